@@ -1,0 +1,85 @@
+/**
+ * 基础 · Values that every other folder uses. No law in here.
+ *
+ * @module core
+ */
+export { type Brand, DefectError } from './brand.js';
+export type { LegalBasis } from './legal-basis.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  epochDayOf,
+  epochMillisecondsOf,
+  type Instant,
+  instant,
+  type LocalDate,
+  localDate,
+  localDateOfEpochDay,
+  localDateOfInstant,
+  parseInstant,
+  parseLocalDate,
+} from './local-date.js';
+export {
+  addMoney,
+  capitalMoney,
+  clampMoney,
+  compareMoney,
+  fenOf,
+  fractionOfMoney,
+  type Money,
+  maxMoney,
+  minMoney,
+  money,
+  moneyOfFen,
+  moneyOfFraction,
+  moneyOfWan,
+  multiplyMoney,
+  parseMoney,
+  type Rounding,
+  type RoundingMode,
+  roundMoney,
+  subtractMoney,
+  wanOf,
+  ZERO_MONEY,
+} from './money.js';
+export {
+  describeFrom,
+  type Problem,
+  type ProblemCatalog,
+  type ProblemMaker,
+  type ProblemParams,
+  problemsOf,
+  shown,
+  under,
+} from './problem.js';
+export { coreProblem, coreProblems } from './problems.js';
+export {
+  addFractions,
+  addRatios,
+  compareFractions,
+  compareRatios,
+  decimalOf,
+  divideFractions,
+  type Fraction,
+  formatPercent,
+  fraction,
+  fractionOf,
+  multiplyFractions,
+  parseRatio,
+  type Ratio,
+  ratio,
+  ratioOfFraction,
+  subtractFractions,
+} from './ratio.js';
+export { collect, type Failed, failed, type Ok, ok, type Result } from './result.js';
+export { type Language, type Term, term } from './term.js';
+export {
+  checkTimeline,
+  type Dated,
+  type OpenEnd,
+  type Period,
+  type Timeline,
+  valueOn,
+} from './timeline.js';
+export { type Receipt, renderTrace, type TraceNode, type TraceValue, type Verdict } from './trace.js';

@@ -1,0 +1,191 @@
+/*
+ * 日期与时刻. A civil date has no time zone, so its arithmetic is on whole days since 1970-01-01 (proleptic Gregorian,
+ * the days-from-civil method) and never on `Date`, whose days depend on the process's time zone.
+ * Instants are read by date-fns, which is exact where an offset is written.
+ */
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { type Brand, DefectError } from './brand.js';
+import { shown } from './problem.js';
+import { coreProblem } from './problems.js';
+import { failed, ok, type Result } from './result.js';
+
+/** 日期: a civil date, `YYYY-MM-DD`, years 1000 to 9999; strings compare in calendar order. */
+export type LocalDate = Brand<'LocalDate'>;
+
+/** 时刻: an instant, ISO 8601 with an offset, as it was written: `2024-05-06T09:30:00+08:00`. */
+export type Instant = Brand<'Instant'>;
+
+const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const INSTANT = /^[1-9]\d{3}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** Days in a month (1 to 12). */
+function monthLength(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] as number);
+}
+
+/**
+ * 解析日期: reads `YYYY-MM-DD`; a day that the calendar lacks is refused.
+ *
+ * Fails: `input.notString`, `date.malformed`, `date.notInCalendar`.
+ *
+ * @example
+ * parseLocalDate('2024-02-29') // => ok('2024-02-29')
+ * parseLocalDate('2026-02-30').ok // => false
+ */
+export function parseLocalDate(input: unknown): Result<LocalDate> {
+  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  const match = DATE.exec(input);
+  if (match === null) return failed(coreProblem('date.malformed', { text: shown(input) }));
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(match[1]), month)
+    ? ok(input as LocalDate)
+    : failed(coreProblem('date.notInCalendar', { text: input }));
+}
+
+/**
+ * A date written in source code. A mistyped literal is a defect and throws; input goes through {@link parseLocalDate}.
+ *
+ * @example
+ * localDate('2024-05-06') // => '2024-05-06'
+ */
+export function localDate(literal: string): LocalDate {
+  const parsed = parseLocalDate(literal);
+  if (!parsed.ok) throw new DefectError(`localDate: ${literal}`);
+  return parsed.value;
+}
+
+/**
+ * Whole days from 1970-01-01 to the date.
+ *
+ * @example
+ * epochDayOf(localDate('1970-01-02')) // => 1
+ */
+export function epochDayOf(date: LocalDate): number {
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  const day = digits(date, 8, 10);
+  const marchYear = month <= 2 ? year - 1 : year;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return (
+    marchYear * 365 +
+    ((marchYear / 4) | 0) -
+    ((marchYear / 100) | 0) +
+    ((marchYear / 400) | 0) +
+    dayOfYear -
+    719_468
+  );
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
+}
+
+/**
+ * The date so many days after 1970-01-01. The day must fall in the years 1000 to 9999; calendar functions check before.
+ *
+ * @example
+ * localDateOfEpochDay(19849) // => '2024-05-06'
+ */
+export function localDateOfEpochDay(epochDay: number): LocalDate {
+  const shifted = epochDay + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  if (!(year >= 1000 && year <= 9999)) throw new DefectError(`localDateOfEpochDay: ${epochDay}`);
+  return dateText(year, month, day);
+}
+
+function dateText(year: number, month: number, day: number): LocalDate {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as LocalDate;
+}
+
+/**
+ * The date so many calendar days later (or earlier, when negative).
+ *
+ * @example
+ * addDays(localDate('2024-02-28'), 2) // => '2024-03-01'
+ */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return localDateOfEpochDay(epochDayOf(date) + days);
+}
+
+/**
+ * The same day of the month so many months later; where the month lacks it, the month's last day.
+ *
+ * @example
+ * addMonths(localDate('2024-01-31'), 1) // => '2024-02-29'
+ */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const total = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = (total % 12) + 1;
+  if (!(year >= 1000 && year <= 9999)) throw new DefectError(`addMonths: ${date} + ${months}`);
+  return dateText(year, month, Math.min(digits(date, 8, 10), monthLength(year, month)));
+}
+
+/**
+ * Whole days from one date to another; negative when `to` is earlier.
+ *
+ * @example
+ * daysBetween(localDate('2024-01-01'), localDate('2024-03-31')) // => 90
+ */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return epochDayOf(to) - epochDayOf(from);
+}
+
+/**
+ * 解析时刻: reads an ISO 8601 instant; the offset must be written.
+ *
+ * Fails: `input.notString`, `instant.malformed`.
+ *
+ * @example
+ * parseInstant('2024-05-06T09:30:00+08:00') // => ok('2024-05-06T09:30:00+08:00')
+ * parseInstant('2024-05-06T09:30:00').ok // => false
+ */
+export function parseInstant(input: unknown): Result<Instant> {
+  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  return INSTANT.test(input) && parseLocalDate(input.slice(0, 10)).ok && isValid(parseISO(input))
+    ? ok(input as Instant)
+    : failed(coreProblem('instant.malformed', { text: shown(input) }));
+}
+
+/**
+ * An instant written in source code. A mistyped literal is a defect and throws; input goes through {@link parseInstant}.
+ *
+ * @example
+ * instant('2024-05-06T01:30:00Z') // => '2024-05-06T01:30:00Z'
+ */
+export function instant(literal: string): Instant {
+  const parsed = parseInstant(literal);
+  if (!parsed.ok) throw new DefectError(`instant: ${literal}`);
+  return parsed.value;
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export function epochMillisecondsOf(at: Instant): number {
+  return parseISO(at).getTime();
+}
+
+/**
+ * The civil date of an instant in China (UTC+8; no daylight saving since 1991).
+ *
+ * @example
+ * localDateOfInstant(instant('2024-05-06T17:00:00Z')) // => '2024-05-07'
+ */
+export function localDateOfInstant(at: Instant): LocalDate {
+  return localDateOfEpochDay(Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET_MS) / 86_400_000));
+}
