@@ -82,4 +82,10 @@ export {
   type Timeline,
   valueOn,
 } from './timeline.js';
-export { type Receipt, renderTrace, type TraceNode, type TraceValue, type Verdict } from './trace.js';
+export {
+  type Receipt,
+  renderTrace,
+  type TraceNode,
+  type TraceValue,
+  type Verdict,
+} from './trace.js';

@@ -17,7 +17,8 @@ export type LocalDate = Brand<'LocalDate'>;
 export type Instant = Brand<'Instant'>;
 
 const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
-const INSTANT = /^[1-9]\d{3}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT =
+  /^[1-9]\d{3}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
@@ -37,7 +38,8 @@ function monthLength(year: number, month: number): number {
  * parseLocalDate('2026-02-30').ok // => false
  */
 export function parseLocalDate(input: unknown): Result<LocalDate> {
-  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  if (typeof input !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(input) }));
   const match = DATE.exec(input);
   if (match === null) return failed(coreProblem('date.malformed', { text: shown(input) }));
   const month = Number(match[2]);
@@ -98,9 +100,14 @@ export function localDateOfEpochDay(epochDay: number): LocalDate {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
@@ -157,7 +164,8 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
  * parseInstant('2024-05-06T09:30:00').ok // => false
  */
 export function parseInstant(input: unknown): Result<Instant> {
-  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  if (typeof input !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(input) }));
   return INSTANT.test(input) && parseLocalDate(input.slice(0, 10)).ok && isValid(parseISO(input))
     ? ok(input as Instant)
     : failed(coreProblem('instant.malformed', { text: shown(input) }));
@@ -187,5 +195,7 @@ export function epochMillisecondsOf(at: Instant): number {
  * localDateOfInstant(instant('2024-05-06T17:00:00Z')) // => '2024-05-07'
  */
 export function localDateOfInstant(at: Instant): LocalDate {
-  return localDateOfEpochDay(Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET_MS) / 86_400_000));
+  return localDateOfEpochDay(
+    Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET_MS) / 86_400_000),
+  );
 }

@@ -41,7 +41,8 @@ const asMoney = (value: DecimalJs): Money => value.toFixed(2) as Money;
  * parseMoney('1e5').ok // => false
  */
 export function parseMoney(input: unknown): Result<Money> {
-  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  if (typeof input !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(input) }));
   const match = input.length > WHOLE_DIGITS * 2 ? null : SHAPE.exec(input);
   if (match === null) return failed(coreProblem('money.malformed', { text: shown(input) }));
   if (match[1] === '-') return failed(coreProblem('money.negative', { text: shown(input) }));
@@ -203,9 +204,12 @@ export function fenOf(amount: Money): string {
  * moneyOfFen('30') // => ok('0.30')
  */
 export function moneyOfFen(fen: unknown): Result<Money> {
-  if (typeof fen !== 'string') return failed(coreProblem('input.notString', { actual: shown(fen) }));
+  if (typeof fen !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(fen) }));
   if (!/^\d{1,22}$/.test(fen)) {
-    return failed(coreProblem(/^-\d+$/.test(fen) ? 'money.negative' : 'money.malformed', { text: shown(fen) }));
+    return failed(
+      coreProblem(/^-\d+$/.test(fen) ? 'money.negative' : 'money.malformed', { text: shown(fen) }),
+    );
   }
   return parseMoney(new Decimal(fen).div(100).toFixed(2));
 }
@@ -230,7 +234,8 @@ export function wanOf(amount: Money): string {
  * moneyOfWan('6.5') // => ok('65000.00')
  */
 export function moneyOfWan(wan: unknown): Result<Money> {
-  if (typeof wan !== 'string') return failed(coreProblem('input.notString', { actual: shown(wan) }));
+  if (typeof wan !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(wan) }));
   if (!/^-?\d{1,20}(\.\d{1,20})?$/.test(wan)) {
     return failed(coreProblem('money.malformed', { text: shown(wan) }));
   }
@@ -266,7 +271,10 @@ export function capitalMoney(amount: Money): string {
 
 /** A positive whole number in capital numerals: what stands before 亿, before 万, and the last four digits. */
 function capitalInteger(digits: string): string {
-  for (const [unit, length] of [['亿', 8], ['万', 4]] as const) {
+  for (const [unit, length] of [
+    ['亿', 8],
+    ['万', 4],
+  ] as const) {
     if (digits.length > length) {
       const high = digits.slice(0, -length);
       const low = digits.slice(-length);

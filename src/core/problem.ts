@@ -34,7 +34,9 @@ export type ProblemMaker<Catalog extends ProblemCatalog> = <Code extends keyof C
 ) => Problem;
 
 /** A maker of the problems of `catalog`; the catalog only types it. */
-export function problemsOf<Catalog extends ProblemCatalog>(_catalog: Catalog): ProblemMaker<Catalog> {
+export function problemsOf<Catalog extends ProblemCatalog>(
+  _catalog: Catalog,
+): ProblemMaker<Catalog> {
   return (code, params, path = []) => ({ code, path, params });
 }
 
@@ -75,6 +77,7 @@ export function shown(input: unknown): string {
     return head.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
   }
   if (Array.isArray(input)) return 'array';
-  if (input === null || typeof input !== 'object') return typeof input === 'symbol' ? 'symbol' : shown(String(input));
+  if (input === null || typeof input !== 'object')
+    return typeof input === 'symbol' ? 'symbol' : shown(String(input));
   return 'object';
 }

@@ -88,12 +88,14 @@ export function fractionOf(ratio: Ratio): Fraction {
  * parseRatio('1e-1').ok // => false
  */
 export function parseRatio(input: unknown): Result<Ratio> {
-  if (typeof input !== 'string') return failed(coreProblem('input.notString', { actual: shown(input) }));
+  if (typeof input !== 'string')
+    return failed(coreProblem('input.notString', { actual: shown(input) }));
   if (input.length > LONGEST) return failed(coreProblem('ratio.tooLong', { length: input.length }));
   const quotient = QUOTIENT.exec(input);
   if (quotient !== null) {
     const denominator = BigInt(quotient[2] as string);
-    if (denominator === 0n) return failed(coreProblem('ratio.zeroDenominator', { text: shown(input) }));
+    if (denominator === 0n)
+      return failed(coreProblem('ratio.zeroDenominator', { text: shown(input) }));
     return ok(ratioOfFraction(fraction(BigInt(quotient[1] as string), denominator)));
   }
   const decimal = DECIMAL.exec(input);
@@ -155,5 +157,7 @@ export function decimalOf({ numerator, denominator }: Fraction): string | undefi
   const digits = ((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places)) / denominator;
   const text = digits.toString().padStart(places + 1, '0');
   const sign = numerator < 0n ? '-' : '';
-  return places === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+  return places === 0
+    ? `${sign}${text}`
+    : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }

@@ -35,9 +35,11 @@ export function failed(...problems: readonly Problem[]): Failed {
  * @example
  * collect({ a: ok(1), b: ok('x') }) // => ok({ a: 1, b: 'x' })
  */
-export function collect<T extends Readonly<Record<string, unknown>>>(results: {
-  readonly [Key in keyof T]: Result<T[Key]>;
-}): Result<T> {
+export function collect<T extends Readonly<Record<string, unknown>>>(
+  results: {
+    readonly [Key in keyof T]: Result<T[Key]>;
+  },
+): Result<T> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const values: Record<string, unknown> = {};
@@ -47,5 +49,7 @@ export function collect<T extends Readonly<Record<string, unknown>>>(results: {
     for (const problem of found) target.push({ ...problem, path: [key, ...problem.path] });
     if (result.ok) values[key] = result.value;
   }
-  return problems.length > 0 ? failed(...problems) : ok(values as T, warnings.length > 0 ? warnings : NONE);
+  return problems.length > 0
+    ? failed(...problems)
+    : ok(values as T, warnings.length > 0 ? warnings : NONE);
 }

@@ -77,15 +77,24 @@ export function checkTimeline<T>(timeline: Timeline<T>): readonly Problem[] {
   return timeline.periods.flatMap((period, index) => {
     const path = ['periods', index];
     const problems: Problem[] = [];
-    if (period.basis.length === 0) problems.push(coreProblem('timeline.uncited', { ...name, from: period.from }, path));
+    if (period.basis.length === 0)
+      problems.push(coreProblem('timeline.uncited', { ...name, from: period.from }, path));
     if (period.until !== 'open' && period.until <= period.from) {
-      problems.push(coreProblem('timeline.emptyPeriod', { ...name, from: period.from, until: period.until }, path));
+      problems.push(
+        coreProblem(
+          'timeline.emptyPeriod',
+          { ...name, from: period.from, until: period.until },
+          path,
+        ),
+      );
     }
     const next = timeline.periods[index + 1];
     if (next !== undefined && (period.until === 'open' || next.from < period.until)) {
       problems.push(coreProblem('timeline.overlap', { ...name, from: next.from }, path));
     } else if (next !== undefined && period.until !== 'open' && period.until < next.from) {
-      problems.push(coreProblem('timeline.gap', { ...name, from: period.until, until: next.from }, path));
+      problems.push(
+        coreProblem('timeline.gap', { ...name, from: period.until, until: next.from }, path),
+      );
     }
     return problems;
   });

@@ -70,11 +70,17 @@ function lines(
   indent: string,
 ): readonly string[] {
   const chinese = language === 'zh';
-  const inputs = Object.entries(node.inputs).map(([name, value]) => (chinese ? `${name}：${value}` : `${name}: ${value}`));
-  const used = inputs.length === 0 ? '' : chinese ? `（${inputs.join('；')}）` : ` (${inputs.join('; ')})`;
+  const inputs = Object.entries(node.inputs).map(([name, value]) =>
+    chinese ? `${name}：${value}` : `${name}: ${value}`,
+  );
+  const used =
+    inputs.length === 0 ? '' : chinese ? `（${inputs.join('；')}）` : ` (${inputs.join('; ')})`;
   const basis = node.basis.map((one) => formatBasis(one, language)).join(chinese ? '、' : ', ');
   const cited = basis === '' ? '' : chinese ? `〔${basis}〕` : ` [${basis}]`;
   const output = node.output === null ? '' : ` = ${node.output}`;
   const head = `${indent}- ${node.label[language]}${chinese ? '：' : ': '}${VERDICTS[node.verdict][language]}${output}${used}${cited}`;
-  return [head, ...node.children.flatMap((child) => lines(child, language, formatBasis, `${indent}  `))];
+  return [
+    head,
+    ...node.children.flatMap((child) => lines(child, language, formatBasis, `${indent}  `)),
+  ];
 }

@@ -1,0 +1,270 @@
+import type { LegalBasis, Problem, Term, TraceNode, TraceValue } from '../core/index.js';
+import { shown } from '../core/index.js';
+import type {
+  AcceptedType,
+  AnyEdge,
+  AnyMachine,
+  EventLike,
+  EventOf,
+  Guard,
+  Machine,
+  StateLike,
+} from './machine.js';
+import { workflowProblem } from './problems.js';
+
+/** 移动: the step was lawful; `state` is the state after it. */
+export interface Moved<State> {
+  readonly outcome: 'moved';
+  /** The edge that was taken. */
+  readonly edge: string;
+  readonly state: State;
+  /** What the host should do next. */
+  readonly effects: readonly string[];
+}
+
+/** A condition that did not hold, or that could not be judged. */
+export interface GuardFailure {
+  /** The condition. */
+  readonly guard: string;
+  /** `undetermined`: a fact is missing; it never counts as a yes. */
+  readonly verdict: 'notMet' | 'undetermined';
+  /** What must hold. */
+  readonly label: Term;
+  /** The article that refuses. */
+  readonly basis: readonly LegalBasis[];
+  /** What the verdict used. */
+  readonly inputs: Readonly<Record<string, TraceValue>>;
+}
+
+/** 拒绝: the law asks for what is not there; every failing condition is listed. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly edge: string;
+  readonly failures: readonly GuardFailure[];
+}
+
+/** 不适用: no such step from here; `accepted` says what is accepted now. */
+export interface NotApplicable {
+  readonly outcome: 'notApplicable';
+  readonly accepted: readonly string[];
+  readonly problem: Problem;
+}
+
+/** 决定: one yes and two noes. */
+export type Decision<State> = Moved<State> | Refused | NotApplicable;
+
+/** The states to which the accepted edges of a machine lead. */
+type Reached<
+  State extends StateLike,
+  Edges extends readonly AnyEdge[],
+  Status,
+  Type,
+> = Edges[number] extends infer One
+  ? One extends {
+      readonly from: readonly (infer From)[];
+      readonly on: infer On;
+      readonly to: infer To;
+    }
+    ? [Extract<Status, From>] extends [never]
+      ? never
+      : [Extract<Type, On>] extends [never]
+        ? never
+        : Extract<State, { readonly status: To }>
+    : never
+  : never;
+
+/**
+ * 裁决: takes a step, or says which no it is. Pure and total: nothing that the arguments hold makes it throw.
+ *
+ * Where the state's type is known, an event that the state does not accept does not compile.
+ */
+export function decide<
+  State extends StateLike,
+  Event extends EventLike,
+  Facts,
+  Edges extends readonly AnyEdge[],
+  Now extends State,
+  const Sent extends EventOf<Event, AcceptedType<Edges, Now['status']>>,
+>(
+  machine: Machine<State, Event, Facts, Edges>,
+  state: Now,
+  event: Sent,
+  facts: Facts,
+): Decision<Reached<State, Edges, Now['status'], Sent['type']>>;
+export function decide(
+  machine: AnyMachine,
+  state: StateLike,
+  event: EventLike,
+  facts: unknown,
+): Decision<StateLike> {
+  try {
+    const edge = machine.table[state.status]?.[event.type];
+    if (edge === undefined) return notApplicable(machine, state, event);
+    const guards = edge.guards;
+    for (let index = 0; index < guards.length; index += 1) {
+      if ((guards[index] as AnyGuard).test(state, event, facts) !== true) {
+        return {
+          outcome: 'refused',
+          edge: edge.id,
+          failures: failuresOf(edge, state, event, facts),
+        };
+      }
+    }
+    return {
+      outcome: 'moved',
+      edge: edge.id,
+      state: edge.apply(state, event, facts),
+      effects: edge.effects,
+    };
+  } catch (thrown) {
+    return malformed(machine, state, thrown);
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the guards of an edge that the table has already matched to its state and event
+type AnyGuard = Guard<any, any, any>;
+
+function failuresOf(
+  edge: AnyEdge,
+  state: unknown,
+  event: unknown,
+  facts: unknown,
+): readonly GuardFailure[] {
+  return edge.guards.flatMap((guard) => {
+    const met = guard.test(state, event, facts);
+    return met === true ? [] : [failureOf(guard, met, guard.inputs?.(state, event, facts))];
+  });
+}
+
+function failureOf(
+  { id, label, basis }: AnyGuard,
+  met: boolean | undefined,
+  inputs: Readonly<Record<string, TraceValue>> = {},
+): GuardFailure {
+  return { guard: id, verdict: met === false ? 'notMet' : 'undetermined', label, basis, inputs };
+}
+
+function notApplicable(machine: AnyMachine, state: StateLike, event: EventLike): NotApplicable {
+  const row = machine.table[state.status];
+  const names = { machine: machine.id, status: shown(state.status), event: shown(event.type) };
+  const problem =
+    row === undefined
+      ? workflowProblem('workflow.unknownState', names, ['state', 'status'])
+      : machine.edges.some((edge) => edge.on === event.type)
+        ? workflowProblem('workflow.notAccepted', names, ['event', 'type'])
+        : workflowProblem('workflow.unknownEvent', names, ['event', 'type']);
+  return { outcome: 'notApplicable', accepted: row === undefined ? [] : Object.keys(row), problem };
+}
+
+function malformed(machine: AnyMachine, state: unknown, thrown: unknown): NotApplicable {
+  const row = acceptedRow(machine, state);
+  const detail = thrown instanceof Error ? shown(thrown.message) : shown(thrown);
+  return {
+    outcome: 'notApplicable',
+    accepted: row === undefined ? [] : Object.keys(row),
+    problem: workflowProblem('workflow.malformed', { detail }),
+  };
+}
+
+function acceptedRow(machine: AnyMachine, state: unknown): object | undefined {
+  try {
+    return machine.table[(state as StateLike).status];
+  } catch {
+    return undefined;
+  }
+}
+
+/** 推理: the trace of a step: every condition with its verdict, inputs and articles, whatever the outcome. */
+export function explainDecision<Now extends StateLike, Sent extends EventLike>(
+  machine: AnyMachine,
+  state: Now,
+  event: Sent,
+  facts: unknown,
+): TraceNode {
+  const decision = decide(machine, state, event, facts);
+  if (decision.outcome === 'notApplicable') {
+    return {
+      rule: `${machine.id}`,
+      label: machine.label,
+      verdict: 'notApplied',
+      inputs: decision.problem.params,
+      output: decision.problem.code,
+      basis: [],
+      children: [],
+    };
+  }
+  const edge = machine.table[state.status]?.[event.type] as AnyEdge;
+  return {
+    rule: `${machine.id}.${edge.id}`,
+    label: edge.label,
+    verdict: decision.outcome === 'moved' ? 'applied' : 'notApplied',
+    inputs: { from: state.status },
+    output: decision.outcome === 'moved' ? edge.to : null,
+    basis: edge.basis,
+    children: edge.guards.map((guard) => {
+      const met = guard.test(state, event, facts);
+      return {
+        rule: guard.id,
+        label: guard.label,
+        verdict: met === true ? 'met' : met === false ? 'notMet' : 'undetermined',
+        inputs: guard.inputs?.(state, event, facts) ?? {},
+        output: null,
+        basis: guard.basis,
+        children: [],
+      };
+    }),
+  };
+}
+
+/** 可为: one step that the state accepts, and what it still lacks. */
+export interface PermittedStep {
+  readonly edge: string;
+  /** The type of event that takes it. */
+  readonly event: string;
+  readonly to: string;
+  readonly label: Term;
+  /** Who takes it. */
+  readonly actor: string;
+  readonly basis: readonly LegalBasis[];
+  /** Conditions on the state that do not hold now. */
+  readonly lacks: readonly GuardFailure[];
+  /** Conditions that are judged when the event is there. */
+  readonly asks: readonly {
+    readonly guard: string;
+    readonly label: Term;
+    readonly basis: readonly LegalBasis[];
+  }[];
+  /** The documents that the step makes. */
+  readonly documents: readonly Term[];
+}
+
+/** 可为之事: what may happen next from a state, and what each step still lacks. Unknown states permit nothing. */
+export function permitted(
+  machine: AnyMachine,
+  state: StateLike,
+  facts: unknown,
+): readonly PermittedStep[] {
+  const row = acceptedRow(machine, state) as Readonly<Record<string, AnyEdge>> | undefined;
+  return Object.values(row ?? {}).map((edge) => {
+    const lacks: GuardFailure[] = [];
+    const asks: { guard: string; label: Term; basis: readonly LegalBasis[] }[] = [];
+    for (const guard of edge.guards) {
+      if (guard.reads === 'event') {
+        asks.push({ guard: guard.id, label: guard.label, basis: guard.basis });
+        continue;
+      }
+      const met = judged(guard, state, facts);
+      if (met !== true) lacks.push(failureOf(guard, met));
+    }
+    const { id, on, to, label, actor, basis, documents } = edge;
+    return { edge: id, event: on, to, label, actor, basis, lacks, asks, documents };
+  });
+}
+
+function judged(guard: AnyGuard, state: StateLike, facts: unknown): boolean | undefined {
+  try {
+    return guard.test(state, undefined, facts);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * 程序内核 · Procedures as graphs: one table of edges is implementation, document, diagram and proof.
+ *
+ * @module workflow
+ */
+export {
+  type Decision,
+  decide,
+  explainDecision,
+  type GuardFailure,
+  type Moved,
+  type NotApplicable,
+  type PermittedStep,
+  permitted,
+  type Refused,
+} from './decide.js';
+export { type DueDeadline, due } from './due.js';
+export {
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  graphOf,
+  renderMermaid,
+  type XStateDefinition,
+  xstateOf,
+} from './graph.js';
+export {
+  type AcceptedType,
+  type AnyEdge,
+  type AnyMachine,
+  type DeadlineDefinition,
+  type Edge,
+  type EdgeDefinition,
+  type EventLike,
+  type EventOf,
+  type EvidenceDefinition,
+  type Guard,
+  type Machine,
+  type MachineDefinition,
+  type MachineMaker,
+  type Migration,
+  machineFor,
+  type StateDefinition,
+  type StateLike,
+  type StateOf,
+} from './machine.js';
+export { workflowProblem, workflowProblems } from './problems.js';
+export { checkMachine, type Invariant, type Landmark, type Proof, prove } from './prove.js';
+export { type Replay, replay } from './replay.js';
+export { restore, type Snapshot, snapshot } from './snapshot.js';

@@ -1,0 +1,294 @@
+import type { Span } from '../calendar/index.js';
+import type { LegalBasis, LocalDate, Result, Term, TraceValue } from '../core/index.js';
+import type { LegalRule, PeriodValue } from '../law/index.js';
+
+/** 状态: one member of a union told apart by `status`. */
+export interface StateLike {
+  readonly status: string;
+}
+
+/** 事件: one member of a union told apart by `type`. */
+export interface EventLike {
+  readonly type: string;
+}
+
+/** The member of a union of states that has the status. */
+export type StateOf<State extends StateLike, Status> = Extract<State, { readonly status: Status }>;
+
+/** The member of a union of events that has the type. */
+export type EventOf<Event extends EventLike, Type> = Extract<Event, { readonly type: Type }>;
+
+/**
+ * 条件: what the law asks before a step.
+ *
+ * `test` answers `true` (met), `false` (not met) or `undefined` (a fact is missing); only `true` lets the step pass.
+ */
+export interface Guard<State, Event, Facts> {
+  /** Stable name. */
+  readonly id: string;
+  /** What must hold, as a sentence. */
+  readonly label: Term;
+  /** Where the law asks it. */
+  readonly basis: readonly LegalBasis[];
+  /** `state` where the answer does not depend on the event, so that it can be given before there is one. */
+  readonly reads: 'state' | 'event';
+  /** The answer. */
+  test(state: State, event: Event, facts: Facts): boolean | undefined;
+  /** What the answer used, for the refusal and the trace. */
+  inputs?(state: State, event: Event, facts: Facts): Readonly<Record<string, TraceValue>>;
+}
+
+/** 边: one lawful step. It is documentation, implementation, diagram and test plan at once. */
+export interface Edge<
+  From extends string,
+  On extends string,
+  To extends string,
+  State,
+  Event,
+  Facts,
+> {
+  /** Stable name, unique in its machine. */
+  readonly id: string;
+  /** The states in which the step can be taken. */
+  readonly from: readonly From[];
+  /** The type of event that takes it. */
+  readonly on: On;
+  /** The state after it. */
+  readonly to: To;
+  /** The step's name. */
+  readonly label: Term;
+  /** Who takes it: a key of the machine's `actors`. */
+  readonly actor: string;
+  /** Where the law provides it. */
+  readonly basis: readonly LegalBasis[];
+  /** What the law asks before it. */
+  readonly guards: readonly Guard<State, Event, Facts>[];
+  /** 证明: what earlier steps must have produced: keys of the machine's `evidence`. */
+  readonly evidence: readonly string[];
+  /** What the step produces. */
+  readonly yields: readonly string[];
+  /** What the step undoes. */
+  readonly voids: readonly string[];
+  /** 文书: the documents that the step makes. */
+  readonly documents: readonly Term[];
+  /** What the host should do next, by name; the library does nothing. */
+  readonly effects: readonly string[];
+  /** The state after the step. */
+  apply(state: State, event: Event, facts: Facts): StateLike;
+}
+
+/** An edge whose particulars are not known to the compiler. */
+// biome-ignore lint/suspicious/noExplicitAny: an edge accepts one state and one event; a list of edges accepts none in common
+export type AnyEdge = Edge<string, string, string, any, any, any>;
+
+/** What an edge is written with; lists that are empty may be left out. */
+export interface EdgeDefinition<
+  State extends StateLike,
+  Event extends EventLike,
+  Facts,
+  From extends State['status'],
+  On extends Event['type'],
+  To extends State['status'],
+> {
+  readonly id: string;
+  readonly from: From | readonly From[];
+  readonly on: On;
+  readonly to: To;
+  readonly label: Term;
+  readonly actor: string;
+  readonly basis: readonly LegalBasis[];
+  readonly guards?: readonly Guard<
+    StateOf<State, NoInfer<From>>,
+    EventOf<Event, NoInfer<On>>,
+    Facts
+  >[];
+  readonly evidence?: readonly string[];
+  readonly yields?: readonly string[];
+  readonly voids?: readonly string[];
+  readonly documents?: readonly Term[];
+  readonly effects?: readonly string[];
+  readonly apply: (
+    state: StateOf<State, NoInfer<From>>,
+    event: EventOf<Event, NoInfer<On>>,
+    facts: Facts,
+  ) => StateOf<State, NoInfer<To>>;
+}
+
+/** 期限: a term that runs while a case is in a state. */
+export interface DeadlineDefinition<State> {
+  /** Stable name. */
+  readonly id: string;
+  /** What must happen before it ends. */
+  readonly label: Term;
+  /** The length, with its citation. */
+  readonly rule: LegalRule<PeriodValue>;
+  /** The day of the event that starts it (itself not counted), or `undefined` while it does not run. */
+  start(state: State): LocalDate | undefined;
+  /** Days that do not count. */
+  suspensions?(state: State): readonly Span[];
+}
+
+/** What a machine says of one state. */
+export interface StateDefinition<State> {
+  /** The state's name. */
+  readonly label: Term;
+  /** Set where the procedure ends. */
+  readonly final?: true;
+  /** The terms that run in it. */
+  readonly deadlines?: readonly DeadlineDefinition<State>[];
+}
+
+/** 证明: something that a step produces and a later step needs, found in the state itself. */
+export interface EvidenceDefinition<State> {
+  /** What it is. */
+  readonly label: Term;
+  /** Where the law asks for it. */
+  readonly basis: readonly LegalBasis[];
+  /** Whether the state holds it. */
+  present(state: State): boolean;
+}
+
+/** 迁移: turns a stored state of the schema before into one of schema `to`. */
+export interface Migration {
+  /** The schema that it produces. */
+  readonly to: number;
+  /** What changed. */
+  readonly name: string;
+  /** Pure; gets and gives plain JSON. */
+  up(state: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+}
+
+/** What a machine is written with. */
+export interface MachineDefinition<State extends StateLike, Edges extends readonly AnyEdge[]> {
+  /** Stable name, `folder/procedure`. */
+  readonly id: string;
+  /** The procedure's name. */
+  readonly label: Term;
+  /** Number of the stored form of its states; each change adds one and a migration. */
+  readonly schema: number;
+  /** The status in which a case begins. */
+  readonly initial: State['status'];
+  /** Who takes part. */
+  readonly actors: Readonly<Record<string, Term>>;
+  /** Every status, with its name. */
+  readonly states: {
+    readonly [Status in State['status']]: StateDefinition<StateOf<State, Status>>;
+  };
+  /** What steps produce and need. */
+  readonly evidence?: Readonly<Record<string, EvidenceDefinition<State>>>;
+  /** Every lawful step. */
+  readonly edges: Edges;
+  /** From schema 1 to `schema`, none left out. */
+  readonly migrations?: readonly Migration[];
+  /** Reads a stored state of the present schema. */
+  readonly parseState: (input: unknown) => Result<State>;
+}
+
+/** 程序: a procedure as a checked graph. Made by {@link machineFor}; only plain values and pure functions inside. */
+export interface Machine<
+  State extends StateLike,
+  Event extends EventLike,
+  Facts,
+  Edges extends readonly AnyEdge[],
+> extends Required<MachineDefinition<State, Edges>> {
+  /** The edge for a status and an event type; made from `edges`. */
+  readonly table: Readonly<Record<string, Readonly<Record<string, AnyEdge>>>>;
+  /** In types alone. */
+  readonly types?: { readonly state: State; readonly event: Event; readonly facts: Facts };
+}
+
+/** A machine whose particulars are not known to the compiler. */
+// biome-ignore lint/suspicious/noExplicitAny: a function over every machine knows neither its states nor its facts
+export type AnyMachine = Machine<any, any, any, readonly AnyEdge[]>;
+
+/** The types of event that the edges accept from a status. */
+export type AcceptedType<Edges extends readonly AnyEdge[], Status> = Edges[number] extends infer One
+  ? One extends { readonly from: readonly (infer From)[]; readonly on: infer On }
+    ? [Extract<Status, From>] extends [never]
+      ? never
+      : On
+    : never
+  : never;
+
+/** The two makers of one procedure's edges and machine. */
+export interface MachineMaker<State extends StateLike, Event extends EventLike, Facts> {
+  /** Makes an edge: `apply` sees exactly its `from` state and its event, and must return its `to` state. */
+  edge<
+    const From extends State['status'],
+    const On extends Event['type'],
+    const To extends State['status'],
+  >(
+    definition: EdgeDefinition<State, Event, Facts, From, On, To>,
+  ): Edge<From, On, To, StateOf<State, From>, EventOf<Event, On>, Facts>;
+  /** Makes the machine: every status must be described. */
+  machine<const Edges extends readonly AnyEdge[]>(
+    definition: MachineDefinition<State, Edges>,
+  ): Machine<State, Event, Facts, Edges>;
+}
+
+/**
+ * 程序定义: the makers of a procedure's edges and machine, typed by its states, events and facts.
+ *
+ * @example
+ * typeof machineFor().machine // => 'function'
+ */
+export function machineFor<State extends StateLike, Event extends EventLike, Facts>(): MachineMaker<
+  State,
+  Event,
+  Facts
+> {
+  return {
+    edge: (definition) => ({
+      evidence: [],
+      yields: [],
+      voids: [],
+      documents: [],
+      effects: [],
+      guards: [],
+      ...definition,
+      from: typeof definition.from === 'string' ? [definition.from] : definition.from,
+    }),
+    machine: (definition) => ({
+      evidence: {},
+      migrations: [],
+      ...definition,
+      table: tableOf(definition),
+    }),
+  };
+}
+
+/** Without prototypes, so that a status or event named `__proto__` finds nothing. The first edge wins; `checkMachine` reports a second. */
+function tableOf<State extends StateLike>(
+  definition: MachineDefinition<State, readonly AnyEdge[]>,
+): Record<string, Record<string, AnyEdge>> {
+  const table: Record<string, Record<string, AnyEdge>> = Object.create(null);
+  for (const status of Object.keys(definition.states)) table[status] = Object.create(null);
+  for (const edge of definition.edges) {
+    const guarded = {
+      ...edge,
+      guards: [
+        ...edge.evidence.map((key) => evidenceGuard(key, definition.evidence)),
+        ...edge.guards,
+      ],
+    };
+    for (const status of edge.from) {
+      const row = table[status];
+      if (row !== undefined) row[edge.on] ??= guarded;
+    }
+  }
+  return table;
+}
+
+function evidenceGuard<State extends StateLike>(
+  key: string,
+  evidence: Readonly<Record<string, EvidenceDefinition<State>>> = {},
+): Guard<State, EventLike, unknown> {
+  const definition = evidence[key];
+  return {
+    id: `evidence.${key}`,
+    label: definition?.label ?? { zh: key, en: key },
+    basis: definition?.basis ?? [],
+    reads: 'state',
+    test: (state) => definition?.present(state),
+  };
+}
