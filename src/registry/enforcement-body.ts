@@ -71,4 +71,8 @@ export interface EmpoweredTown extends BodyBase {
 }
 
 /** 行政执法主体: who may enforce. Which items a town was given is the matter of `township`. */
-export type EnforcementBody = StatutoryOrgan | AuthorisedOrganisation | EntrustedOrganisation | EmpoweredTown;
+export type EnforcementBody =
+  | StatutoryOrgan
+  | AuthorisedOrganisation
+  | EntrustedOrganisation
+  | EmpoweredTown;

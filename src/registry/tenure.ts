@@ -7,3 +7,8 @@ export interface Tenure {
   /** First day after; `'open'` while no end is set. */
   readonly until: LocalDate | OpenEnd;
 }
+
+/** Whether the day is one of those on which it holds. */
+export function isWithin(tenure: Tenure, on: LocalDate): boolean {
+  return tenure.from <= on && (tenure.until === 'open' || on < tenure.until);
+}

@@ -1,0 +1,67 @@
+import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
+import type { DivisionCode } from '../identifiers/index.js';
+import type { ActKind } from './enforcement-item.js';
+
+/** The Act of 2021 came into force; earlier texts are not in the register. */
+export const ACT_FROM: LocalDate = localDate('2021-07-15');
+
+const penaltyLaw = (article: number, paragraph?: number): LegalBasis => ({
+  law: '行政处罚法',
+  version: ACT_FROM,
+  article,
+  ...(paragraph === undefined ? {} : { paragraph }),
+});
+
+export const STATUTORY_POWER: LegalBasis = penaltyLaw(17);
+export const AUTHORISATION: LegalBasis = penaltyLaw(19);
+export const ENTRUSTMENT: LegalBasis = penaltyLaw(20, 1);
+export const ENTRUSTMENT_LETTER: LegalBasis = penaltyLaw(20, 2);
+export const EMPOWERMENT: LegalBasis = penaltyLaw(24, 1);
+export const QUALIFIED_OFFICER: LegalBasis = penaltyLaw(42, 1);
+export const WITHDRAWAL: LegalBasis = penaltyLaw(43, 1);
+export const WITHDRAWAL_PENDING: LegalBasis = penaltyLaw(43, 3);
+export const REVIEWER: LegalBasis = penaltyLaw(58, 2);
+
+export const NO_ENTRUSTED_MEASURE: LegalBasis = {
+  law: '行政强制法',
+  version: localDate('2012-01-01'),
+  article: 17,
+  paragraph: 1,
+};
+
+const QUALIFIED_FOR_MEASURES: LegalBasis = { ...NO_ENTRUSTED_MEASURE, paragraph: 3 };
+
+/** From this day a body must be confirmed by the supervision organ. */
+export const CONFIRMATION_FROM: LocalDate = localDate('2026-02-01');
+
+const supervision = (paragraph: number): LegalBasis => ({
+  law: '行政执法监督条例',
+  version: CONFIRMATION_FROM,
+  article: 17,
+  paragraph,
+});
+
+export const CONFIRMATION: LegalBasis = supervision(1);
+
+const GUANGDONG_CERTIFICATE: LegalBasis = {
+  law: '广东省行政执法监督条例',
+  version: localDate('2016-07-01'),
+  article: 19,
+};
+
+/** What asks for a certificate in an act of that kind, on that day, in that division. */
+export function certificateBasis(
+  kind: ActKind,
+  on: LocalDate,
+  division: DivisionCode,
+): readonly LegalBasis[] {
+  return [
+    ...(kind === 'penalty'
+      ? [QUALIFIED_OFFICER]
+      : kind === 'compulsion'
+        ? [QUALIFIED_FOR_MEASURES]
+        : []),
+    ...(on < CONFIRMATION_FROM ? [] : [supervision(2)]),
+    ...(division.startsWith('44') ? [GUANGDONG_CERTIFICATE] : []),
+  ];
+}

@@ -1,0 +1,105 @@
+import { type ProblemMaker, problemsOf } from '../core/index.js';
+
+/** Sentences of the problems of `registry`. */
+export const registryProblems = {
+  'registry.certificateNone': { zh: '没有行政执法证件', en: 'there is no enforcement certificate' },
+  'registry.certificateNotYet': {
+    zh: '证件 {number} 自 {from} 起有效',
+    en: 'certificate {number} is valid from {from}',
+  },
+  'registry.certificateExpired': {
+    zh: '证件 {number} 有效期至 {through}',
+    en: 'certificate {number} was valid through {through}',
+  },
+  'registry.certificateSuspended': {
+    zh: '证件 {number} 自 {from} 起暂扣',
+    en: 'certificate {number} is suspended from {from}',
+  },
+  'registry.certificateRevoked': {
+    zh: '证件 {number} 已于 {on} 撤销',
+    en: 'certificate {number} was revoked on {on}',
+  },
+  'registry.certificateOfOtherBody': {
+    zh: '证件 {number} 是为“{issuedFor}”制发的，不是“{body}”',
+    en: 'certificate {number} was issued for "{issuedFor}", not for "{body}"',
+  },
+  'registry.notMember': {
+    zh: '执法人员“{officer}”在 {on} 不在“{body}”任职',
+    en: 'officer "{officer}" does not belong to "{body}" on {on}',
+  },
+  'registry.bodyNotConfirmed': {
+    zh: '“{body}”在 {on} 没有经确认的行政执法主体资格',
+    en: 'body "{body}" is not confirmed as an enforcement body on {on}',
+  },
+  'registry.beforeAct': {
+    zh: '{on} 早于 {from}，当时的规定未收录',
+    en: '{on} is before {from}; the rules of that time are not in the register',
+  },
+  'registry.bodyOutsideLine': {
+    zh: '“{body}”不在“{line}”领域执法',
+    en: 'body "{body}" does not enforce in the line "{line}"',
+  },
+  'registry.officerOutsideLine': {
+    zh: '执法人员“{officer}”没有“{line}”领域的资格',
+    en: 'officer "{officer}" is not qualified in the line "{line}"',
+  },
+  'registry.bodyLacksItem': {
+    zh: '“{body}”在 {on} 不行使事项“{item}”',
+    en: 'body "{body}" does not exercise item "{item}" on {on}',
+  },
+  'registry.entrustmentItemUnknown': {
+    zh: '“{body}”受委托执法，须说明事项',
+    en: 'body "{body}" acts under an entrustment: the item must be named',
+  },
+  'registry.notEntrusted': {
+    zh: '“{body}”在 {on} 没有包含事项“{item}”的委托书',
+    en: 'body "{body}" has no entrustment that covers item "{item}" on {on}',
+  },
+  'registry.entrustmentUnpublished': {
+    zh: '“{body}”的委托书在 {on} 尚未向社会公布',
+    en: 'the entrustment of "{body}" is not published on {on}',
+  },
+  'registry.measureEntrusted': {
+    zh: '行政强制措施权不得委托，“{body}”是受委托组织',
+    en: 'the power to take coercive measures cannot be entrusted, and "{body}" is an entrusted organisation',
+  },
+  'registry.recusalUnknown': {
+    zh: '没有说明执法人员“{officer}”是否应当回避',
+    en: 'it is not stated whether officer "{officer}" must withdraw',
+  },
+  'registry.recused': {
+    zh: '执法人员“{officer}”应当回避',
+    en: 'officer "{officer}" must withdraw',
+  },
+  'registry.recusalPending': {
+    zh: '对执法人员“{officer}”的回避申请尚未决定；决定作出之前不停止调查',
+    en: 'a request that officer "{officer}" withdraw is undecided; the investigation does not stop meanwhile',
+  },
+  'registry.trainingShort': {
+    zh: '{year} 年培训 {hours} 学时，要求不少于 {required} 学时',
+    en: 'training of {hours} class hours in {year}, below the {required} that are asked for',
+  },
+  'registry.trainingUnknown': {
+    zh: '没有 {year} 年的培训学时',
+    en: 'the class hours of {year} are not recorded',
+  },
+  'registry.trainingRuleUnverified': {
+    zh: '{year} 年的培训学时要求未经核实',
+    en: 'the number of class hours for {year} has not been verified',
+  },
+  'registry.reviewerUnqualified': {
+    zh: '执法人员“{officer}”初次从事法制审核，没有法律职业资格',
+    en: 'officer "{officer}" is new to legal review and lacks the legal professional qualification',
+  },
+  'registry.reviewerHistoryUnknown': {
+    zh: '执法人员“{officer}”没有法律职业资格，且不能确定是否初次从事法制审核',
+    en: 'officer "{officer}" lacks the legal professional qualification, and whether legal review is new to them is not established',
+  },
+  'registry.reviewerInvestigated': {
+    zh: '执法人员“{officer}”是本案办案人员，不得审核本案',
+    en: 'officer "{officer}" investigated this case and cannot review it',
+  },
+} as const;
+
+/** Makes the problems of `registry`. */
+export const registryProblem: ProblemMaker<typeof registryProblems> = problemsOf(registryProblems);
