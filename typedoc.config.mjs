@@ -27,7 +27,7 @@ export default {
     .filter(({ subpath }) => subpath !== '.')
     .map(({ source }) => source),
   out: 'docs/api',
-  tsconfig: 'tsconfig.json',
+  tsconfig: 'tsconfig.src.json',
   highlightLanguages: ['bash', 'console', 'json', 'mermaid', 'typescript'],
   includeVersion: true,
   excludeInternal: true,
