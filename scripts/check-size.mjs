@@ -2,7 +2,8 @@
 //
 // .size-limit.json holds the ceilings; `npx size-limit` shows the same numbers. A name that says
 // "no zod, no decimal.js" is held to it: those packages may not be loaded by that entry, directly
-// or through a chunk it shares. With --add, a missing entry is written with a third of room.
+// or through a chunk it shares. With --add, a missing entry is written with a third of room and
+// with every dependency that it does not load today; then say in its name what it guards.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,6 +25,30 @@ const measure = () => {
 };
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** Packages that a built file loads, directly or through its chunks. */
+function packagesOf(path, seen = new Set(), packages = new Set()) {
+  if (seen.has(path)) return packages;
+  seen.add(path);
+  const code = readFileSync(path, 'utf8');
+  for (const [, specifier] of code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["']/gm)) {
+    if (specifier.startsWith('.')) packagesOf(join(dirname(path), specifier), seen, packages);
+    else packages.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);
+  }
+  return packages;
+}
+
+/** What an entry loads, and what it must go on not loading. */
+function guard(loaded) {
+  const all = Object.keys(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies,
+  );
+  const its = all.filter((name) => loaded.has(name));
+  const not = all.filter((name) => !loaded.has(name));
+  return [['own code', ...its].join(', '), not.map((name) => `no ${name}`).join(', ')]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
 buildIfStale();
 const wanted = entries().map(({ name, out }) => ({ name, path: `dist/${out}.js` }));
 
@@ -33,7 +58,7 @@ if (process.argv.includes('--add')) {
   const rows = [
     ...kept,
     ...missing.map(({ name, path }) => ({
-      name: `${name}: its own code and what it imports`,
+      name: `${name}: ${guard(packagesOf(join(root, path)))}`,
       path,
       gzip: true,
       limit: '10 MB',
@@ -58,18 +83,6 @@ for (const { name, path } of wanted) {
 }
 for (const row of rows) {
   if (!wanted.some(({ path }) => path === row.path)) problems.push(`${row.path} is no entry point`);
-}
-
-/** Packages that a built file loads, directly or through its chunks. */
-function packagesOf(path, seen = new Set(), packages = new Set()) {
-  if (seen.has(path)) return packages;
-  seen.add(path);
-  const code = readFileSync(path, 'utf8');
-  for (const [, specifier] of code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["']/gm)) {
-    if (specifier.startsWith('.')) packagesOf(join(dirname(path), specifier), seen, packages);
-    else packages.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);
-  }
-  return packages;
 }
 
 if (problems.length === 0) {
