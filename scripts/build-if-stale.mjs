@@ -12,7 +12,10 @@ const newest = (path) => {
 };
 
 export function buildIfStale() {
-  const outputs = entries().map(({ out }) => join(root, 'dist', `${out}.js`));
+  const outputs = entries().flatMap(({ out }) => [
+    join(root, 'dist', `${out}.js`),
+    join(root, 'dist', `${out}.d.ts`),
+  ]);
   const inputs = ['src', 'tsup.config.ts', 'package-lock.json'].map((name) => join(root, name));
   const stale = !outputs.every(existsSync)
     ? 'missing'
