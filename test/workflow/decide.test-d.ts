@@ -53,27 +53,27 @@ edge({
   // @ts-expect-error `apply` must return the `to` state
   apply: (state) => state,
 });
-// @ts-expect-error no such status
 edge({
   ...shared,
-  id: 'x',
+  id: 'noSuchState',
+  // @ts-expect-error no such status
   from: 'nowhere',
   on: 'issue',
   to: 'issued',
   apply: () => ({ status: 'issued', on: day, number: '' }),
 });
-// @ts-expect-error `issue` has no reason
 edge({
   ...shared,
-  id: 'x',
+  id: 'noSuchField',
   from: 'checked',
   on: 'issue',
   to: 'refused',
-  apply: (_s, { reason }) => ({ status: 'refused', on: day, reason }),
+  // @ts-expect-error `issue` has no reason
+  apply: (_state, event) => ({ status: 'refused', on: day, reason: event.reason }),
 });
 edge({
   ...shared,
-  id: 'y',
+  id: 'generalGuard',
   from: 'checked',
   on: 'check',
   to: 'checked',
@@ -81,5 +81,9 @@ edge({
   apply: (state) => state,
 });
 
-// @ts-expect-error every status must be described
-machine({ ...definition, states: { received: { label: { zh: '', en: '' } } }, edges: [issueEdge] });
+machine({
+  ...definition,
+  // @ts-expect-error every status must be described
+  states: { received: { label: { zh: '', en: '' } } },
+  edges: [issueEdge],
+});
