@@ -1,0 +1,28 @@
+import { type ProblemMaker, problemsOf } from '../core/index.js';
+
+/** Sentences of the problems of `law`. */
+export const lawProblems = {
+  'law.numeralMalformed': {
+    zh: '不是规范的中文数字（一至一千九百九十九）：{text}',
+    en: 'not a canonical Chinese numeral from 一 (1) to 一千九百九十九 (1999): {text}',
+  },
+  'law.numeralRange': {
+    zh: '中文数字只写 1 至 1999 的整数：{value}',
+    en: 'Chinese numerals are written for whole numbers from 1 to 1999: {value}',
+  },
+  'law.citationMalformed': {
+    zh: '依据应写作《名称》第×条第×款第（×）项：{text}',
+    en: 'a citation is written 《title》第×条第×款第（×）项: {text}',
+  },
+  'law.halfWidthBrackets': {
+    zh: '项的括号应为全角：{text}',
+    en: 'the brackets of an item are full-width: {text}',
+  },
+  'law.arabicNumeral': {
+    zh: '条、款、项应写中文数字：{text}',
+    en: 'articles, paragraphs and items are numbered in Chinese numerals: {text}',
+  },
+} as const;
+
+/** Makes the problems of `law`. */
+export const lawProblem: ProblemMaker<typeof lawProblems> = problemsOf(lawProblems);

@@ -1,0 +1,34 @@
+import { type DisclosureRules, disclosureRules } from './disclosure-rules.js';
+import { type HearingRules, hearingRules } from './hearing-rules.js';
+import { type PenaltyRules, penaltyRules } from './penalty-rules.js';
+import { type PerformanceRules, performanceRules } from './performance-rules.js';
+import { type RemedyRules, remedyRules } from './remedy-rules.js';
+import { type ReviewRules, reviewRules } from './review-rules.js';
+import { type ServiceRules, serviceRules } from './service-rules.js';
+
+/** 法定规则登记表: the type of the register, one field a rule. */
+export interface LegalRules
+  extends PenaltyRules,
+    HearingRules,
+    ServiceRules,
+    PerformanceRules,
+    RemedyRules,
+    ReviewRules,
+    DisclosureRules {}
+
+/**
+ * 法定规则登记表: every legal constant of the library, by name.
+ *
+ * @example
+ * legalRules.paymentDeadline.value.periods[0].value // => { kind: 'period', count: 15, unit: 'calendarDay' }
+ * formatLegalBasis(legalRules.hearingRequest.basis, 'zh') // => '《行政处罚法》第六十四条第（一）项'
+ */
+export const legalRules: LegalRules = {
+  ...penaltyRules,
+  ...hearingRules,
+  ...serviceRules,
+  ...performanceRules,
+  ...remedyRules,
+  ...reviewRules,
+  ...disclosureRules,
+};
