@@ -1,0 +1,28 @@
+import type { Problem } from '../core/index.js';
+import type { DivisionCode } from './division-code.js';
+import { identifierProblem } from './problems.js';
+
+const PROVINCES = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(
+    ' ',
+  ),
+);
+
+/** Whether two digits are the GB/T 2260 code of a province. */
+export const isProvince = (digits: string): boolean => PROVINCES.has(digits);
+
+/** 行政区划查询: what a table of divisions says of a code; the caller brings the table. */
+export type DivisionLookup = (code: DivisionCode) => 'current' | 'retired' | 'unknown';
+
+/** The doubt that a table of divisions raises about a code. */
+export function divisionDoubts(
+  division: DivisionCode,
+  lookup: DivisionLookup | undefined,
+): readonly Problem[] {
+  const status = lookup?.(division);
+  return status === 'retired'
+    ? [identifierProblem('identifiers.divisionRetired', { division })]
+    : status === 'unknown'
+      ? [identifierProblem('identifiers.divisionUnknown', { division })]
+      : [];
+}
