@@ -1,0 +1,131 @@
+import { type ProblemMaker, problemsOf } from '../core/index.js';
+
+/** Sentences of the problems of `discretion`. */
+export const discretionProblems = {
+  'discretion.notBand': { zh: '“{words}”不是数值档次', en: '"{words}" is not a band of numbers' },
+  'discretion.unknownField': { zh: '没有“{field}”这一项', en: 'there is no field "{field}"' },
+  'discretion.unknownFactor': {
+    zh: '本表没有裁量因素“{factor}”',
+    en: 'the table has no factor "{factor}"',
+  },
+  'discretion.duplicateFactor': {
+    zh: '裁量因素“{factor}”给出了两次',
+    en: 'factor "{factor}" is given twice',
+  },
+  'discretion.unknownLevel': {
+    zh: '裁量因素“{factor}”没有“{level}”一档，只有：{levels}',
+    en: 'factor "{factor}" has no level "{level}"; it has: {levels}',
+  },
+  'discretion.factMalformed': {
+    zh: '裁量因素“{factor}”的事实应为档次、数值及单位，或者无法查明，实为 {actual}',
+    en: 'the fact for factor "{factor}" is a level, a quantity with its unit, or notEstablished; got {actual}',
+  },
+  'discretion.notQuantity': {
+    zh: '裁量因素“{factor}”不按数值分档，应选择档次',
+    en: 'factor "{factor}" has no bands of numbers: choose a level',
+  },
+  'discretion.wrongUnit': {
+    zh: '裁量因素“{factor}”的单位是“{expected}”，不是“{unit}”',
+    en: 'the unit of factor "{factor}" is "{expected}", not "{unit}"',
+  },
+  'discretion.quantityMalformed': {
+    zh: '数值应为非负十进制数（字符串）或者整数：{text}',
+    en: 'a quantity is a non-negative decimal in a string, or a whole number: {text}',
+  },
+  'discretion.notWhole': {
+    zh: '裁量因素“{factor}”只有整数：{text}',
+    en: 'factor "{factor}" counts whole numbers only: {text}',
+  },
+  'discretion.quantityInNoLevel': {
+    zh: '裁量因素“{factor}”没有包含 {value}{unit} 的档次',
+    en: 'no level of factor "{factor}" contains {value} {unit}',
+  },
+  'discretion.unknownTrack': {
+    zh: '本表没有“{track}”一栏，只有：{tracks}',
+    en: 'the table has no column "{track}"; it has: {tracks}',
+  },
+  'discretion.baseUnused': {
+    zh: '法定罚款幅度是固定金额，不用基数“{base}”',
+    en: 'the statutory range is an amount: the base "{base}" has no use',
+  },
+  'discretion.datesReversed': {
+    zh: '决定日 {decidedOn} 早于违法行为终了之日 {conductEndedOn}',
+    en: 'the decision of {decidedOn} comes before the end of the conduct on {conductEndedOn}',
+  },
+  'discretion.statuteEnded': {
+    zh: '{law}自 {from} 起已由{by}废止，{conductEndedOn} 终了的行为不适用',
+    en: '{law} was repealed from {from} by {by}: it does not govern conduct that ended on {conductEndedOn}',
+  },
+  'discretion.benchmarkNotYet': {
+    zh: '裁量权基准“{benchmark}”自 {from} 起施行，{decidedOn} 尚未施行',
+    en: 'benchmark "{benchmark}" is in force from {from}, not yet on {decidedOn}',
+  },
+  'discretion.benchmarkExpired': {
+    zh: '裁量权基准“{benchmark}”有效期至 {until} 前一日止，{decidedOn} 已失效',
+    en: 'benchmark "{benchmark}" was in force until the day before {until}; on {decidedOn} it is not',
+  },
+  'discretion.statuteUnverified': {
+    zh: '{law}在 {verifiedThrough} 之后是否修改或者废止，尚未核对',
+    en: 'whether {law} was amended or repealed after {verifiedThrough} has not been looked up',
+  },
+  'discretion.raisedToMinimum': {
+    zh: '裁量结果 {amount} 元低于法定最低罚款数额，按 {minimum} 元计算；本表没有保底规定',
+    en: 'the weights give {amount} yuan, below the statutory minimum; {minimum} yuan is used, though the table has no floor',
+  },
+  'discretion.duplicateId': { zh: '标识“{id}”重复', en: 'the id "{id}" occurs twice' },
+  'discretion.duplicateLabel': { zh: '名称“{label}”重复', en: 'the label "{label}" occurs twice' },
+  'discretion.empty': { zh: '“{what}”没有任何内容', en: '"{what}" is empty' },
+  'discretion.uncited': { zh: '“{what}”没有依据', en: '"{what}" cites nothing' },
+  'discretion.shareRange': {
+    zh: '权重、起点、封顶和保底应在 0 至 100% 之间：{share}',
+    en: 'weights, start points, caps and floors lie between 0 and 100%: {share}',
+  },
+  'discretion.rangeUnusable': {
+    zh: '权重累加要求法定幅度有包括本数的最高值，且最低值不高于最高值：{words}',
+    en: 'adding weights needs a statutory range with a maximum that counts, not below its minimum: {words}',
+  },
+  'discretion.validityReversed': {
+    zh: '有效期自 {from} 至 {until}，不含任何一天',
+    en: 'the validity from {from} until {until} contains no day',
+  },
+  'discretion.belowMinimum': {
+    zh: '“{track}”栏起点加各因素最低权重为 {share}，低于法定最低罚款所占的 {minimum}，且没有保底规定',
+    en: 'column "{track}": start point and lowest weights give {share}, below the {minimum} of the statutory minimum, and the table has no floor',
+  },
+  'discretion.aboveMaximum': {
+    zh: '“{track}”栏起点加各因素最高权重为 {share}，超过 {cap}，且本表没有封顶规定',
+    en: 'column "{track}": start point and highest weights give {share}, above {cap}, and the table has no cap of its own',
+  },
+  'discretion.maximumUnreachable': {
+    zh: '“{track}”栏起点加各因素最高权重只有 {share}，达不到法定最高罚款数额',
+    en: 'column "{track}": start point and highest weights give only {share}: the statutory maximum cannot be reached',
+  },
+  'discretion.levelGap': {
+    zh: '裁量因素“{factor}”没有包含 {value}{unit} 的档次',
+    en: 'no level of factor "{factor}" contains {value} {unit}',
+  },
+  'discretion.levelOverlap': {
+    zh: '裁量因素“{factor}”的“{first}”和“{second}”都包含 {value}{unit}',
+    en: 'factor "{factor}": both "{first}" and "{second}" contain {value} {unit}',
+  },
+  'discretion.cheaperWhenMore': {
+    zh: '裁量因素“{factor}”的“{more}”比“{less}”程度更重而权重更低',
+    en: 'factor "{factor}": "{more}" is worse than "{less}" and weighs less',
+  },
+  'discretion.levelEmpty': {
+    zh: '裁量因素“{factor}”的“{level}”不包含任何数值',
+    en: 'factor "{factor}": level "{level}" contains no number',
+  },
+  'discretion.statuteEndsFirst': {
+    zh: '{law}自 {until} 起失效，早于本基准失效之日 {benchmarkUntil}',
+    en: '{law} ends on {until}, before the benchmark does on {benchmarkUntil}',
+  },
+  'discretion.unknownTable': {
+    zh: '数据包中没有 §{section}',
+    en: 'the pack has no §{section}',
+  },
+} as const;
+
+/** Makes the problems of `discretion`. */
+export const discretionProblem: ProblemMaker<typeof discretionProblems> =
+  problemsOf(discretionProblems);
