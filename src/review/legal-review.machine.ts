@@ -2,8 +2,9 @@
  * 法制审核: 行政处罚法 第五十八条; 广东省重大行政执法决定法制审核办法 第十四条、第十八条至第二十一条; assistance by the
  * superior department: 广东省提升行政执法质量三年行动实施计划（2023—2025年）, as its official reading states it (三).
  */
+import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
 import type { LegalBasis } from '../core/index.js';
-import { legalRules } from '../law/index.js';
+import { legalRules, ruleOn } from '../law/index.js';
 import { isQualifiedReviewer } from '../registry/index.js';
 import { type EventOf, type Guard, machineFor } from '../workflow/index.js';
 import {
@@ -153,16 +154,20 @@ const opinionForm = { zh: '法制审核意见书', en: 'legal review opinion' };
 const reviewTerm = {
   id: 'review.term',
   label: { zh: '审核完毕', en: 'review finished' },
-  rule: legalRules.legalReviewDeadline,
+  rule: legalRules.guangdongLegalReview,
   start: ({ submittedOn, extendedOn }: Open) =>
     extendedOn === undefined ? submittedOn : undefined,
 };
 const extendedTerm = {
   id: 'review.extendedTerm',
   label: { zh: '延长后审核完毕', en: 'review finished within the extended term' },
-  rule: legalRules.legalReviewExtendedDeadline,
-  start: ({ submittedOn, extendedOn }: Open) =>
-    extendedOn === undefined ? undefined : submittedOn,
+  rule: legalRules.guangdongLegalReviewExtension,
+  start: ({ submittedOn, extendedOn }: Open, calendar: WorkingDayCalendar) => {
+    const first = ruleOn(legalRules.guangdongLegalReview, submittedOn);
+    if (extendedOn === undefined || first.status !== 'inForce') return undefined;
+    const end = endOfPeriod(calendar, submittedOn, first.value);
+    return end.ok ? end.value.end : undefined;
+  },
 };
 
 /** 法制审核程序: the legal review of a decision, with assistance by the superior department. */

@@ -25,7 +25,7 @@ export function due(
   const deadlines: readonly DeadlineDefinition<StateLike>[] =
     machine.states[state.status]?.deadlines ?? [];
   return deadlines.flatMap((definition) => {
-    const start = definition.start(state);
+    const start = definition.start(state, calendar);
     if (start === undefined) return [];
     const value = valueOn(definition.rule.value, start);
     if (value.status !== 'inForce') return [];

@@ -1,4 +1,4 @@
-import type { Span } from '../calendar/index.js';
+import type { Span, WorkingDayCalendar } from '../calendar/index.js';
 import type { LegalBasis, LocalDate, Result, Term, TraceValue } from '../core/index.js';
 import type { LegalRule, PeriodValue } from '../law/index.js';
 
@@ -123,7 +123,7 @@ export interface DeadlineDefinition<State> {
   /** The length, with its citation. */
   readonly rule: LegalRule<PeriodValue>;
   /** The day of the event that starts it (itself not counted), or `undefined` while it does not run. */
-  start(state: State): LocalDate | undefined;
+  start(state: State, calendar: WorkingDayCalendar): LocalDate | undefined;
   /** Days that do not count. */
   suspensions?(state: State): readonly Span[];
 }

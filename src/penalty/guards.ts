@@ -1,0 +1,716 @@
+/* What the law asks before each step of the ordinary procedure. A guard that lacks a fact answers `undefined`. */
+import { addWorkingDays, type Deadline, endOfPeriod, type Span } from '../calendar/index.js';
+import {
+  addDays,
+  addMoney,
+  compareMoney,
+  type LegalBasis,
+  type LocalDate,
+  type Money,
+  ZERO_MONEY,
+} from '../core/index.js';
+import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
+import { canAct } from '../registry/index.js';
+import type { EventOf, Guard, StateOf } from '../workflow/index.js';
+import { hearingRight } from './hearing-right.js';
+import {
+  type OfficersActing,
+  type PenaltyCase,
+  type PenaltyEvent,
+  type PenaltyFacts,
+  penaltyLaw,
+  type RemedyProceeding,
+} from './penalty-case.js';
+import { fineOf } from './sanction.js';
+import { surchargeOn } from './surcharge.js';
+
+type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;
+type On<Type extends PenaltyEvent['type']> = EventOf<PenaltyEvent, Type>;
+type PenaltyGuard<State, Event> = Guard<State, Event, PenaltyFacts>;
+
+const court = (article: number, paragraph?: number): LegalBasis => ({
+  law: '行政强制法',
+  article,
+  ...(paragraph === undefined ? {} : { paragraph }),
+});
+const guangdongHearing = (article: number, paragraph?: number): LegalBasis => ({
+  law: '广东省行政处罚听证程序实施办法',
+  article,
+  ...(paragraph === undefined ? {} : { paragraph }),
+});
+
+const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+/** A last day; one that is not final may still move to a later day. */
+type LastDay = Pick<Deadline, 'end' | 'isFinal'>;
+
+/** The last day of a term, or `undefined` where the rule or the calendar does not reach it. */
+function lastDayOf(
+  rule: LegalRule<PeriodValue>,
+  start: LocalDate,
+  { calendar }: Pick<PenaltyFacts, 'calendar'>,
+  suspensions: readonly Span[] = [],
+): LastDay | undefined {
+  const value = ruleOn(rule, start);
+  if (value.status !== 'inForce') return undefined;
+  const deadline = endOfPeriod(calendar, start, value.value, { suspensions });
+  return deadline.ok ? deadline.value : undefined;
+}
+
+/** Whether a day lies after a last day: unknown where that day may still move. */
+function after(on: LocalDate, last: LastDay | undefined): boolean | undefined {
+  if (last === undefined) return undefined;
+  if (on <= last.end) return false;
+  return last.isFinal ? true : undefined;
+}
+
+function notAfter(on: LocalDate, last: LastDay | undefined): boolean | undefined {
+  const late = after(on, last);
+  return late === undefined ? undefined : !late;
+}
+
+/** Three-valued and: no beats unknown, unknown beats yes. */
+function every(verdicts: readonly (boolean | undefined)[]): boolean | undefined {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(undefined) ? undefined : true;
+}
+
+export const inOrder: PenaltyGuard<{ readonly on: LocalDate }, { readonly on: LocalDate }> = {
+  id: 'penalty.inOrder',
+  label: { zh: '不早于前一步骤', en: 'not before the step before it' },
+  basis: [penaltyLaw(47)],
+  reads: 'event',
+  test: (state, event) => event.on >= state.on,
+  inputs: (state, event) => ({ previous: state.on, on: event.on }),
+};
+
+type WithBody = Pick<In<'investigating'>, 'body' | 'line' | 'recusals'>;
+
+function officersVerdict(
+  acting: OfficersActing,
+  { body, line, recusals }: WithBody,
+  { bodies, officers }: PenaltyFacts,
+): boolean | undefined {
+  const enforcementBody = found(bodies, body);
+  const minimum = ruleOn(legalRules.minimumOfficers, acting.on);
+  if (enforcementBody === undefined || minimum.status !== 'inForce') return undefined;
+  const ids = new Set(acting.officers);
+  if (ids.size < minimum.value.count) return false;
+  return every(
+    [...ids].map((id) => {
+      const officer = found(officers, id);
+      if (officer === undefined) return undefined;
+      const { verdict } = canAct(
+        officer,
+        enforcementBody,
+        { kind: 'penalty', line, recusals },
+        acting.on,
+      );
+      return verdict === 'undetermined' ? undefined : verdict === 'met';
+    }),
+  );
+}
+
+function officersInputs(
+  acting: OfficersActing,
+  { body, line, recusals }: WithBody,
+  { bodies, officers }: PenaltyFacts,
+): Readonly<Record<string, string>> {
+  const enforcementBody = found(bodies, body);
+  return Object.fromEntries(
+    acting.officers.map((id) => {
+      const officer = found(officers, id);
+      if (officer === undefined || enforcementBody === undefined) return [id, '?'];
+      const { verdict, problems } = canAct(
+        officer,
+        enforcementBody,
+        { kind: 'penalty', line, recusals },
+        acting.on,
+      );
+      return [officer.name, [verdict, ...problems.map(({ code }) => code)].join(' ')];
+    }),
+  );
+}
+
+const CERTIFIED = {
+  id: 'penalty.twoCertifiedOfficers',
+  label: {
+    zh: '由两名以上具有行政执法资格、无须回避的执法人员实施',
+    en: 'two or more certified officers act, none of whom must withdraw',
+  },
+  basis: [penaltyLaw(42, 1), penaltyLaw(43, 1)],
+  reads: 'event',
+} as const;
+
+export const twoCertifiedOfficers: PenaltyGuard<WithBody, OfficersActing> = {
+  ...CERTIFIED,
+  test: (state, event, facts) => officersVerdict(event, state, facts),
+  inputs: (state, event, facts) => officersInputs(event, state, facts),
+};
+
+export const twoCertifiedOfficersFile: PenaltyGuard<unknown, On<'file'>> = {
+  ...CERTIFIED,
+  test: (_state, event, facts) => officersVerdict(event, { ...event, recusals: [] }, facts),
+  inputs: (_state, event, facts) => officersInputs(event, { ...event, recusals: [] }, facts),
+};
+
+export const approvedByHead: PenaltyGuard<unknown, { readonly approvedBy: string }> = {
+  id: 'penalty.approvedByHead',
+  label: { zh: '经行政机关负责人批准', en: 'approved by a head of the body' },
+  basis: [penaltyLaw(57, 1)],
+  reads: 'event',
+  test: (_state, { approvedBy }) => approvedBy.trim() !== '',
+  inputs: (_state, { approvedBy }) => ({ approvedBy }),
+};
+
+export const reasonGiven: PenaltyGuard<unknown, { readonly reason: string }> = {
+  id: 'penalty.reasonGiven',
+  label: { zh: '写明理由', en: 'the reason is stated' },
+  basis: [penaltyLaw(47)],
+  reads: 'event',
+  test: (_state, { reason }) => reason.trim() !== '',
+};
+
+export const certificatesShown: PenaltyGuard<unknown, On<'collectEvidence'>> = {
+  id: 'penalty.certificatesShown',
+  label: { zh: '主动出示执法证件', en: 'the officers showed their certificates' },
+  basis: [penaltyLaw(55, 1)],
+  reads: 'event',
+  test: (_state, event) => event.certificatesShown,
+};
+
+export const factsProved: PenaltyGuard<In<'investigating'>, unknown> = {
+  id: 'penalty.factsProved',
+  label: {
+    zh: '有合法取得并经查证属实的证据',
+    en: 'there is evidence that was obtained lawfully and verified',
+  },
+  basis: [penaltyLaw(40), penaltyLaw(46, 2), penaltyLaw(46, 3)],
+  reads: 'state',
+  test: ({ evidence }) => evidence.some(({ verified, lawful }) => verified && lawful),
+  inputs: ({ evidence }) => ({
+    evidence: evidence.length,
+    usable: evidence.filter(({ verified, lawful }) => verified && lawful).length,
+  }),
+};
+
+export const headDecidesRecusal: PenaltyGuard<unknown, On<'orderRecusal'>> = {
+  id: 'penalty.headDecidesRecusal',
+  label: { zh: '由行政机关负责人决定回避', en: 'a head of the body decides on recusal' },
+  basis: [penaltyLaw(43, 3)],
+  reads: 'event',
+  test: (_state, { decidedBy }) => decidedBy.trim() !== '',
+  inputs: (_state, { decidedBy, officer }) => ({ decidedBy, officer }),
+};
+
+export const noticeOfThisCase: PenaltyGuard<In<'investigated'>, On<'serveNotice'>> = {
+  id: 'penalty.noticeOfThisCase',
+  label: {
+    zh: '告知的是本案拟作出的处罚',
+    en: 'the notice states the penalty proposed in this case',
+  },
+  basis: [penaltyLaw(44)],
+  reads: 'event',
+  test: ({ caseCode, report }, { notice, on }) =>
+    notice.caseCode === caseCode &&
+    notice.servedOn === on &&
+    JSON.stringify(notice.proposed) === JSON.stringify(report.proposed),
+  inputs: ({ caseCode }, { notice }) => ({ caseCode, notice: notice.caseCode }),
+};
+
+export const hearingRightStated: PenaltyGuard<In<'investigated'>, On<'serveNotice'>> = {
+  id: 'penalty.hearingRightStated',
+  label: {
+    zh: '依法应当告知听证权利的，已经告知',
+    en: 'the right to a hearing is stated where the law gives it',
+  },
+  basis: [penaltyLaw(63, 1), guangdongHearing(7)],
+  reads: 'event',
+  test: ({ party }, { notice, on }) => {
+    const right = hearingRight(notice.proposed, party, on);
+    return right.ok ? !right.value.due || notice.hearingRightStated : undefined;
+  },
+  inputs: ({ party }, { notice }) => ({
+    party: party.kind,
+    hearingRightStated: notice.hearingRightStated,
+  }),
+};
+
+export const pointsReviewed: PenaltyGuard<unknown, On<'recordStatement'>> = {
+  id: 'penalty.pointsReviewed',
+  label: { zh: '当事人的意见均已复核', en: 'every point of the party was reviewed' },
+  basis: [penaltyLaw(45, 1)],
+  reads: 'event',
+  test: (_state, { points }) =>
+    points.length > 0 && points.every(({ reason }) => reason.trim() !== ''),
+  inputs: (_state, { points }) => ({ points: points.length }),
+};
+
+export const waiverExpress: PenaltyGuard<unknown, On<'waive'>> = {
+  id: 'penalty.waiverExpress',
+  label: { zh: '当事人明确放弃', en: 'the party waived expressly' },
+  basis: [penaltyLaw(62)],
+  reads: 'event',
+  test: (_state, { document }) => document.trim() !== '',
+};
+
+/** The last day on which the party may still state its case or ask for a hearing. */
+function lastDayToAnswer({ notice }: In<'noticed'>, facts: PenaltyFacts): LastDay | undefined {
+  const statement = endOfPeriod(facts.calendar, notice.servedOn, notice.statementWithin);
+  const hearing = notice.hearingRightStated
+    ? lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)
+    : { end: notice.servedOn, isFinal: true };
+  if (!statement.ok || hearing === undefined) return undefined;
+  return statement.value.end > hearing.end ? statement.value : hearing;
+}
+
+export const answerTermOver: PenaltyGuard<In<'noticed'>, { readonly on: LocalDate }> = {
+  id: 'penalty.answerTermOver',
+  label: {
+    zh: '陈述、申辩和要求听证的期限已经届满',
+    en: 'the terms for a statement and for asking for a hearing are over',
+  },
+  basis: [penaltyLaw(44), penaltyLaw(62), penaltyLaw(64, 1, 1)],
+  reads: 'event',
+  test: (state, { on }, facts) => after(on, lastDayToAnswer(state, facts)),
+  inputs: (state, { on }, facts) => ({ lastDay: lastDayToAnswer(state, facts)?.end ?? null, on }),
+};
+
+export const hearingOffered: PenaltyGuard<In<'noticed' | 'answered'>, unknown> = {
+  id: 'penalty.hearingOffered',
+  label: { zh: '当事人享有要求听证的权利', en: 'the party has the right to a hearing' },
+  basis: [penaltyLaw(63, 1)],
+  reads: 'state',
+  test: ({ notice }) => notice.hearingRightStated,
+};
+
+export const hearingRequestInTime: PenaltyGuard<
+  In<'noticed' | 'answered'>,
+  On<'requestHearing'>
+> = {
+  id: 'penalty.hearingRequestInTime',
+  label: { zh: '在告知后五日内提出', en: 'asked for within five days of the notice' },
+  basis: [penaltyLaw(64, 1, 1), penaltyLaw(85), guangdongHearing(18)],
+  reads: 'event',
+  test: ({ notice }, { request }, facts) =>
+    notAfter(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
+  inputs: ({ notice }, { request }, facts) => ({
+    servedOn: notice.servedOn,
+    requestedOn: request.requestedOn,
+    lastDay: lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)?.end ?? null,
+  }),
+};
+
+/** The first day that leaves seven working days between the notice of the hearing and the hearing. */
+function firstHearingDay(notifiedOn: LocalDate, { calendar }: PenaltyFacts): LocalDate | undefined {
+  const lead = ruleOn(legalRules.hearingNotice, notifiedOn);
+  if (lead.status !== 'inForce') return undefined;
+  const last = addWorkingDays(calendar, notifiedOn, lead.value.count);
+  return last.ok ? addDays(last.value, 1) : undefined;
+}
+
+export const hearingNotifiedInTime: PenaltyGuard<
+  In<'hearingRequested' | 'hearingOrdered'>,
+  On<'holdHearing'>
+> = {
+  id: 'penalty.hearingNotifiedInTime',
+  label: { zh: '举行听证的七日前已通知', en: 'the hearing was announced seven days before' },
+  basis: [penaltyLaw(64, 1, 2), penaltyLaw(85), guangdongHearing(20)],
+  reads: 'event',
+  test: (_state, { hearing }, facts) => {
+    const first = firstHearingDay(hearing.notifiedOn, facts);
+    return first === undefined ? undefined : hearing.heldOn >= first;
+  },
+  inputs: (_state, { hearing }, facts) => ({
+    notifiedOn: hearing.notifiedOn,
+    heldOn: hearing.heldOn,
+    firstDay: firstHearingDay(hearing.notifiedOn, facts) ?? null,
+  }),
+};
+
+/** Whether one of the panel investigated the case. */
+const panelInvestigated = (
+  { investigators }: In<'hearingRequested' | 'hearingOrdered'>,
+  panel: readonly string[],
+): boolean => panel.some((id) => investigators.includes(id));
+
+export const hearingPanelProper: PenaltyGuard<
+  In<'hearingRequested' | 'hearingOrdered'>,
+  On<'holdHearing'>
+> = {
+  id: 'penalty.hearingPanelProper',
+  label: {
+    zh: '听证会组成人员为三人以上单数，均不是本案调查人员',
+    en: 'the panel is an odd number of three or more, and none of it investigated',
+  },
+  basis: [penaltyLaw(64, 1, 4), guangdongHearing(9)],
+  reads: 'event',
+  test: (state, { hearing, on }) => {
+    const minimum = ruleOn(legalRules.guangdongHearingPanel, on);
+    if (minimum.status !== 'inForce') return undefined;
+    const panel = new Set(hearing.panel);
+    return (
+      panel.size >= minimum.value.count &&
+      panel.size % 2 === 1 &&
+      panel.has(hearing.host) &&
+      !panelInvestigated(state, hearing.panel)
+    );
+  },
+  inputs: (_state, { hearing }) => ({ panel: hearing.panel.join(' '), host: hearing.host }),
+};
+
+export const hearingRecorded: PenaltyGuard<unknown, On<'holdHearing'>> = {
+  id: 'penalty.hearingRecorded',
+  label: { zh: '制作听证笔录', en: 'the hearing was recorded' },
+  basis: [penaltyLaw(64, 1, 8)],
+  reads: 'event',
+  test: (_state, { hearing }) => hearing.record.trim() !== '',
+};
+
+export const newEvidenceNamed: PenaltyGuard<unknown, On<'orderNewHearing'>> = {
+  id: 'penalty.newEvidenceNamed',
+  label: {
+    zh: '出现可能对当事人产生实质性不利影响的新证据',
+    en: 'new evidence may materially harm the party',
+  },
+  basis: [guangdongHearing(39)],
+  reads: 'event',
+  test: (_state, { newEvidence }) => newEvidence.trim() !== '',
+};
+
+export const reviewOfThisCase: PenaltyGuard<
+  In<'investigated' | 'answered' | 'heard'>,
+  On<'recordReview'>
+> = {
+  id: 'penalty.reviewOfThisCase',
+  label: { zh: '审核通过的是本案', en: 'the review that passed is of this case' },
+  basis: [penaltyLaw(58, 1)],
+  reads: 'event',
+  test: (state, { review, on }) => {
+    const earliest = state.status === 'heard' ? state.hearing.heldOn : state.report.concludedOn;
+    return (
+      review.caseCode === state.caseCode &&
+      review.concludedOn >= earliest &&
+      review.concludedOn <= on
+    );
+  },
+  inputs: ({ caseCode }, { review }) => ({
+    caseCode,
+    reviewed: review.caseCode,
+    concludedOn: review.concludedOn,
+  }),
+};
+
+export const discussionOfThisCase: PenaltyGuard<In<'answered' | 'heard'>, On<'discuss'>> = {
+  id: 'penalty.discussionOfThisCase',
+  label: { zh: '集体讨论的是本案', en: 'the case discussed is this one' },
+  basis: [penaltyLaw(57, 2)],
+  reads: 'event',
+  test: ({ caseCode }, { discussion, on }) =>
+    discussion.caseCode === caseCode && discussion.heldOn <= on,
+};
+
+type Deciding = On<'decide' | 'decideMajor'>;
+type Decidable = In<'answered' | 'heard'>;
+
+/** The rule for the term of the case, and its last day. */
+function lastDayToDecide(
+  { filedOn, suspensions }: Pick<In<'investigating'>, 'filedOn' | 'suspensions'>,
+  facts: PenaltyFacts,
+): LastDay | undefined {
+  return lastDayOf(facts.decisionTerm ?? legalRules.decisionDeadline, filedOn, facts, suspensions);
+}
+
+export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
+  id: 'penalty.withinDecisionTerm',
+  label: { zh: '自立案之日起九十日内作出决定', en: 'decided within 90 days of the filing' },
+  basis: [penaltyLaw(60), guangdongHearing(38, 2)],
+  reads: 'event',
+  test: (state, { on }, facts) => notAfter(on, lastDayToDecide(state, facts)),
+  inputs: (state, { on }, facts) => ({
+    filedOn: state.filedOn,
+    lastDay: lastDayToDecide(state, facts)?.end ?? null,
+    decidedOn: on,
+  }),
+};
+
+export const decisionOfThisCase: PenaltyGuard<Decidable, Deciding> = {
+  id: 'penalty.decisionOfThisCase',
+  label: {
+    zh: '决定书载明本案、决定日期和当事人',
+    en: 'the decision names this case, its day and its party',
+  },
+  basis: [penaltyLaw(59, 1)],
+  reads: 'event',
+  test: ({ caseCode, party }, { decision, on }) =>
+    decision.caseCode === caseCode &&
+    decision.decidedOn === on &&
+    decision.partyName === party.name,
+  inputs: ({ caseCode }, { decision, on }) => ({
+    caseCode,
+    decision: decision.caseCode,
+    decidedOn: decision.decidedOn,
+    on,
+  }),
+};
+
+export const notHeavierThanNoticed: PenaltyGuard<Decidable, Deciding> = {
+  id: 'penalty.notHeavierThanNoticed',
+  label: {
+    zh: '不重于事先告知的处罚，不因陈述、申辩而加重',
+    en: 'not heavier than the penalty of the notice; nothing is added because the party defended itself',
+  },
+  basis: [penaltyLaw(44), penaltyLaw(45, 2)],
+  reads: 'event',
+  test: ({ notice }, { decision }) =>
+    decision.sanctions.every(({ kind, amount }) => {
+      const noticed = notice.proposed.find((sanction) => sanction.kind === kind);
+      if (noticed === undefined) return false;
+      return (
+        amount === undefined ||
+        (noticed.amount !== undefined && compareMoney(amount, noticed.amount) <= 0)
+      );
+    }),
+  inputs: ({ notice }, { decision }) => ({
+    noticed: fineOf(notice.proposed) ?? null,
+    decided: fineOf(decision.sanctions) ?? null,
+  }),
+};
+
+export const hearingTermOver: PenaltyGuard<In<'answered'>, { readonly on: LocalDate }> = {
+  id: 'penalty.hearingTermOver',
+  label: {
+    zh: '当事人未要求听证且期限已过，或者已放弃听证',
+    en: 'the party let the term for a hearing pass or gave the hearing up',
+  },
+  basis: [penaltyLaw(63, 1), penaltyLaw(64, 1, 1), penaltyLaw(64, 1, 6)],
+  reads: 'event',
+  test: ({ notice, answer }, { on }, facts) => {
+    if (!notice.hearingRightStated || answer.kind === 'hearingAbandoned') return true;
+    if (answer.kind === 'waived' && answer.hearingToo) return true;
+    return after(on, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts));
+  },
+  inputs: ({ notice, answer }, { on }, facts) => ({
+    answer: answer.kind,
+    lastDay: lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)?.end ?? null,
+    on,
+  }),
+};
+
+export const discussedWhereRequired: PenaltyGuard<Decidable, unknown> = {
+  id: 'penalty.discussedWhereRequired',
+  label: {
+    zh: '情节复杂或者重大违法行为，已经负责人集体讨论',
+    en: 'a complex or major case was discussed by the heads together',
+  },
+  basis: [penaltyLaw(57, 2)],
+  reads: 'state',
+  test: ({ report, discussion }) => !report.discussionRequired || discussion !== undefined,
+  inputs: ({ report, discussion }) => ({
+    required: report.discussionRequired,
+    heldOn: discussion?.heldOn ?? null,
+  }),
+};
+
+export const reviewNotRequired: PenaltyGuard<In<'answered'>, On<'decide'>> = {
+  id: 'penalty.reviewNotRequired',
+  label: { zh: '本案依法无须法制审核', en: 'no ground asks for a legal review of this case' },
+  basis: [penaltyLaw(58, 1)],
+  reads: 'event',
+  test: ({ caseCode }, event) => event.reviewNotRequired.caseCode === caseCode,
+  inputs: ({ caseCode }, event) => ({ caseCode, proof: event.reviewNotRequired.caseCode }),
+};
+
+export const restsOnTheReview: PenaltyGuard<Decidable, On<'decideMajor'>> = {
+  id: 'penalty.restsOnTheReview',
+  label: {
+    zh: '依据的是本案审核通过的意见',
+    en: 'the decision rests on the opinion that passed this case',
+  },
+  basis: [penaltyLaw(58, 1)],
+  reads: 'event',
+  test: (state, { review }) =>
+    state.review !== undefined &&
+    review.caseCode === state.caseCode &&
+    review.reviewer === state.review.reviewer &&
+    review.concludedOn === state.review.concludedOn,
+};
+
+export const educationRecorded: PenaltyGuard<unknown, On<'decideNoPenalty'>> = {
+  id: 'penalty.educationRecorded',
+  label: { zh: '对当事人进行了教育', en: 'the party was educated' },
+  basis: [penaltyLaw(33, 3)],
+  reads: 'event',
+  test: (_state, { noPenalty: { ground, education } }) =>
+    ground === 'factsNotEstablished' || ground === 'timeBarred' || (education ?? '').trim() !== '',
+  inputs: (_state, { noPenalty }) => ({ ground: noPenalty.ground }),
+};
+
+export const servedInTime: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
+  id: 'penalty.servedInTime',
+  label: {
+    zh: '宣告后当场交付，或者在七日内送达；逾期的，说明原因',
+    en: 'handed over on the spot, or service begun within seven days; where late, the reason is stated',
+  },
+  basis: [penaltyLaw(61, 1), penaltyLaw(85)],
+  reads: 'event',
+  test: ({ decision }, { service }, facts) => {
+    if (service.startedOn < decision.decidedOn || service.servedOn < service.startedOn)
+      return false;
+    if ((service.lateReason ?? '').trim() !== '') return true;
+    return notAfter(
+      service.startedOn,
+      lastDayOf(legalRules.decisionService, decision.decidedOn, facts),
+    );
+  },
+  inputs: ({ decision }, { service }, facts) => ({
+    decidedOn: decision.decidedOn,
+    startedOn: service.startedOn,
+    lastDay: lastDayOf(legalRules.decisionService, decision.decidedOn, facts)?.end ?? null,
+  }),
+};
+
+type Owing = In<'served' | 'urged' | 'courtEnforcement'>;
+
+const paidBy = ({ payments }: Owing): Money => addMoney(...payments.map(({ amount }) => amount));
+
+/** The last day to pay: 15 days from the receipt of the decision. */
+function lastDayToPay(
+  { service }: Pick<Owing, 'service'>,
+  facts: PenaltyFacts,
+): LastDay | undefined {
+  return lastDayOf(legalRules.paymentDeadline, service.servedOn, facts);
+}
+
+/** 加处罚款 that has accrued on a day, or `undefined` where the last day to pay is not known. */
+function accruedSurcharge(state: Owing, on: LocalDate, facts: PenaltyFacts): Money | undefined {
+  const lastDay = lastDayToPay(state, facts);
+  const fine = fineOf(state.decision.sanctions) ?? ZERO_MONEY;
+  if (lastDay === undefined) return undefined;
+  if (!state.decision.surchargeStated) return ZERO_MONEY;
+  const surcharge = surchargeOn(fine, { lastDay: lastDay.end, on, pauses: state.remedies });
+  return surcharge.ok ? surcharge.value.amount : undefined;
+}
+
+export const notOverpaid: PenaltyGuard<Owing, On<'pay'>> = {
+  id: 'penalty.notOverpaid',
+  label: { zh: '缴款不超过罚款和加处罚款', en: 'no more is paid than the fine and its surcharge' },
+  basis: [penaltyLaw(67, 3), penaltyLaw(72, 1, 1)],
+  reads: 'event',
+  test: (state, { payment }, facts) => {
+    const surcharge = accruedSurcharge(state, payment.on, facts);
+    if (surcharge === undefined) return undefined;
+    const owed = addMoney(fineOf(state.decision.sanctions) ?? ZERO_MONEY, surcharge);
+    return compareMoney(addMoney(paidBy(state), payment.amount), owed) <= 0;
+  },
+  inputs: (state, { payment }) => ({ paid: paidBy(state), payment: payment.amount }),
+};
+
+export const paidInFull: PenaltyGuard<Owing, On<'confirmPerformed'>> = {
+  id: 'penalty.paidInFull',
+  label: {
+    zh: '罚款和决定加处的罚款已缴清，其他处罚已执行',
+    en: 'the fine and the surcharge imposed are paid, other penalties are carried out',
+  },
+  basis: [penaltyLaw(66, 1), penaltyLaw(67, 3), penaltyLaw(72, 1, 1)],
+  reads: 'event',
+  test: (state, { surcharge, otherPerformed }, facts) => {
+    const last = state.payments.at(-1)?.on ?? state.on;
+    const most = accruedSurcharge(state, last, facts);
+    if (most === undefined) return undefined;
+    const owed = addMoney(fineOf(state.decision.sanctions) ?? ZERO_MONEY, surcharge);
+    return (
+      otherPerformed &&
+      compareMoney(surcharge, most) <= 0 &&
+      compareMoney(paidBy(state), owed) === 0
+    );
+  },
+  inputs: (state, { surcharge }) => ({
+    paid: paidBy(state),
+    fine: fineOf(state.decision.sanctions) ?? null,
+    surcharge,
+  }),
+};
+
+export const paymentOverdue: PenaltyGuard<In<'served'>, { readonly on: LocalDate }> = {
+  id: 'penalty.paymentOverdue',
+  label: { zh: '缴款期限已过', en: 'the term to pay is over' },
+  basis: [penaltyLaw(67, 3), court(35), court(54)],
+  reads: 'event',
+  test: (state, { on }, facts) => after(on, lastDayToPay(state, facts)),
+  inputs: (state, { on }, facts) => ({ lastDay: lastDayToPay(state, facts)?.end ?? null, on }),
+};
+
+const open = ({ until }: RemedyProceeding): boolean => until === 'open';
+
+export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
+  id: 'penalty.noOpenRemedy',
+  label: { zh: '没有正在进行的复议或者诉讼', en: 'no reconsideration or lawsuit is going on' },
+  basis: [court(53)],
+  reads: 'state',
+  test: ({ remedies }) => !remedies.some(open),
+};
+
+export const oneRemedyAtATime: PenaltyGuard<Owing, unknown> = {
+  ...noOpenRemedy,
+  id: 'penalty.oneRemedyAtATime',
+  basis: [{ law: '行政诉讼法', article: 44 }],
+};
+
+export const remedyOpen: PenaltyGuard<Owing, unknown> = {
+  id: 'penalty.remedyOpen',
+  label: { zh: '有正在进行的复议或者诉讼', en: 'a reconsideration or lawsuit is going on' },
+  basis: [penaltyLaw(73, 3)],
+  reads: 'state',
+  test: ({ remedies }) => remedies.some(open),
+};
+
+export const urgingTermOver: PenaltyGuard<In<'urged'>, { readonly on: LocalDate }> = {
+  id: 'penalty.urgingTermOver',
+  label: { zh: '催告书送达已满十日', en: 'ten days have passed since the urging was served' },
+  basis: [court(54), court(69)],
+  reads: 'event',
+  test: ({ urgedOn }, { on }, facts) =>
+    after(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
+  inputs: ({ urgedOn }, { on }, facts) => ({
+    urgedOn,
+    lastDay: lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)?.end ?? null,
+    on,
+  }),
+};
+
+/** The last day to sue, from which the three months to apply run. */
+function remediesLapse({ service }: In<'urged'>, facts: PenaltyFacts): LastDay | undefined {
+  return lastDayOf(legalRules.litigationFiling, service.servedOn, facts);
+}
+
+export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDate }> = {
+  id: 'penalty.applicationWindow',
+  label: {
+    zh: '复议、诉讼期限届满之日起三个月内',
+    en: 'within three months after the terms for remedies ended',
+  },
+  basis: [court(53)],
+  reads: 'event',
+  test: (state, { on }, facts) => {
+    const lapse = remediesLapse(state, facts);
+    if (lapse === undefined) return undefined;
+    return every([
+      after(on, lapse),
+      notAfter(on, lastDayOf(legalRules.courtExecutionApplication, lapse.end, facts)),
+    ]);
+  },
+  inputs: (state, { on }, facts) => ({
+    remediesLapse: remediesLapse(state, facts)?.end ?? null,
+    on,
+  }),
+};
+
+export const recordSealed: PenaltyGuard<unknown, On<'archive'>> = {
+  id: 'penalty.recordSealed',
+  label: { zh: '全过程记录完整归档', en: 'the full-process record is filed with the case' },
+  basis: [penaltyLaw(47)],
+  reads: 'event',
+  test: (_state, { recordHead }) => recordHead.trim() !== '',
+};

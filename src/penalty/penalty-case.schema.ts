@@ -1,0 +1,258 @@
+import * as z from 'zod/mini';
+import {
+  type LocalDate,
+  type Money,
+  parseLocalDate,
+  parseMoney,
+  type Result,
+  resultOfSchema,
+} from '../core/index.js';
+import type { Party } from '../registry/index.js';
+import type { PenaltyCase } from './penalty-case.js';
+import { type PenaltyKind, penaltyKinds } from './sanction.js';
+
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const money = z.custom<Money>((input) => parseMoney(input).ok);
+const end = z.union([date, z.literal('open')]);
+const span = z.object({ from: date, until: end });
+const text = z.string();
+const basis = z.object({
+  law: text,
+  version: z.optional(date),
+  article: z.optional(z.int()),
+  inserted: z.optional(z.int()),
+  paragraph: z.optional(z.int()),
+  item: z.optional(z.int()),
+  subitem: z.optional(z.int()),
+  section: z.optional(text),
+});
+const sanction = z.object({
+  kind: z.custom<PenaltyKind>(
+    (input) => typeof input === 'string' && Object.hasOwn(penaltyKinds, input),
+  ),
+  amount: z.optional(money),
+});
+const period = z.object({
+  kind: z.literal('period'),
+  count: z.int(),
+  unit: z.enum(['hour', 'calendarDay', 'workingDay', 'month', 'year']),
+});
+/** What the procedure reads of a party; the rest is the matter of `registry` and passes through. */
+const party = z.custom<Party>(
+  (input) =>
+    z
+      .object({
+        kind: z.enum([
+          'naturalPerson',
+          'legalPerson',
+          'unincorporatedOrganisation',
+          'individualBusiness',
+        ]),
+        id: text,
+        name: text,
+      })
+      .safeParse(input).success,
+);
+const method = z.enum([
+  'onTheSpot',
+  'direct',
+  'leaving',
+  'entrusted',
+  'post',
+  'electronic',
+  'announcement',
+]);
+
+const clue = { on: date, foundOn: date, source: text, summary: text };
+const filed = {
+  ...clue,
+  caseCode: text,
+  filedOn: date,
+  body: text,
+  line: text,
+  party,
+  investigators: z.array(text),
+  evidence: z.array(
+    z.object({
+      kind: z.enum([
+        'documentary',
+        'physical',
+        'audioVisual',
+        'electronic',
+        'testimony',
+        'partyStatement',
+        'expertOpinion',
+        'siteRecord',
+      ]),
+      title: text,
+      obtainedOn: date,
+      verified: z.boolean(),
+      lawful: z.boolean(),
+    }),
+  ),
+  recusals: z.array(
+    z.object({ officer: text, decision: z.enum(['pending', 'withdrawn', 'refused']) }),
+  ),
+  suspensions: z.array(span),
+};
+const review = z.object({
+  caseCode: text,
+  reviewer: text,
+  concludedOn: date,
+  assistedBy: z.optional(text),
+});
+const concluded = {
+  ...filed,
+  report: z.object({
+    concludedOn: date,
+    findings: text,
+    proposed: z.array(sanction),
+    discussionRequired: z.boolean(),
+  }),
+  review: z.optional(review),
+};
+const noticed = {
+  ...concluded,
+  notice: z.object({
+    caseCode: text,
+    documentNumber: text,
+    proposed: z.array(sanction),
+    facts: text,
+    reasons: text,
+    basis: z.array(basis),
+    statementRightStated: z.boolean(),
+    hearingRightStated: z.boolean(),
+    statementWithin: period,
+    servedOn: date,
+    method,
+  }),
+};
+const answer = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('statement'),
+    on: date,
+    points: z.array(z.object({ point: text, adopted: z.boolean(), reason: text })),
+  }),
+  z.object({ kind: z.literal('waived'), on: date, document: text, hearingToo: z.boolean() }),
+  z.object({ kind: z.literal('lapsed'), on: date }),
+  z.object({ kind: z.literal('hearingAbandoned'), on: date }),
+]);
+const request = z.object({ requestedOn: date });
+const hearing = z.object({
+  requestedOn: date,
+  notifiedOn: date,
+  heldOn: date,
+  host: text,
+  panel: z.array(text),
+  record: text,
+});
+const discussion = z.object({
+  caseCode: text,
+  heldOn: date,
+  participants: z.array(text),
+  conclusion: text,
+});
+const decided = {
+  ...noticed,
+  decision: z.object({
+    caseCode: text,
+    documentNumber: text,
+    partyName: text,
+    partyAddress: text,
+    facts: text,
+    evidence: z.array(text),
+    sanctions: z.array(sanction),
+    basis: z.array(basis),
+    reasoning: text,
+    performance: text,
+    surchargeStated: z.boolean(),
+    remedies: text,
+    bodyName: text,
+    decidedOn: date,
+    sealed: z.boolean(),
+  }),
+  decidedBy: text,
+  hearing: z.optional(hearing),
+  answer: z.optional(answer),
+  discussion: z.optional(discussion),
+};
+const served = {
+  ...decided,
+  service: z.object({ startedOn: date, servedOn: date, method, lateReason: z.optional(text) }),
+  payments: z.array(z.object({ on: date, amount: money, receipt: text })),
+  remedies: z.array(
+    z.object({ kind: z.enum(['reconsideration', 'litigation']), from: date, until: end }),
+  ),
+};
+const urged = { ...served, urgedOn: date };
+const closed = {
+  ...filed,
+  closedOn: date,
+  ending: z.enum(['performed', 'enforcementEnded', 'noPenalty', 'dismissed']),
+};
+
+const schema = z.discriminatedUnion('status', [
+  z.object({ ...clue, status: z.literal('clue') }),
+  z.object({ ...clue, status: z.literal('notFiled'), reason: text }),
+  z.object({ ...filed, status: z.literal('investigating') }),
+  z.object({ ...concluded, status: z.literal('investigated') }),
+  z.object({ ...noticed, status: z.literal('noticed') }),
+  z.object({ ...noticed, status: z.literal('hearingRequested'), request }),
+  z.object({
+    ...noticed,
+    status: z.literal('hearingOrdered'),
+    hearing,
+    request,
+    discussion: z.optional(discussion),
+  }),
+  z.object({
+    ...noticed,
+    status: z.literal('answered'),
+    answer,
+    discussion: z.optional(discussion),
+  }),
+  z.object({ ...noticed, status: z.literal('heard'), hearing, discussion: z.optional(discussion) }),
+  z.object({ ...decided, status: z.literal('decided') }),
+  z.object({ ...served, status: z.literal('served') }),
+  z.object({ ...urged, status: z.literal('urged') }),
+  z.object({ ...urged, status: z.literal('courtEnforcement'), appliedOn: date }),
+  z.object({ ...served, status: z.literal('performed'), surcharge: money }),
+  z.object({
+    ...filed,
+    status: z.literal('noPenalty'),
+    noPenalty: z.object({
+      decidedOn: date,
+      decidedBy: text,
+      ground: z.enum([
+        'minorCorrectedNoHarm',
+        'firstMinorCorrected',
+        'noFault',
+        'underFourteen',
+        'noCapacity',
+        'timeBarred',
+        'factsNotEstablished',
+      ]),
+      reason: text,
+      education: z.optional(text),
+    }),
+  }),
+  z.object({ ...filed, status: z.literal('dismissed'), reason: text }),
+  z.object({ ...filed, status: z.literal('transferred'), transferredTo: text }),
+  z.object({ ...closed, status: z.literal('closed') }),
+  z.object({ ...closed, status: z.literal('archived'), recordHead: text }),
+]);
+
+/** The shape that the schema accepts; a type test holds it equal to {@link PenaltyCase}. */
+export type PenaltyCaseShape = z.infer<typeof schema>;
+
+/**
+ * 读取案件: a stored case of the ordinary procedure. Fields that the schema does not know stay.
+ *
+ * Fails: `input.invalid`, once for each fault.
+ *
+ * @example
+ * parsePenaltyCase({ status: 'clue', on: '2024-02-30' }).ok // => false
+ */
+export function parsePenaltyCase(input: unknown): Result<PenaltyCase> {
+  return resultOfSchema(schema.safeParse(input), input as PenaltyCase);
+}

@@ -1,0 +1,28 @@
+import { type ProblemMaker, problemsOf } from '../core/index.js';
+
+/** Sentences of the problems of `penalty`. */
+export const penaltyProblems = {
+  'penalty.noticeIncomplete': {
+    zh: '事先告知书缺少：{element}',
+    en: 'the prior notice lacks: {element}',
+  },
+  'penalty.decisionIncomplete': {
+    zh: '行政处罚决定书缺少：{element}',
+    en: 'the penalty decision lacks: {element}',
+  },
+  'penalty.surchargeUnknown': {
+    zh: '{on} 的加处罚款标准未登记',
+    en: 'no surcharge rate is registered for {on}',
+  },
+  'penalty.pauseReversed': {
+    zh: '停止计算的期间自 {from} 至 {until}，不含任何一天',
+    en: 'the pause from {from} until {until} contains no day',
+  },
+  'penalty.thresholdUnknown': {
+    zh: '{on} 的听证数额标准未登记',
+    en: 'no hearing threshold is registered for {on}',
+  },
+} as const;
+
+/** Makes the problems of `penalty`. */
+export const penaltyProblem: ProblemMaker<typeof penaltyProblems> = problemsOf(penaltyProblems);
