@@ -1,0 +1,17 @@
+/**
+ * 执法 · A pure TypeScript domain library for China's administrative law enforcement, Guangdong first.
+ *
+ * @module zhifa
+ */
+
+export * from './calendar/index.js';
+export * from './case-code/index.js';
+export * from './core/index.js';
+export * from './discretion/index.js';
+export * from './identifiers/index.js';
+export * from './law/index.js';
+export * from './penalty/index.js';
+export * from './record/index.js';
+export * from './registry/index.js';
+export * from './review/index.js';
+export * from './workflow/index.js';
