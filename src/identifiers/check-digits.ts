@@ -15,6 +15,8 @@ const ALPHABET_31 = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const VALUES_31 = values(ALPHABET_31);
 const VALUES_36 = values('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const REMAINDERS_11_2 = '10X98765432';
+/** 11 − remainder; 10 is written X, 11 is written 0. */
+const REMAINDERS_ORGANISATION = '0X987654321';
 
 /** 3^(i−1) mod 31, GB 32100-2015. */
 const WEIGHTS_31 = new Uint8Array([1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]);
@@ -23,15 +25,17 @@ const WEIGHTS_ORGANISATION = new Uint8Array([3, 7, 9, 10, 5, 8, 4, 2]);
 /** 2^(18−i) mod 11, GB 11643-1999. */
 const WEIGHTS_11_2 = new Uint8Array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]);
 
-/** Whether the character belongs to the 31 of GB 32100 (no I, O, S, V, Z). */
-export const isOf31 = (code: number): boolean => code < 128 && VALUES_31[code] !== 255;
+/** The value of a character among the 31 of GB 32100 (no I, O, S, V, Z); 255 for all others. */
+export const valueOf31 = (code: number): number => (code < 128 ? (VALUES_31[code] as number) : 255);
+
+/** Whether the character is one of the 31. */
+export const isOf31 = (code: number): boolean => valueOf31(code) !== 255;
 
 /** GB 32100-2015: the 18th character, from the first 17; `undefined` where one of them is not of the alphabet. */
 export function check31(text: string): string | undefined {
   let sum = 0;
   for (let index = 0; index < 17; index += 1) {
-    const code = text.charCodeAt(index);
-    const value = code < 128 ? (VALUES_31[code] as number) : 255;
+    const value = valueOf31(text.charCodeAt(index));
     if (value === 255) return undefined;
     sum += value * (WEIGHTS_31[index] as number);
   }
@@ -46,8 +50,7 @@ export function checkOrganisation(text: string, start = 0): string {
       (VALUES_36[text.charCodeAt(start + index)] as number) *
       (WEIGHTS_ORGANISATION[index] as number);
   }
-  const check = 11 - (sum % 11);
-  return check === 10 ? 'X' : check === 11 ? '0' : String(check);
+  return REMAINDERS_ORGANISATION[sum % 11] as string;
 }
 
 /** GB 11643-1999, ISO 7064 MOD 11-2: the 18th character, from the first 17 digits. */

@@ -29,5 +29,5 @@ export function maskPersonName(name: string): string {
   const pair = `${first}${characters[1] ?? ''}`;
   const isCompound = characters.length > 2 && COMPOUND_SURNAMES.has(pair);
   const hidden = characters.length - (isCompound ? 2 : 1);
-  return `${isCompound ? pair : first}${'某'.repeat(hidden === 1 ? 1 : 2)}`;
+  return `${isCompound ? pair : first}${'某'.repeat(hidden < 2 ? 1 : 2)}`;
 }

@@ -4,7 +4,7 @@
  * 1 登记管理部门 · 2 机构类别 · 3–8 登记管理机关行政区划 · 9–17 主体标识码 (GB 11714) · 18 校验码.
  */
 import type { Brand, Problem, Result, Term } from '../core/index.js';
-import { check31, checkOrganisation, isOf31 } from './check-digits.js';
+import { check31, checkOrganisation, isOf31, valueOf31 } from './check-digits.js';
 import type { DivisionCode } from './division-code.js';
 import {
   CLEAN,
@@ -71,11 +71,19 @@ export const socialCreditRegistrars = {
   Y: { zh: '其他', en: 'other' },
 } as const satisfies Readonly<Record<string, Term>>;
 
-const CATEGORIES = new Set(
-  '11 12 13 19 21 29 31 32 33 34 35 36 39 41 49 51 52 53 54 55 59 61 62 69 71 72 79 81 82 89 91 92 93 99 A1 A9 G1 G9 J1 J9 N1 N2 N3 N9 Q1 Q2 Q3 Q9 Y1'.split(
-    ' ',
-  ),
-);
+const KNOWN_CATEGORIES =
+  '11 12 13 19 21 29 31 32 33 34 35 36 39 41 49 51 52 53 54 55 59 61 62 69 71 72 79 81 82 89 ' +
+  '91 92 93 99 A1 A9 G1 G9 J1 J9 N1 N2 N3 N9 Q1 Q2 Q3 Q9 Y1';
+
+/** By the values of the two characters. */
+const CATEGORIES = new Uint8Array(31 * 31);
+for (const category of KNOWN_CATEGORIES.split(' ')) {
+  CATEGORIES[placeOf(category)] = 1;
+}
+
+function placeOf(category: string): number {
+  return valueOf31(category.charCodeAt(0)) * 31 + valueOf31(category.charCodeAt(1));
+}
 
 /**
  * 核验统一社会信用代码: format, segments and check characters, each for itself.
@@ -99,16 +107,15 @@ export function checkSocialCreditCode(
   if (expected === undefined || typeof input !== 'string') {
     return notText(input) ?? malformed(...formatProblems(input as string, [18], isOf31));
   }
-  if (!allDigits(input, 2, 8)) {
-    return { ...CLEAN, segments: [identifierProblem('identifiers.notDigits', { from: 3, to: 8 })] };
-  }
+  const hasDivision = allDigits(input, 2, 8);
   const expectedOrganisation = checkOrganisation(input, 8);
   if (
-    input.endsWith(expected) &&
+    hasDivision &&
+    input.charAt(17) === expected &&
     input.charAt(16) === expectedOrganisation &&
     options.divisions === undefined &&
-    CATEGORIES.has(input.slice(0, 2)) &&
-    isRegion(input.slice(2, 4))
+    CATEGORIES[placeOf(input)] === 1 &&
+    isRegion(input)
   ) {
     return CLEAN;
   }
@@ -117,22 +124,20 @@ export function checkSocialCreditCode(
     const params = { position: 17, expected: expectedOrganisation, actual: input.charAt(16) };
     faults.push(identifierProblem('identifiers.organisationCheckCharacter', params));
   }
-  if (!input.endsWith(expected)) {
+  if (input.charAt(17) !== expected) {
     const params = { position: 18, expected, actual: input.charAt(17) };
     faults.push(identifierProblem('identifiers.checkCharacter', params));
   }
+  const segments = hasDivision
+    ? []
+    : [identifierProblem('identifiers.notDigits', { from: 3, to: 8 })];
+  const warnings = hasDivision ? doubts(input, options) : [];
   const { nonConforming } = options;
-  const warnings = doubts(input, options);
-  return nonConforming === undefined || faults.length === 0
-    ? { ...CLEAN, checkCharacter: faults, warnings }
-    : {
-        ...CLEAN,
-        warnings: [
-          ...faults,
-          identifierProblem('identifiers.nonConforming', nonConforming),
-          ...warnings,
-        ],
-      };
+  if (nonConforming === undefined || faults.length === 0) {
+    return { ...CLEAN, segments, checkCharacter: faults, warnings };
+  }
+  const exception = identifierProblem('identifiers.nonConforming', nonConforming);
+  return { ...CLEAN, segments, warnings: [...faults, exception, ...warnings] };
 }
 
 function allDigits(text: string, from: number, until: number): boolean {
@@ -144,7 +149,7 @@ function allDigits(text: string, from: number, until: number): boolean {
 }
 
 /** A province, or 10 for national registration (100000). */
-const isRegion = (digits: string): boolean => digits === '10' || isProvince(digits);
+const isRegion = (text: string): boolean => isProvince(text, 2) || text.startsWith('10', 2);
 
 function doubts(text: string, { divisions }: SocialCreditCodeOptions): readonly Problem[] {
   const registrar = text.charAt(0);
@@ -153,10 +158,10 @@ function doubts(text: string, { divisions }: SocialCreditCodeOptions): readonly 
   const warnings: Problem[] = [];
   if (!Object.hasOwn(socialCreditRegistrars, registrar)) {
     warnings.push(identifierProblem('identifiers.registrarUnknown', { registrar }));
-  } else if (!CATEGORIES.has(category)) {
+  } else if (CATEGORIES[placeOf(category)] !== 1) {
     warnings.push(identifierProblem('identifiers.categoryUnknown', { category }));
   }
-  if (!isRegion(province))
+  if (!isRegion(text))
     warnings.push(identifierProblem('identifiers.province', { position: 3, province }));
   const division = text.slice(2, 8);
   if (division !== '100000') warnings.push(...divisionDoubts(division as DivisionCode, divisions));
