@@ -93,7 +93,7 @@ export function suggestCaseCodes(
   scheme: CaseCodeScheme = guangdongCaseCodeScheme,
   context: CaseCodeContext = {},
 ): readonly CaseCodeCandidate[] {
-  if (typeof text !== 'string' || !scheme.hasCheck) return [];
+  if (typeof text !== 'string' || scheme.checkSymbolsOf === undefined) return [];
   const normalised = normaliseCaseCode(text, scheme);
   if (!normalised.ok || scheme.read(normalised.value).ok) return [];
   const symbols = [...normalised.value];

@@ -77,7 +77,6 @@ export const fujianMarketCaseCodeScheme: CaseCodeScheme = {
   groups: [1, 6, 2, 5],
   urnPrefix: 'urn:fj-market-case:',
   lookAlikes: { O: '0', I: '1', L: '1', S: '5', Z: '2', B: '8' },
-  hasCheck: false,
   years: YEARS,
   lastSerial: SERIALS[1],
   read,

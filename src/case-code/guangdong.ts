@@ -194,7 +194,7 @@ export const guangdongCaseCodeScheme: CaseCodeScheme = {
   groups: [7, 3, 4, 7, 2],
   urnPrefix: 'urn:gd-case:',
   lookAlikes: { O: '0', I: '1', S: '5', Z: '2', V: 'U' },
-  hasCheck: true,
+  checkSymbolsOf,
   years: YEARS,
   lastSerial: SERIALS[1],
   read,

@@ -31,6 +31,18 @@ export {
   voidCaseCode,
 } from './allocator.js';
 export {
+  type CaseEnvelope,
+  type CaseSigner,
+  type CaseVerifier,
+  decodeCaseEnvelope,
+  type EnvelopeTrust,
+  encodeCaseEnvelope,
+  signCaseEnvelope,
+  type TrustedKey,
+  type TrustList,
+  verifyCaseEnvelope,
+} from './envelope.js';
+export {
   type CaseCodeCandidate,
   type CaseCodeExplanation,
   type ExplainedSegment,
@@ -39,6 +51,22 @@ export {
 } from './explain.js';
 export { fujianMarketCaseCodeScheme } from './fujian.js';
 export { guangdongCaseCodeScheme } from './guangdong.js';
+export {
+  type CaseDocument,
+  type CaseLink,
+  type CaseLinkKind,
+  type CaseLinks,
+  casesOfDocument,
+  documentsOf,
+  emptyCaseLinks,
+  linkCases,
+  mergeCases,
+  originsOf,
+  registerDocument,
+  splitCase,
+  successorsOf,
+} from './links.js';
+export { packCaseCode, unpackCaseCode } from './packed.js';
 export { buildCaseCode, type CaseCodeContext, formatCaseCode, parseCaseCode } from './parse.js';
 export { caseCodeProblem, caseCodeProblems } from './problems.js';
 export {
@@ -49,6 +77,7 @@ export {
   type QrOptions,
   renderCaseCodeQr,
 } from './qr.js';
+export { type CaseQrContent, type CaseQrReading, caseQrText, readCaseQr } from './qr-content.js';
 export type {
   CaseCode,
   CaseCodeParts,

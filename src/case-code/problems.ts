@@ -83,8 +83,12 @@ export const caseCodeProblems = {
     en: 'symbol {position} "{symbol}" may be one too many: candidate {candidate}',
   },
   'caseCode.packed': {
-    zh: '压缩形式应为 14 字节且还原为有效编码',
-    en: 'the packed form is 14 bytes that unpack to a valid code',
+    zh: '压缩形式应为 {expected} 字节，实为 {actual}',
+    en: 'the packed form is {expected} bytes, got {actual}',
+  },
+  'caseCode.unpackable': {
+    zh: '编码方案“{scheme}”的编码不能压缩为 {expected} 字节',
+    en: 'codes of scheme "{scheme}" do not pack into {expected} bytes',
   },
   'caseCode.leaseSize': {
     zh: '号段应含 1 至 {largest} 个号：{size}',
@@ -158,6 +162,99 @@ export const caseCodeProblems = {
   'caseCode.qrOption': {
     zh: '二维码选项“{option}”的值无效：{value}',
     en: 'QR option "{option}" has no such value: {value}',
+  },
+  'caseCode.linkSelf': {
+    zh: '编码 {code} 不能与自身关联',
+    en: 'code {code} cannot be linked to itself',
+  },
+  'caseCode.linkCycle': {
+    zh: '关联 {from} → {to} 使案件成为自身的来源',
+    en: 'the link {from} → {to} would make a case its own origin',
+  },
+  'caseCode.linkRepeated': {
+    zh: '编码 {from} 与 {to} 已经关联',
+    en: 'codes {from} and {to} are linked already',
+  },
+  'caseCode.documentElsewhere': {
+    zh: '文号 {document} 已属于案件 {code}，且不是共同文书',
+    en: 'document {document} belongs to case {code} and is no joint document',
+  },
+  'caseCode.documentRepeated': {
+    zh: '文号 {document} 已登记在案件 {code}',
+    en: 'document {document} is registered with case {code} already',
+  },
+  'caseCode.mergeTooFew': {
+    zh: '并案至少需要两个案件，现有 {count} 个',
+    en: 'a merger needs at least two cases, got {count}',
+  },
+  'caseCode.splitTooFew': {
+    zh: '分案至少需要两个案件，现有 {count} 个',
+    en: 'a split needs at least two cases, got {count}',
+  },
+  'caseCode.qrHost': {
+    zh: '二维码的主机名无效或者不在许可之列：{host}',
+    en: 'the host of the QR code is malformed or not one of those accepted: {host}',
+  },
+  'caseCode.qrContent': {
+    zh: '不是案件二维码：{text}',
+    en: 'this is not the QR code of a case: {text}',
+  },
+  'caseCode.token': {
+    zh: '查询口令应为表示 64 位二进制数的 13 个 Base32 字符',
+    en: 'a token is 13 base32 characters for 64 bits',
+  },
+  'caseCode.base32': {
+    zh: 'Base32 文本无效（{length} 个字符）',
+    en: 'the base32 text is malformed ({length} characters)',
+  },
+  'caseCode.envelopeField': {
+    zh: '签名信封的字段“{field}”无效：{value}',
+    en: 'field "{field}" of the envelope has no such value: {value}',
+  },
+  'caseCode.envelopeLength': {
+    zh: '签名信封应为 {expected} 字节，实为 {actual}',
+    en: 'a signed envelope is {expected} bytes, got {actual}',
+  },
+  'caseCode.envelopeVersion': {
+    zh: '未知的信封版本 {version}',
+    en: 'unknown version {version} of the envelope',
+  },
+  'caseCode.keyUnknown': {
+    zh: '信任列表中没有密钥 {keyId}',
+    en: 'key {keyId} is not on the trust list',
+  },
+  'caseCode.keyRevoked': {
+    zh: '密钥 {keyId} 已于 {at} 吊销，其全部签名不再可信',
+    en: 'key {keyId} was revoked at {at}: none of its signatures can be trusted',
+  },
+  'caseCode.keyOutsideTerm': {
+    zh: '密钥 {keyId} 在 {at} 不在有效期内',
+    en: 'key {keyId} was not valid at {at}',
+  },
+  'caseCode.keyScope': {
+    zh: '密钥 {keyId} 无权为行政区划 {division} 的主体 {body} 签名',
+    en: 'key {keyId} may not sign for body {body} of division {division}',
+  },
+  'caseCode.algorithm': {
+    zh: '没有算法“{algorithm}”的验签实现',
+    en: 'there is no verifier for algorithm "{algorithm}"',
+  },
+  'caseCode.signature': { zh: '签名无效', en: 'the signature does not hold' },
+  'caseCode.signatureLength': {
+    zh: '签名应为 64 字节原始格式，实为 {actual} 字节',
+    en: 'a signature is 64 raw bytes, got {actual}',
+  },
+  'caseCode.envelopeExpired': {
+    zh: '该文书已于 {at} 失效',
+    en: 'the document was valid until {at}',
+  },
+  'caseCode.envelopeNotYet': {
+    zh: '签发时间 {at} 晚于现在',
+    en: 'the document was issued at {at}, which is later than now',
+  },
+  'caseCode.offline': {
+    zh: '签名有效，未联网核验（信任列表截至 {asOf}）',
+    en: 'the signature holds; not verified online (trust list as of {asOf})',
   },
 } as const;
 

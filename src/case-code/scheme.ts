@@ -80,8 +80,8 @@ export interface CaseCodeScheme {
   readonly urnPrefix: string;
   /** Letters that no code has, and the symbol that each is read as, with a warning. */
   readonly lookAlikes: Readonly<Record<string, string>>;
-  /** Whether a copying error can be told from another valid code. Without it no candidates are suggested. */
-  readonly hasCheck: boolean;
+  /** The check symbols of what stands before them. Absent: the scheme has none, and no candidates are suggested. */
+  readonly checkSymbolsOf?: (payload: string) => string;
   /** First and last year of the scheme. */
   readonly years: readonly [from: number, to: number];
   /** Last serial of a body, year and kind; the first is 1. */
