@@ -177,6 +177,8 @@ export type DayUnitAnswer =
     }
   | {
       readonly unit: 'undetermined';
+      /** The clause, where there is one that does not reach so far. */
+      readonly basis: LegalBasis | null;
       /** The strict reading, where one was worked out. */
       readonly cautious: 'workingDay' | 'calendarDay' | null;
       /** What is open; `null` for a statute that the table does not hold. */
@@ -200,7 +202,8 @@ export function dayUnitOf(
   bearer: PeriodBearer = 'organ',
 ): DayUnitAnswer {
   const clause = dayUnitClauses.find((candidate) => candidate.law === law);
-  if (clause === undefined) return { unit: 'undetermined', cautious: null, question: null };
+  if (clause === undefined)
+    return { unit: 'undetermined', basis: null, cautious: null, question: null };
   const { basis, otherwise, open } = clause;
   if (basis !== null && otherwise === 'calendarDay' && clause.covers.includes(bearer))
     return {
@@ -209,6 +212,7 @@ export function dayUnitOf(
     };
   return {
     unit: 'undetermined',
+    basis,
     cautious: open?.cautiousWorkingDays.includes(count) === true ? 'workingDay' : 'calendarDay',
     question: open?.question ?? null,
   };

@@ -26,7 +26,7 @@ const DECISION = term('作出行政执法决定', 'the decision');
 const DOCUMENT = term('认定失信的文书日期', 'date of the document that established the breach');
 
 /** 公示与记录: when results are published, withdrawn, stored. */
-export interface DisclosureRules {
+export interface DisclosureLegalRules {
   /** 撤回公开的处罚决定的期限. */
   readonly decisionWithdrawal: LegalRule<PeriodValue<'workingDay'>>;
   /** 广东撤下公示信息的期限. */
@@ -71,7 +71,7 @@ export interface DisclosureRules {
   readonly creditPublicationLongestSerious: LegalRule<PeriodValue<'year'>>;
 }
 
-export const disclosureRules: DisclosureRules = {
+export const disclosureRules: DisclosureLegalRules = {
   decisionWithdrawal: rule({
     id: 'decisionWithdrawal',
     label: term('撤回公开的处罚决定的期限', 'time to withdraw a published decision'),

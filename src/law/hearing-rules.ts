@@ -22,10 +22,6 @@ const END_DAYS = term(
   '首尾两日如何计入没有写明；取同时满足法律和本省办法的最早一日',
   'which of the two end days count is not stated; take the earliest day that satisfies both the law and the provincial measures',
 );
-const FINE_AND_CONFISCATION = term(
-  '罚款与没收是否相加没有写明；分别对照，合计超过时提示',
-  'whether fine and confiscation are added is not stated; test each, and warn when only the sum passes',
-);
 const LOCAL_AMOUNT = term(
   '地方有规定的从其规定，条文允许而不强制；广东另有数额，部门规章更低的从部门规章',
   'the province may set another amount; Guangdong has, and yields to a lower one of a departmental rule',
@@ -38,7 +34,7 @@ const HEARING_REQUEST = term('收到听证要求', 'receipt of the request for a
 const HEARING = term('举行听证', 'the hearing');
 
 /** 听证: who may ask for one, when, and who sits. */
-export interface HearingRules {
+export interface HearingLegalRules {
   /** 要求听证的期限. */
   readonly hearingRequest: LegalRule<PeriodValue<'workingDay'>>;
   /** 听证通知的提前期限. */
@@ -93,7 +89,7 @@ export interface HearingRules {
   readonly marketHearingReport: LegalRule<PeriodValue<'workingDay'>>;
 }
 
-export const hearingRules: HearingRules = {
+export const hearingRules: HearingLegalRules = {
   hearingRequest: rule({
     id: 'hearingRequest',
     label: term('要求听证的期限', 'time to ask for a hearing'),
@@ -222,7 +218,10 @@ export const hearingRules: HearingRules = {
     statute: guangdongHearingRules,
     at: { article: 7, paragraph: 1 },
     quote: '对公民的违法行为处以5000元以上罚款（等价值违法所得或者非法财物）',
-    question: FINE_AND_CONFISCATION,
+    question: term(
+      '罚款与没收是否相加没有写明；分别对照，合计超过时提示',
+      'whether fine and confiscation are added is not stated; test each, and warn when only the sum passes',
+    ),
   }),
   guangdongHearingThresholdOrganisation: rule({
     id: 'guangdongHearingThresholdOrganisation',
@@ -235,7 +234,10 @@ export const hearingRules: HearingRules = {
     statute: guangdongHearingRules,
     at: { article: 7, paragraph: 1 },
     quote: '对法人或者其他组织的违法行为处以10万元以上罚款（等价值违法所得或者非法财物）',
-    question: FINE_AND_CONFISCATION,
+    question: term(
+      '罚款与没收是否相加没有写明；分别对照，合计超过时提示；“其他组织”是否包括个体工商户，条文没有写明；当事人类型由承办部门确定',
+      'whether fine and confiscation are added is not stated; test each, and warn when only the sum passes; whether “other organisations” include individual businesses is not stated; the handling department fixes the type of the party',
+    ),
   }),
   marketHearingThresholdCitizen: rule({
     id: 'marketHearingThresholdCitizen',

@@ -12,11 +12,18 @@ export {
   dayUnitOf,
   type PeriodBearer,
 } from './day-unit.js';
+export type { DisclosureLegalRules } from './disclosure-rules.js';
+export type { HearingLegalRules } from './hearing-rules.js';
+export type { PenaltyLegalRules } from './penalty-rules.js';
+export type { PerformanceLegalRules } from './performance-rules.js';
 export { lawProblem, lawProblems } from './problems.js';
+export type { RemedyLegalRules } from './remedy-rules.js';
+export type { ReviewLegalRules } from './review-rules.js';
 export {
   type AmountValue,
   type CountUnit,
   type CountValue,
+  doubtsOf,
   type LegalRule,
   type PerDayShareValue,
   type PeriodUnit,
@@ -28,6 +35,7 @@ export {
   type YearDayValue,
 } from './rule.js';
 export { type LegalRules, legalRules } from './rules.js';
-export type { Statute, StatuteRank, StatuteSource, StatuteVersion } from './statute.js';
+export type { ServiceLegalRules } from './service-rules.js';
+export type { Statute, StatuteEnd, StatuteRank, StatuteSource, StatuteVersion } from './statute.js';
 export { type StatuteAnswer, statuteOn, statutes } from './statutes.js';
 export { type UnverifiedConstant, unverifiedConstants } from './unverified.js';

@@ -44,7 +44,7 @@ const TIME_TO_DECIDE_OVER = term('办案期限届满', 'end of the time to decid
 const SUMMARY_DECISION = term('作出当场处罚决定', 'the on-the-spot decision');
 
 /** 行政处罚程序: persons, time bars, evidence, decision, summary procedure. */
-export interface PenaltyRules {
+export interface PenaltyLegalRules {
   /** 执法人员人数. */
   readonly minimumOfficers: LegalRule<CountValue>;
   /** 不予行政处罚的年龄. */
@@ -147,7 +147,7 @@ export interface PenaltyRules {
   readonly guangdongEcologyDiscretionValidity: LegalRule<PeriodValue<'year'>>;
 }
 
-export const penaltyRules: PenaltyRules = {
+export const penaltyRules: PenaltyLegalRules = {
   minimumOfficers: rule({
     id: 'minimumOfficers',
     label: term('执法人员人数', 'number of enforcement officers'),
@@ -600,7 +600,7 @@ export const penaltyRules: PenaltyRules = {
     startEvent: SUMMARY_DECISION,
     statute: agricultureProcedureRules,
     at: { article: 27 },
-    quote: '农业行政执法人员应当在作出当场处罚决定之日起',
+    quote: '二日内，将案件的有关材料交至所属农业行政处罚机关归档保存',
   }),
   marketJurisdictionNegotiation: rule({
     id: 'marketJurisdictionNegotiation',

@@ -14,7 +14,7 @@ import {
 import { compulsionLaw, litigationInterpretation, penaltyLaw } from './statutes.js';
 
 /** 履行与强制: payment, surcharge, compulsory measures, compulsory execution. */
-export interface PerformanceRules {
+export interface PerformanceLegalRules {
   /** 缴纳罚款的期限. */
   readonly paymentDeadline: LegalRule<PeriodValue<'calendarDay'>>;
   /** 当场收缴罚款的上限. */
@@ -69,7 +69,7 @@ export interface PerformanceRules {
   readonly courtExecutionRefusalReview: LegalRule<PeriodValue<'calendarDay'>>;
 }
 
-export const performanceRules: PerformanceRules = {
+export const performanceRules: PerformanceLegalRules = {
   paymentDeadline: rule({
     id: 'paymentDeadline',
     label: term('缴纳罚款的期限', 'time to pay the fine'),

@@ -22,6 +22,18 @@ export const lawProblems = {
     zh: '条、款、项应写中文数字：{text}',
     en: 'articles, paragraphs and items are numbered in Chinese numerals: {text}',
   },
+  'law.openQuestion': {
+    zh: '{labelZh}：{questionZh}',
+    en: '{label}: {question} ({labelZh}：{questionZh})',
+  },
+  'law.unproved': {
+    zh: '{labelZh}：存档文本没有证明这一数值',
+    en: '{label}: no stored text proves this value ({labelZh})',
+  },
+  'law.pastSnapshot': {
+    zh: '{labelZh}：文本只核对到 {through}，此后可能有修改',
+    en: '{label}: the text was read through {through}; it may have changed since ({labelZh})',
+  },
 } as const;
 
 /** Makes the problems of `law`. */

@@ -25,7 +25,7 @@ const COPY = term('收到复议申请副本', 'receipt of the copy');
 const ACT = term('作出行政行为', 'the act');
 
 /** 救济: reconsideration, litigation, compensation. */
-export interface RemedyRules {
+export interface RemedyLegalRules {
   /** 申请行政复议的期限. */
   readonly reconsiderationApplication: LegalRule<PeriodValue<'calendarDay'>>;
   /** 未告知复议权利时申请复议的最长期限. */
@@ -84,7 +84,7 @@ export interface RemedyRules {
   readonly compensationSuit: LegalRule<PeriodValue<'month'>>;
 }
 
-export const remedyRules: RemedyRules = {
+export const remedyRules: RemedyLegalRules = {
   reconsiderationApplication: rule({
     id: 'reconsiderationApplication',
     label: term('申请行政复议的期限', 'time to apply for reconsideration'),

@@ -31,7 +31,7 @@ const REVIEW_MATERIAL = term('收到送审材料', 'receipt of the review materi
 const PROPOSAL = term('收到行政执法督察建议书', 'receipt of the supervision proposal');
 
 /** 法制审核、案卷评查、监督、培训. */
-export interface ReviewRules {
+export interface ReviewLegalRules {
   /** 广东法制审核的期限. */
   readonly guangdongLegalReview: LegalRule<PeriodValue<'workingDay'>>;
   /** 广东法制审核的延长. */
@@ -72,7 +72,7 @@ export interface ReviewRules {
   readonly annualTraining: LegalRule<CountValue>;
 }
 
-export const reviewRules: ReviewRules = {
+export const reviewRules: ReviewLegalRules = {
   guangdongLegalReview: rule({
     id: 'guangdongLegalReview',
     label: term('广东法制审核的期限', 'time for legal review in Guangdong'),

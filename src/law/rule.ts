@@ -4,13 +4,15 @@ import type {
   LocalDate,
   Money,
   Period,
+  Problem,
   Ratio,
   Term,
   Timeline,
 } from '../core/index.js';
-import { DefectError, money, valueOn } from '../core/index.js';
+import { money, valueOn } from '../core/index.js';
 import { dayUnitClauses } from './day-unit.js';
-import { citing, type Place, type Statute, type StatuteSource } from './statute.js';
+import { lawProblem } from './problems.js';
+import { citing, latestVersion, type Place, type Statute, type StatuteSource } from './statute.js';
 
 /** 期限单位: 时、日（自然日）、工作日、月、年. */
 export type PeriodUnit = 'hour' | 'calendarDay' | 'workingDay' | 'month' | 'year';
@@ -123,6 +125,33 @@ export function ruleOn<V extends RuleValue>(rule: LegalRule<V>, on: LocalDate): 
   return valueOn(rule.value, on);
 }
 
+/**
+ * 存疑: what a careful reader should still look at in a rule on a day, as warnings; none is a reason to refuse.
+ *
+ * Gives: `law.openQuestion`, `law.unproved`, `law.pastSnapshot`.
+ *
+ * @example
+ * doubtsOf(legalRules.decisionDeadline, localDate('2024-05-06')) // => []
+ * doubtsOf(legalRules.sealingTerm, localDate('2024-05-06')).map(({ code }) => code) // => ['law.openQuestion']
+ */
+export function doubtsOf(rule: LegalRule, on: LocalDate): readonly Problem[] {
+  const { label, question, value } = rule;
+  const name = { label: label.en, labelZh: label.zh };
+  const doubts: Problem[] = [];
+  if (question !== undefined)
+    doubts.push(
+      lawProblem('law.openQuestion', {
+        ...name,
+        question: question.en,
+        questionZh: question.zh,
+      }),
+    );
+  if (!rule.verified) doubts.push(lawProblem('law.unproved', name));
+  if (on > value.verifiedThrough)
+    doubts.push(lawProblem('law.pastSnapshot', { ...name, through: value.verifiedThrough }));
+  return doubts;
+}
+
 /** How a row of the register is written; the rest follows from its statute. */
 interface Row<V extends RuleValue> {
   readonly id: string;
@@ -140,8 +169,7 @@ interface Row<V extends RuleValue> {
 /** A row of the register: in force as long as its statute's last version, then repealed with it. */
 export function rule<V extends RuleValue>(row: Row<V>): LegalRule<V> {
   const { id, label, value, limit, statute, quote } = row;
-  const version = statute.versions[statute.versions.length - 1];
-  if (version === undefined) throw new DefectError(`rule ${id}: the statute has no version`);
+  const version = latestVersion(statute);
   const basis = citing(statute, row.at);
   const periods: Period<V>[] = [
     { from: version.from, until: version.until, value, basis: [basis, ...unitBasis(row)] },
@@ -172,7 +200,7 @@ export function rule<V extends RuleValue>(row: Row<V>): LegalRule<V> {
 function unitBasis<V extends RuleValue>({ value, quote, statute }: Row<V>): readonly LegalBasis[] {
   if (value.kind !== 'period' || value.unit !== 'workingDay' || quote.includes('工作日')) return [];
   const clause = dayUnitClauses.find(({ law }) => law === statute.title);
-  return clause?.basis === undefined || clause.basis === null ? [] : [clause.basis];
+  return clause?.basis ? [clause.basis] : [];
 }
 
 /** A length of time. */

@@ -1,20 +1,20 @@
-import { type DisclosureRules, disclosureRules } from './disclosure-rules.js';
-import { type HearingRules, hearingRules } from './hearing-rules.js';
-import { type PenaltyRules, penaltyRules } from './penalty-rules.js';
-import { type PerformanceRules, performanceRules } from './performance-rules.js';
-import { type RemedyRules, remedyRules } from './remedy-rules.js';
-import { type ReviewRules, reviewRules } from './review-rules.js';
-import { type ServiceRules, serviceRules } from './service-rules.js';
+import { type DisclosureLegalRules, disclosureRules } from './disclosure-rules.js';
+import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
+import { type PenaltyLegalRules, penaltyRules } from './penalty-rules.js';
+import { type PerformanceLegalRules, performanceRules } from './performance-rules.js';
+import { type RemedyLegalRules, remedyRules } from './remedy-rules.js';
+import { type ReviewLegalRules, reviewRules } from './review-rules.js';
+import { type ServiceLegalRules, serviceRules } from './service-rules.js';
 
 /** 法定规则登记表: the type of the register, one field a rule. */
 export interface LegalRules
-  extends PenaltyRules,
-    HearingRules,
-    ServiceRules,
-    PerformanceRules,
-    RemedyRules,
-    ReviewRules,
-    DisclosureRules {}
+  extends PenaltyLegalRules,
+    HearingLegalRules,
+    ServiceLegalRules,
+    PerformanceLegalRules,
+    RemedyLegalRules,
+    ReviewLegalRules,
+    DisclosureLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.

@@ -11,7 +11,7 @@ import {
 const ANNOUNCEMENT = term('发出公告', 'issue of the announcement');
 
 /** 送达: when service by announcement is complete. */
-export interface ServiceRules {
+export interface ServiceLegalRules {
   /** 公告送达的期限. */
   readonly announcementService: LegalRule<PeriodValue<'calendarDay'>>;
   /** 市场监管公告送达的期限. */
@@ -24,7 +24,7 @@ export interface ServiceRules {
   readonly civilAffairsAnnouncementService: LegalRule<PeriodValue<'calendarDay'>>;
 }
 
-export const serviceRules: ServiceRules = {
+export const serviceRules: ServiceLegalRules = {
   announcementService: rule({
     id: 'announcementService',
     label: term('公告送达的期限', 'service by announcement'),

@@ -47,16 +47,30 @@ export interface Statute {
   /** Whether versions older than the first one here existed; the register does not know them. */
   readonly hasOlderVersions: boolean;
   /** In order of time. */
-  readonly versions: readonly StatuteVersion[];
-  /** What ended the statute, and its first day without force. */
-  readonly ended: { readonly on: LocalDate; readonly by: LegalBasis } | null;
+  readonly versions: readonly [StatuteVersion, ...StatuteVersion[]];
+  /** How the statute ended; `null` while it has not. */
+  readonly ended: StatuteEnd | null;
+}
+
+/** 废止: how a statute ended, by another or by its own term. */
+export interface StatuteEnd {
+  /** First day without force. */
+  readonly on: LocalDate;
+  /** The clause that ended it. */
+  readonly by: LegalBasis;
+  /** Words of that clause. */
+  readonly quote: string;
 }
 
 /** A place in a statute. */
 export type Place = Omit<LegalBasis, 'law' | 'version'>;
 
-/** A citation of the last version of a statute. */
+/** The version read last. */
+export function latestVersion({ versions }: Statute): StatuteVersion {
+  return versions[versions.length - 1] ?? versions[0];
+}
+
+/** A citation of the version read last. */
 export function citing(statute: Statute, place: Place): LegalBasis {
-  const version = statute.versions[statute.versions.length - 1];
-  return { law: statute.title, ...(version && { version: version.from }), ...place };
+  return { law: statute.title, version: latestVersion(statute).from, ...place };
 }

@@ -1,5 +1,5 @@
-import { type LegalBasis, type LocalDate, localDate, term } from '../core/index.js';
-import { citing, type Statute, type StatuteVersion } from './statute.js';
+import { type LocalDate, localDate, term } from '../core/index.js';
+import { citing, type Statute, type StatuteEnd, type StatuteVersion } from './statute.js';
 
 /** 行政处罚法. */
 export const penaltyLaw: Statute = {
@@ -253,7 +253,12 @@ export const waterPollutionLaw: Statute = {
       note: term('2017年修正文本，未存档', 'the text as amended in 2017; not stored'),
     },
   ],
-  ended: { on: localDate('2026-08-15'), by: citing(ecologyCode, { article: 1242 }) },
+  ended: {
+    on: localDate('2026-08-15'),
+    by: citing(ecologyCode, { article: 1242 }),
+    quote:
+      '《中华人民共和国水污染防治法》、《中华人民共和国土壤污染防治法》、《中华人民共和国固体废物污染环境防治法》、《中华人民共和国噪声污染防治法》、《中华人民共和国放射性污染防治法》、《中华人民共和国清洁生产促进法》同时废止',
+  },
 };
 
 /** 行政执法监督条例. */
@@ -363,17 +368,17 @@ export const lawBasedGovernmentOutline: Statute = {
   versions: [
     {
       from: localDate('2021-08-01'),
-      until: localDate('2026-01-01'),
+      until: 'open',
       promulgatedOn: null,
       verified: false,
       source: { snapshotOn: localDate('2024-04-03'), copies: 1 },
       note: term(
-        '印发日只知为2021年8月；规划期至2025年止',
-        'issued in August 2021, day unknown; its plan period ended with 2025',
+        '印发日只知为2021年8月；规划期至2025年止，未见后续规划',
+        'issued in August 2021, day unknown; its plan period ended with 2025, no later plan was seen',
       ),
     },
   ],
-  ended: { on: localDate('2026-01-01'), by: { law: '法治政府建设实施纲要（2021－2025年）' } },
+  ended: null,
 };
 
 /** 市场监督管理行政处罚程序规定. */
@@ -704,6 +709,7 @@ export const guangdongEcologyDiscretionRules: Statute = {
       version: localDate('2022-01-01'),
       article: 25,
     },
+    quote: '本规定自2022年1月1日起施行，有效期五年',
   },
 };
 
@@ -722,6 +728,120 @@ export const creditRepairRules: Statute = {
       verified: false,
       source: null,
       note: term('国家发展改革委令第36号，未存档', 'NDRC Order 36; not stored'),
+    },
+  ],
+  ended: null,
+};
+
+/** 国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见. */
+export const discretionOpinion: Statute = {
+  title: '国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见',
+  fullTitle: '国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见',
+  en: 'Opinions of the General Office of the State Council on Further Standardising Discretion Benchmarks',
+  rank: 'normativeDocument',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2022-07-29'),
+      until: 'open',
+      promulgatedOn: localDate('2022-07-29'),
+      verified: true,
+      source: { snapshotOn: localDate('2024-04-03'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 优化营商环境条例. */
+export const businessEnvironmentRegulation: Statute = {
+  title: '优化营商环境条例',
+  fullTitle: '优化营商环境条例',
+  en: 'Regulations on Optimising the Business Environment',
+  rank: 'administrativeRegulation',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2020-01-01'),
+      until: 'open',
+      promulgatedOn: localDate('2019-10-22'),
+      verified: true,
+      source: { snapshotOn: localDate('2025-04-01'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 民营经济促进法. */
+export const privateEconomyLaw: Statute = {
+  title: '民营经济促进法',
+  fullTitle: '中华人民共和国民营经济促进法',
+  en: 'Private Economy Promotion Law',
+  rank: 'law',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2025-05-20'),
+      until: 'open',
+      promulgatedOn: localDate('2025-04-30'),
+      verified: true,
+      source: { snapshotOn: localDate('2026-07-17'), copies: 2 },
+    },
+  ],
+  ended: null,
+};
+
+/** 广东省规范行政处罚自由裁量权规定. */
+export const guangdongDiscretionRules: Statute = {
+  title: '广东省规范行政处罚自由裁量权规定',
+  fullTitle: '广东省规范行政处罚自由裁量权规定',
+  en: 'Guangdong Provisions on Standardising Discretion in Administrative Penalties',
+  rank: 'governmentRule',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2012-01-01'),
+      until: 'open',
+      promulgatedOn: localDate('2011-09-09'),
+      verified: true,
+      source: { snapshotOn: localDate('2024-04-03'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 广东省市场监管条例. */
+export const guangdongMarketRegulation: Statute = {
+  title: '广东省市场监管条例',
+  fullTitle: '广东省市场监管条例',
+  en: 'Guangdong Market Regulation Regulations',
+  rank: 'localRegulation',
+  hasOlderVersions: true,
+  versions: [
+    {
+      from: localDate('2021-12-01'),
+      until: 'open',
+      promulgatedOn: localDate('2021-09-29'),
+      verified: true,
+      source: { snapshotOn: localDate('2025-04-01'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 广东省优化营商环境条例. */
+export const guangdongBusinessEnvironmentRegulation: Statute = {
+  title: '广东省优化营商环境条例',
+  fullTitle: '广东省优化营商环境条例',
+  en: 'Guangdong Regulations on Optimising the Business Environment',
+  rank: 'localRegulation',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2022-07-01'),
+      until: 'open',
+      promulgatedOn: localDate('2022-06-01'),
+      verified: true,
+      source: { snapshotOn: localDate('2025-04-01'), copies: 1 },
     },
   ],
   ended: null,
@@ -765,6 +885,12 @@ export const statutes: readonly Statute[] = [
   guangdongFileReviewRules,
   guangdongEcologyDiscretionRules,
   creditRepairRules,
+  discretionOpinion,
+  businessEnvironmentRegulation,
+  privateEconomyLaw,
+  guangdongDiscretionRules,
+  guangdongMarketRegulation,
+  guangdongBusinessEnvironmentRegulation,
 ];
 
 const byTitle: ReadonlyMap<string, Statute> = new Map(
@@ -791,13 +917,19 @@ export type StatuteAnswer =
   | {
       readonly status: 'repealed';
       readonly statute: Statute;
-      readonly on: LocalDate;
-      readonly by: LegalBasis;
+      /** When, by what, in which words. */
+      readonly end: StatuteEnd;
     }
-  | { readonly status: 'notYet'; readonly statute: Statute; readonly from: LocalDate }
+  | {
+      readonly status: 'notYet';
+      readonly statute: Statute;
+      /** First day in force. */
+      readonly from: LocalDate;
+    }
   | {
       readonly status: 'olderVersion';
       readonly statute: Statute;
+      /** First day of the oldest version that the register holds. */
       readonly registeredFrom: LocalDate;
     }
   | { readonly status: 'unknownTitle' };
@@ -816,13 +948,13 @@ export function statuteOn(title: string, on: LocalDate): StatuteAnswer {
   const statute = statuteTitled(title);
   if (statute === undefined) return { status: 'unknownTitle' };
   if (statute.ended !== null && on >= statute.ended.on)
-    return { status: 'repealed', statute, ...statute.ended };
+    return { status: 'repealed', statute, end: statute.ended };
   const version = statute.versions.filter(({ from }) => from <= on).pop();
   if (version !== undefined) {
     const verified = version.verified && version.source !== null && on <= version.source.snapshotOn;
     return { status: 'inForce', statute, version, verified };
   }
-  const registeredFrom = (statute.versions[0] as StatuteVersion).from;
+  const registeredFrom = statute.versions[0].from;
   return statute.hasOlderVersions
     ? { status: 'olderVersion', statute, registeredFrom }
     : { status: 'notYet', statute, from: registeredFrom };
