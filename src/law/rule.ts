@@ -99,7 +99,7 @@ export interface LegalRule<V extends RuleValue = RuleValue> {
   readonly value: Timeline<V>;
   /** How the value bounds. */
   readonly limit: RuleLimit;
-  /** From which event a period runs; `null` where there is none, or where the text names none (see `question`). */
+  /** From which event a period runs; `null` for what is not a period. Where the text names none, the cautious one, and `question` says so. */
   readonly startEvent: Term | null;
   /** `before`: the period is counted back from the event, as in 举行听证的七日前. */
   readonly direction: 'after' | 'before';
@@ -117,6 +117,8 @@ export interface LegalRule<V extends RuleValue = RuleValue> {
 
 /**
  * 某日的法定数值: the value of a rule on a day.
+ *
+ * `notYet` means that the register begins later: whether an older text was in force then, `statuteOn` says.
  *
  * @example
  * ruleOn(legalRules.decisionDeadline, localDate('2024-05-06')).status // => 'inForce'
