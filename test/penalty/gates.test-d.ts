@@ -1,0 +1,72 @@
+import type {
+  PenaltyCase,
+  PenaltyCaseShape,
+  PriorNotice,
+  ServedNotice,
+} from '../../src/penalty/index.js';
+import { ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import type {
+  ApprovedReview,
+  LegalReview,
+  LegalReviewShape,
+  ReviewNotRequired,
+} from '../../src/review/index.js';
+import { decide, type StateOf } from '../../src/workflow/index.js';
+import { date, decisionOn, discussion, events, facts, passed } from './one-case.js';
+
+declare const investigated: StateOf<PenaltyCase, 'investigated'>;
+declare const noticed: StateOf<PenaltyCase, 'noticed'>;
+declare const answered: StateOf<PenaltyCase, 'answered'>;
+declare const decided: StateOf<PenaltyCase, 'decided'>;
+declare const priorNotice: PriorNotice;
+
+// Deciding from the wrong state does not compile.
+// @ts-expect-error no notice is served yet
+decide(ordinaryPenaltyMachine, investigated, events.decideMajor, facts);
+// @ts-expect-error the party is not heard yet
+decide(ordinaryPenaltyMachine, noticed, events.decideMajor, facts);
+// @ts-expect-error nothing is decided yet
+decide(ordinaryPenaltyMachine, answered, events.serve, facts);
+// @ts-expect-error the decision is not served yet
+decide(ordinaryPenaltyMachine, decided, { type: 'urge', on: date('2024-05-16') }, facts);
+
+// A state in which the party was heard cannot be written without a served notice.
+const { notice: _notice, ...unnoticed } = answered;
+// @ts-expect-error the served notice is missing
+const withoutNotice: StateOf<PenaltyCase, 'answered'> = unnoticed;
+// @ts-expect-error a notice that was not served is no proof of service
+const notServed: ServedNotice = priorNotice;
+
+// Deciding a major case without a concluded review does not compile.
+const { review: _review, ...unreviewed } = events.decideMajor;
+// @ts-expect-error the approved review is missing
+decide(ordinaryPenaltyMachine, answered, unreviewed, facts);
+// @ts-expect-error a passed review is not yet its proof; `approvedReview` makes it
+const handMade: ApprovedReview = { caseCode: 'x', reviewer: 'y', concludedOn: passed.concludedOn };
+// @ts-expect-error the proof that no review is required is made by `assessReviewNeed` alone
+const proof: ReviewNotRequired = { caseCode: 'x' };
+decide(
+  ordinaryPenaltyMachine,
+  answered,
+  // @ts-expect-error an ordinary decision needs the proof that no review is required
+  {
+    type: 'decide',
+    on: date('2024-04-29'),
+    officers: [],
+    decidedBy: '周',
+    decision: decisionOn('2024-04-29'),
+  },
+  facts,
+);
+
+// The stored shape and the type are the same, brands and extra fields of `registry` aside.
+type Plain<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : { readonly [Key in keyof T as Key extends string ? Key : never]: Plain<Exclude<T[Key], undefined>> };
+type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
+const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
+const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
+
+void [withoutNotice, notServed, handMade, proof, caseShape, reviewShape, discussion];
