@@ -7,6 +7,7 @@ import type {
   Term,
   TraceNode,
 } from '../core/index.js';
+import type { RangeComparison } from './compare-ranges.js';
 import type { Interval } from './interval.js';
 import type { AccompanyingPenalty, CorrectionOrder, PublishedLabel } from './weighted-benchmark.js';
 
@@ -106,7 +107,7 @@ export interface ChoiceOption {
   /** The statutory range in this branch, where that is all that is known. */
   readonly statutory?: Interval<Money>;
   /** How that range compares with the range of the benchmark's own statute. */
-  readonly comparison?: 'lighter' | 'heavier' | 'same' | 'crossing';
+  readonly comparison?: RangeComparison;
 }
 
 /** 由人决定: what the law leaves to a person, with the consequence of every branch. */

@@ -3,6 +3,8 @@
  *
  * @module discretion
  */
+
+export { assessDiscretion } from './assess.js';
 export type {
   Assessment,
   AssessmentHead,
@@ -21,9 +23,20 @@ export type {
   QuantityFact,
   SanctionsAssessment,
 } from './assessment.js';
+export { checkBenchmark } from './check-benchmark.js';
+export { compareFineRanges, type RangeComparison } from './compare-ranges.js';
+export {
+  type CompiledBenchmark,
+  type CompiledFactor,
+  type CompiledTrack,
+  compileBenchmark,
+} from './compile.js';
+export { computeFine, type FineAnswer } from './compute-fine.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
+export { parseBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
+export { renderReasoning } from './render-reasoning.js';
 export type {
   AccompanyingPenalty,
   AccompanyingPenaltyKind,

@@ -80,6 +80,10 @@ export const discretionProblems = {
     zh: '权重、起点、封顶和保底应在 0 至 100% 之间：{share}',
     en: 'weights, start points, caps and floors lie between 0 and 100%: {share}',
   },
+  'discretion.weightsTooFine': {
+    zh: '权重的公分母 {denominator} 过大',
+    en: 'the common denominator {denominator} of the weights is too large',
+  },
   'discretion.rangeUnusable': {
     zh: '权重累加要求法定幅度有包括本数的最高值，且最低值不高于最高值：{words}',
     en: 'adding weights needs a statutory range with a maximum that counts, not below its minimum: {words}',

@@ -65,8 +65,8 @@ export interface SucceedingProvision {
   readonly basis: LegalBasis;
   /** 罚款幅度. */
   readonly interval: Interval<Money>;
-  /** Kinds of consequence that the earlier provision lacks. */
-  readonly adds: readonly Term[];
+  /** Its words. */
+  readonly text: string;
 }
 
 /** 处罚依据: the provision that a benchmark refines. */
@@ -170,6 +170,8 @@ export interface WeightCombination {
   readonly cap: Ratio;
   /** Where the rule stands. */
   readonly basis: LegalBasis;
+  /** Where it stands that the result does not leave the statutory range. */
+  readonly limitBasis: LegalBasis;
 }
 
 /** 查不明的因素: what a document does with a factor that cannot be established. */

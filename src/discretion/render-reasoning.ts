@@ -1,0 +1,135 @@
+import {
+  capitalMoney,
+  formatPercent,
+  type Language,
+  type TraceNode,
+  type TraceValue,
+} from '../core/index.js';
+import { formatLegalBasis } from '../law/index.js';
+import type { Assessment, Fine, MissingFact } from './assessment.js';
+
+/**
+ * 裁量说理: the paragraph on discretion for the decision, made from the trace alone.
+ *
+ * Basis: 行政处罚法 第四十四条 (facts, reasons and grounds are told), 第五十九条第一款第（三）项 (kinds of penalty and grounds).
+ */
+export function renderReasoning(assessment: Assessment, language: Language): string {
+  switch (assessment.outcome) {
+    case 'sanctions':
+      return language === 'zh'
+        ? sanctionsZh(assessment.trace, assessment.fine)
+        : sanctionsEn(assessment.trace, assessment.fine);
+    case 'noPenalty':
+      return language === 'zh'
+        ? `${assessment.reason.zh}，不予处罚。`
+        : `No penalty: ${assessment.reason.en}.`;
+    case 'needFacts':
+      return needFacts(assessment.missing, language);
+    case 'choice':
+      return [
+        language === 'zh' ? '以下由行政机关决定：' : 'The authority decides between:',
+        ...assessment.options.map(({ label, assessment: branch }, index) => {
+          const consequence = branch === undefined ? '' : renderReasoning(branch, language);
+          return `${index + 1}. ${label[language]}${language === 'zh' ? '。' : '. '}${consequence}`.trimEnd();
+        }),
+      ].join('\n');
+  }
+}
+
+const find = (trace: TraceNode, rule: string): TraceNode | undefined =>
+  trace.children.find((child) => child.rule === rule);
+
+const isApplied = (node: TraceNode | undefined): node is TraceNode => node?.verdict === 'applied';
+
+const cite = (node: TraceNode | undefined, language: Language): string =>
+  (node?.basis ?? [])
+    .map((basis) => formatLegalBasis(basis, language))
+    .join(language === 'zh' ? '、' : ', ');
+
+const show = (value: TraceValue | undefined): string => String(value ?? '');
+
+const percentages = (trace: TraceNode): readonly TraceNode[] =>
+  trace.children.filter(({ rule }) => rule === 'discretion.weight');
+
+const quantity = ({ inputs }: TraceNode): string =>
+  inputs['value'] === undefined ? '' : `${show(inputs['value'])} ${show(inputs['unit'])}`;
+
+function sanctionsZh(trace: TraceNode, fine: Fine): string {
+  const range = find(trace, 'discretion.statutoryRange');
+  const weights = percentages(trace).map((node) => {
+    const known = quantity(node).replace(' ', '');
+    const how =
+      node.inputs['notEstablished'] === true
+        ? '（确无法查明，按最低档次计算）'
+        : known === ''
+          ? ''
+          : `（${known}）`;
+    return `${node.label.zh}为“${show(node.inputs['row'])}”${how}，裁量权重${show(node.output)}`;
+  });
+  const limits = [find(trace, 'discretion.floor'), find(trace, 'discretion.cap')]
+    .filter(isApplied)
+    .map(({ label, output }) => `${label.zh}，取${show(output)}`);
+  const product = find(trace, 'discretion.product');
+  const raised = find(trace, 'discretion.statutoryLimits');
+  const rounded = find(trace, 'discretion.rounding');
+  return [
+    `依据${cite(range, 'zh')}，“${trace.label.zh}”的法定罚款幅度为${show(range?.inputs['words'])}。`,
+    `按照${cite(trace, 'zh')}，裁量起点${show(find(trace, 'discretion.startPoint')?.output)}；${weights.join('；')}。`,
+    `裁量百分值总和为${show(find(trace, 'discretion.sum')?.output)}`,
+    ...limits.map((limit) => `，${limit}`),
+    `，乘以法定最高罚款数额${show(product?.inputs['maximum'])}元，为${show(product?.output)}元`,
+    isApplied(raised) ? `，低于法定最低罚款数额，按${show(raised.output)}元计算` : '',
+    isApplied(rounded) ? `，取整为${show(rounded.output)}元` : '',
+    fine.form === 'point'
+      ? `。罚款数额为${fine.amount}元（${capitalMoney(fine.amount)}）。`
+      : `。罚款幅度为${fine.interval.words}。`,
+  ].join('');
+}
+
+function sanctionsEn(trace: TraceNode, fine: Fine): string {
+  const range = find(trace, 'discretion.statutoryRange');
+  const weights = percentages(trace).map((node) => {
+    const known = quantity(node);
+    const how =
+      node.inputs['notEstablished'] === true
+        ? ' (cannot be established, lowest level)'
+        : known === ''
+          ? ''
+          : ` (${known})`;
+    return `${node.label.en}: ${show(node.inputs['rowEn'] ?? node.inputs['row'])}${how}, ${show(node.output)}`;
+  });
+  const limits = [find(trace, 'discretion.floor'), find(trace, 'discretion.cap')]
+    .filter(isApplied)
+    .map(({ label, output }) => `, ${label.en}: ${show(output)}`);
+  const product = find(trace, 'discretion.product');
+  const raised = find(trace, 'discretion.statutoryLimits');
+  const rounded = find(trace, 'discretion.rounding');
+  return [
+    `Under ${cite(range, 'en')} the statutory fine for "${trace.label.en}" is ${show(range?.inputs['words'])}. `,
+    `By ${cite(trace, 'en')} the start point is ${show(find(trace, 'discretion.startPoint')?.output)}; ${weights.join('; ')}. `,
+    `The weights add up to ${show(find(trace, 'discretion.sum')?.output)}`,
+    ...limits,
+    `; times the statutory maximum of ${show(product?.inputs['maximum'])} yuan that is ${show(product?.output)} yuan`,
+    isApplied(raised) ? `, below the statutory minimum: ${show(raised.output)} yuan` : '',
+    isApplied(rounded) ? ', rounded' : '',
+    fine.form === 'point'
+      ? `. The fine is ${fine.amount} yuan.`
+      : `. The fine lies in ${fine.interval.words}.`,
+  ].join('');
+}
+
+function needFacts(missing: readonly MissingFact[], language: Language): string {
+  const questions = missing.map((fact) => {
+    const name = language === 'zh' ? fact.label.zh : (fact.label.en ?? fact.label.zh);
+    if (fact.kind === 'base') return name;
+    const levels = fact.levels.map(({ label, weight, amount }) => {
+      const row = language === 'zh' ? label.zh : (label.en ?? label.zh);
+      const consequence = amount === undefined ? formatPercent(weight) : amount;
+      return `${row}=${consequence}`;
+    });
+    return language === 'zh' ? `${name}（${levels.join('；')}）` : `${name} (${levels.join('; ')})`;
+  });
+  return language === 'zh'
+    ? `尚需查明：${questions.join('、')}。`
+    : `Still to be established: ${questions.join(', ')}.`;
+}

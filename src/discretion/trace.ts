@@ -1,0 +1,239 @@
+import {
+  decimalOf,
+  type Fraction,
+  formatPercent,
+  fractionOfMoney,
+  type LegalBasis,
+  type Money,
+  ratioOfFraction,
+  type Term,
+  type TraceNode,
+  type TraceValue,
+  type Verdict,
+} from '../core/index.js';
+import type { Applicability } from './applicability.js';
+import type { FactorFact } from './assessment.js';
+import type { CompiledBenchmark } from './compile.js';
+import type { Reading } from './read-facts.js';
+import { type Share, shareFraction } from './share.js';
+import { boundsOf, countedBase, type SettledFine } from './statutory-fine.js';
+import type { PublishedLabel, WeightedBenchmark, WeightedTrack } from './weighted-benchmark.js';
+
+/** A label in both languages; where nobody translated it, the English shows the Chinese. */
+export const termOf = ({ zh, en }: PublishedLabel): Term => ({ zh, en: en ?? zh });
+
+/** An exact number of yuan: a decimal where it ends, else a fraction. */
+export const yuanText = (yuan: Fraction): string => decimalOf(yuan) ?? ratioOfFraction(yuan);
+
+const node = (
+  rule: string,
+  label: Term,
+  verdict: Verdict,
+  inputs: Readonly<Record<string, TraceValue>>,
+  output: TraceValue,
+  basis: readonly LegalBasis[],
+  children: readonly TraceNode[] = [],
+): TraceNode => ({ rule, label, verdict, inputs, output, basis, children });
+
+/** Versions in force on the dates of the case. */
+export function versionNodes(
+  { validity, statute }: WeightedBenchmark,
+  { conductEndedOn, decidedOn }: Applicability,
+): readonly TraceNode[] {
+  const isReplaced = statute.until !== 'open' && decidedOn >= statute.until;
+  return [
+    node(
+      'discretion.benchmarkInForce',
+      { zh: '裁量权基准在决定日有效', en: 'the benchmark is in force on the day of the decision' },
+      'met',
+      { from: validity.from, until: validity.until, decidedOn, conductEndedOn },
+      null,
+      [validity.basis],
+    ),
+    node(
+      'discretion.statuteInForce',
+      isReplaced
+        ? {
+            zh: '处罚依据在决定日已被废止',
+            en: 'the provision is repealed on the day of the decision',
+          }
+        : { zh: '处罚依据有效', en: 'the provision is in force' },
+      isReplaced ? 'notMet' : 'met',
+      { until: statute.until, decidedOn, conductEndedOn },
+      null,
+      isReplaced ? [...statute.basis, ...statute.endedBy] : statute.basis,
+    ),
+  ];
+}
+
+/** The statutory range of a column. */
+export function rangeNode(
+  { statute }: WeightedBenchmark,
+  { statutory }: WeightedTrack,
+  base: Money | undefined,
+): TraceNode {
+  const { words } = statutory.interval;
+  const bounds = boundsOf(statutory, base);
+  const range: Record<string, TraceValue> = bounds
+    ? { ...(bounds.min && { minimum: yuanText(bounds.min) }), maximum: yuanText(bounds.max) }
+    : {};
+  const multiple: Record<string, TraceValue> =
+    statutory.form === 'multiple' && base !== undefined
+      ? { baseName: statutory.base.label.zh, base, countedBase: countedBase(statutory, base) }
+      : {};
+  return node(
+    'discretion.statutoryRange',
+    { zh: '法定罚款幅度', en: 'statutory range of the fine' },
+    bounds ? 'applied' : 'undetermined',
+    { words, ...multiple, ...range },
+    bounds ? yuanText(bounds.max) : null,
+    statute.basis,
+  );
+}
+
+function factInputs(fact: FactorFact | undefined): Readonly<Record<string, TraceValue>> {
+  if (typeof fact !== 'object') return {};
+  return 'notEstablished' in fact
+    ? { notEstablished: true }
+    : { value: fact.value, unit: fact.unit };
+}
+
+/** Start point and weights, each with its row and printed page. */
+export function weightNodes(
+  { benchmark }: CompiledBenchmark,
+  column: WeightedTrack,
+  { chosen, facts }: Pick<Reading, 'chosen' | 'facts'>,
+): readonly TraceNode[] {
+  const start = node(
+    'discretion.startPoint',
+    { zh: '裁量起点', en: 'start point' },
+    'applied',
+    { track: column.id, printedPage: column.printedPage },
+    formatPercent(column.start),
+    [benchmark.basis],
+  );
+  const weights = benchmark.factors.map((factor, index) => {
+    const level = factor.levels[chosen[index] ?? -1];
+    const fact = facts[index];
+    const notEstablished = typeof fact === 'object' && 'notEstablished' in fact;
+    const unread = notEstablished ? [benchmark.notEstablished.basis] : [];
+    const read = typeof fact === 'object' && 'value' in fact ? benchmark.lexicon.basis : [];
+    return node(
+      'discretion.weight',
+      termOf(factor.label),
+      level === undefined ? 'undetermined' : 'applied',
+      level === undefined
+        ? { factor: factor.id }
+        : {
+            factor: factor.id,
+            level: level.id,
+            row: level.label.zh,
+            ...(level.label.en !== undefined && { rowEn: level.label.en }),
+            printedPage: level.printedPage,
+            ...factInputs(fact),
+          },
+      level === undefined ? null : formatPercent(level.weight),
+      [benchmark.basis, ...unread, ...read],
+    );
+  });
+  return [start, ...weights];
+}
+
+/** From the sum of the weights to the amount. */
+export function fineNodes(
+  compiled: CompiledBenchmark,
+  column: WeightedTrack,
+  base: Money | undefined,
+  share: Share,
+  settled: SettledFine,
+): readonly TraceNode[] {
+  const { benchmark } = compiled;
+  const { combination, rounding } = benchmark;
+  const percent = (whole: number): string =>
+    formatPercent(ratioOfFraction(shareFraction(compiled, whole)));
+  const bounds = boundsOf(column.statutory, base);
+  const applied = (is: boolean): Verdict => (is ? 'applied' : 'notApplied');
+  const floor = column.floor && [
+    node(
+      'discretion.floor',
+      { zh: column.floor.words, en: 'floor of the sum' },
+      applied(share.floored !== share.sum),
+      { floor: formatPercent(column.floor.value) },
+      percent(share.floored),
+      [benchmark.basis],
+    ),
+  ];
+  return [
+    node(
+      'discretion.sum',
+      { zh: '裁量百分值总和', en: 'sum of the weights' },
+      'applied',
+      {},
+      percent(share.sum),
+      [combination.basis],
+    ),
+    ...(floor ?? []),
+    node(
+      'discretion.cap',
+      { zh: column.cap?.words ?? '累加后最高不超过上限', en: 'cap of the sum' },
+      applied(share.capped !== share.floored),
+      { cap: formatPercent(column.cap?.value ?? combination.cap) },
+      percent(share.capped),
+      column.cap ? [combination.basis, benchmark.basis] : [combination.basis],
+    ),
+    node(
+      'discretion.product',
+      { zh: '乘以法定最高罚款数额', en: 'times the statutory maximum' },
+      'applied',
+      { share: percent(share.capped), ...(bounds && { maximum: yuanText(bounds.max) }) },
+      yuanText(settled.exact),
+      [combination.basis],
+    ),
+    node(
+      'discretion.statutoryLimits',
+      { zh: '不超出法定幅度', en: 'inside the statutory range' },
+      applied(settled.raised),
+      bounds
+        ? { ...(bounds.min && { minimum: yuanText(bounds.min) }), maximum: yuanText(bounds.max) }
+        : {},
+      yuanText(settled.limited),
+      [combination.limitBasis, ...benchmark.statute.basis],
+    ),
+    node(
+      'discretion.rounding',
+      { zh: '取整', en: 'rounding' },
+      applied(yuanText(settled.limited) !== yuanText(fractionOfMoney(settled.amount))),
+      { mode: rounding.mode, step: rounding.step },
+      settled.amount,
+      [],
+    ),
+  ];
+}
+
+/** The whole answer. */
+export function answerNode(
+  { id, version, title, basis }: WeightedBenchmark,
+  verdict: Verdict,
+  output: TraceValue,
+  children: readonly TraceNode[],
+): TraceNode {
+  return node(
+    'discretion.assessment',
+    termOf(title),
+    verdict,
+    { benchmark: id, version },
+    output,
+    [basis],
+    children,
+  );
+}
+
+/** One branch of a choice. */
+export function branchNode(
+  id: string,
+  label: Term,
+  basis: readonly LegalBasis[],
+  children: readonly TraceNode[],
+): TraceNode {
+  return node('discretion.branch', label, 'undetermined', { option: id }, null, basis, children);
+}
