@@ -3,7 +3,7 @@
 /** Where the arrangements come from. */
 const source = '国务院办公厅关于部分节假日安排的通知（数据取自 chinese-days 1.5.7）';
 
-/** 节假日安排: what the notice for each year from 2004 to 2026 arranges; read by `workingDayCalendar`. */
+/** 节假日安排: what the notice for each year from 2004 to 2026 arranges, as `HolidayYear` has it. */
 export const publishedYears: readonly unknown[] = [
   {
     year: 2004,

@@ -15,7 +15,7 @@ import { addWorkingDays } from './working-days.js';
  * Fails: `calendar.positiveNumber`, `calendar.notPublished`. Warns: `calendar.yearEndOpen`.
  *
  * @example
- * latestNoticeDay(chineseCalendar, localDate('2024-05-15'), 7) // => ok('2024-05-05')
+ * latestNoticeDay(chineseCalendar, localDate('2024-05-15'), 7) // => ok('2024-05-06')
  */
 export function latestNoticeDay(
   calendar: WorkingDayCalendar,

@@ -9,7 +9,7 @@ import {
   shown,
   under,
 } from '../core/index.js';
-import { type HolidayYear, isWeekend, parseHolidayYear } from './holiday-year.js';
+import { type HolidayYear, parseHolidayYear } from './holiday-year.js';
 import { calendarProblem } from './problems.js';
 
 /** 工作日索引: positions are days from the first day of the calendar. */
@@ -46,6 +46,8 @@ export interface WorkingDayCalendar {
 const MOST_YEARS = 1000;
 /** In the notices from 2004 to 2026 none touched the year before earlier than 29 December. */
 const DAYS_LEFT_OPEN = 3;
+/** 1000-01-04: not after the first Saturday of any calendar. */
+const A_SATURDAY = -354_282;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -77,7 +79,7 @@ export function workingDayCalendar(years: unknown): Result<WorkingDayCalendar> {
       problems.push(calendarProblem('calendar.yearGap', { expected, year }, [index, 'year']));
   });
   if (read.length === 0) return failed(calendarProblem('calendar.noYears', {}));
-  return problems.length > 0 ? { ok: false, problems } : ok(built(read));
+  return problems.length > 0 ? { ok: false, problems } : ok(calendarOf(read));
 }
 
 /**
@@ -105,14 +107,15 @@ export function extendCalendar(
     return failed(calendarProblem('calendar.yearGap', gap, ['year']));
   }
   const at = added.year - firstYear;
-  return ok(built([...years.slice(0, at), added, ...years.slice(at + 1)]));
+  return ok(calendarOf([...years.slice(0, at), added, ...years.slice(at + 1)]));
 }
 
 function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }
 
-function built(years: readonly HolidayYear[]): WorkingDayCalendar {
+/** The calendar of years that follow one another and have no fault. */
+export function calendarOf(years: readonly HolidayYear[]): WorkingDayCalendar {
   const firstYear = (years[0] as HolidayYear).year;
   const lastYear = firstYear + years.length - 1;
   const firstDay = localDate(`${firstYear}-01-01`);
@@ -143,16 +146,18 @@ function built(years: readonly HolidayYear[]): WorkingDayCalendar {
 }
 
 function workedDays(years: readonly HolidayYear[], first: number, length: number): Uint8Array {
-  const isWorked = new Uint8Array(length);
-  for (let at = 0; at < length; at += 1) isWorked[at] = isWeekend(first + at) ? 0 : 1;
+  const isWorked = new Uint8Array(length).fill(1);
+  // Writing outside a typed array does nothing: neither a Saturday before the first day nor a day off in the December
+  // before it needs a check.
+  for (let at = (A_SATURDAY - first) % 7; at < length; at += 7) {
+    isWorked[at] = 0;
+    isWorked[at + 1] = 0;
+  }
   for (const { holidays, makeUpDays } of years) {
-    for (const { firstDay, lastDay } of holidays)
-      isWorked.fill(
-        0,
-        Math.max(0, epochDayOf(firstDay) - first),
-        Math.max(0, epochDayOf(lastDay) - first + 1),
-      );
-    // A day before the first year is outside: writing to a typed array there does nothing.
+    for (const { firstDay, lastDay } of holidays) {
+      const last = epochDayOf(lastDay) - first;
+      for (let at = epochDayOf(firstDay) - first; at <= last; at += 1) isWorked[at] = 0;
+    }
     for (const date of makeUpDays) isWorked[epochDayOf(date) - first] = 1;
   }
   return isWorked;

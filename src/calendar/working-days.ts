@@ -80,8 +80,8 @@ export function calendarDayOn(calendar: WorkingDayCalendar, date: LocalDate): Re
  * Warns: `calendar.yearEndOpen` when the answer is one of the last days of the last year.
  *
  * @example
- * addWorkingDays(chineseCalendar, localDate('2024-04-30'), 5) // => ok('2024-05-11')
- * addWorkingDays(chineseCalendar, localDate('2024-05-11'), -5) // => ok('2024-04-30')
+ * addWorkingDays(chineseCalendar, localDate('2024-04-30'), 5) // => ok('2024-05-10')
+ * addWorkingDays(chineseCalendar, localDate('2024-05-11'), -6) // => ok('2024-04-30')
  */
 export function addWorkingDays(
   calendar: WorkingDayCalendar,
@@ -107,7 +107,7 @@ export function addWorkingDays(
  * Fails: `calendar.notPublished`. Warns: `calendar.yearEndOpen` when it counts one of the last days of the last year.
  *
  * @example
- * workingDaysBetween(chineseCalendar, localDate('2024-04-30'), localDate('2024-05-11')) // => ok(5)
+ * workingDaysBetween(chineseCalendar, localDate('2024-04-30'), localDate('2024-05-11')) // => ok(6)
  */
 export function workingDaysBetween(
   calendar: WorkingDayCalendar,
