@@ -14,9 +14,11 @@ import { workflowProblem } from './problems.js';
 
 /** 移动: the step was lawful; `state` is the state after it. */
 export interface Moved<State> {
+  /** The step was taken. */
   readonly outcome: 'moved';
   /** The edge that was taken. */
   readonly edge: string;
+  /** The state after it. */
   readonly state: State;
   /** What the host should do next. */
   readonly effects: readonly string[];
@@ -38,15 +40,23 @@ export interface GuardFailure {
 
 /** 拒绝: the law asks for what is not there; every failing condition is listed. */
 export interface Refused {
+  /** The law refuses. */
   readonly outcome: 'refused';
+  /** The edge that was refused. */
   readonly edge: string;
+  /** Every condition that failed, never only the first. */
   readonly failures: readonly GuardFailure[];
 }
 
 /** 不适用: no such step from here; `accepted` says what is accepted now. */
 export interface NotApplicable {
+  /** The state has no such step. */
   readonly outcome: 'notApplicable';
+  /** The types of event that the state accepts. */
   readonly accepted: readonly string[];
+  /** What the step needs wherever it can be taken and this state does not hold, with the articles that ask for it. */
+  readonly lacks: readonly GuardFailure[];
+  /** Why: an unknown state, an unknown event, one that is not accepted here, or malformed arguments. */
   readonly problem: Problem;
 }
 
@@ -54,7 +64,7 @@ export interface NotApplicable {
 export type Decision<State> = Moved<State> | Refused | NotApplicable;
 
 /** The states to which the accepted edges of a machine lead. */
-type Reached<
+export type Reached<
   State extends StateLike,
   Edges extends readonly AnyEdge[],
   Status,
@@ -153,7 +163,23 @@ function notApplicable(machine: AnyMachine, state: StateLike, event: EventLike):
       : machine.edges.some((edge) => edge.on === event.type)
         ? workflowProblem('workflow.notAccepted', names, ['event', 'type'])
         : workflowProblem('workflow.unknownEvent', names, ['event', 'type']);
-  return { outcome: 'notApplicable', accepted: row === undefined ? [] : Object.keys(row), problem };
+  return {
+    outcome: 'notApplicable',
+    accepted: row === undefined ? [] : Object.keys(row),
+    lacks: row === undefined ? [] : lacking(machine, state, event),
+    problem,
+  };
+}
+
+/** The evidence of the steps that the event takes elsewhere, as far as the state does not hold it. */
+function lacking(machine: AnyMachine, state: StateLike, event: EventLike): readonly GuardFailure[] {
+  const steps = machine.edges.filter(({ on }) => on === event.type);
+  const keys = new Set(steps.flatMap(({ evidence }) => evidence));
+  return [...keys].flatMap((key) => {
+    const needed = evidenceGuard(key, machine.evidence);
+    const met = needed.test(state, event, undefined);
+    return met === true ? [] : [failureOf(needed, met)];
+  });
 }
 
 function malformed(machine: AnyMachine, state: unknown, thrown: unknown): NotApplicable {
@@ -162,6 +188,7 @@ function malformed(machine: AnyMachine, state: unknown, thrown: unknown): NotApp
   return {
     outcome: 'notApplicable',
     accepted: row === undefined ? [] : Object.keys(row),
+    lacks: [],
     problem: workflowProblem('workflow.malformed', { detail }),
   };
 }
@@ -218,13 +245,17 @@ export function explainDecision<Now extends StateLike, Sent extends EventLike>(
 
 /** 可为: one step that the state accepts, and what it still lacks. */
 export interface PermittedStep {
+  /** The edge. */
   readonly edge: string;
   /** The type of event that takes it. */
   readonly event: string;
+  /** The status after it. */
   readonly to: string;
+  /** The step's name. */
   readonly label: Term;
   /** Who takes it. */
   readonly actor: string;
+  /** Where the law provides it. */
   readonly basis: readonly LegalBasis[];
   /** Conditions on the state that do not hold now. */
   readonly lacks: readonly GuardFailure[];

@@ -4,10 +4,13 @@ import type { AnyMachine, DeadlineDefinition, StateLike } from './machine.js';
 
 /** 在途期限: a term that runs in a state, with its rule, start, end and citation. */
 export interface DueDeadline {
+  /** Stable name. */
   readonly id: string;
+  /** What must happen before it ends. */
   readonly label: Term;
   /** The rule in the register of `law`. */
   readonly rule: string;
+  /** Where the law sets it, in the version in force at its start. */
   readonly basis: readonly LegalBasis[];
   /** The day of the event that started it. */
   readonly start: LocalDate;

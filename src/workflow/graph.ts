@@ -3,37 +3,57 @@ import type { AnyMachine } from './machine.js';
 
 /** A state in the graph of a procedure. */
 export interface GraphNode {
+  /** The status. */
   readonly status: string;
+  /** The state's name. */
   readonly label: Term;
+  /** Whether a case begins here. */
   readonly initial: boolean;
+  /** Whether the procedure ends here. */
   readonly final: boolean;
 }
 
 /** A step in the graph of a procedure: one for each state from which it can be taken. */
 export interface GraphEdge {
+  /** The edge; the same for every state from which it can be taken. */
   readonly id: string;
+  /** The status before it. */
   readonly from: string;
+  /** The status after it. */
   readonly to: string;
+  /** The type of event that takes it. */
   readonly event: string;
+  /** The step's name. */
   readonly label: Term;
+  /** Who takes it. */
   readonly actor: Term;
+  /** Where the law provides it. */
   readonly basis: readonly LegalBasis[];
+  /** What the law asks before it. */
   readonly guards: readonly {
     readonly id: string;
     readonly label: Term;
     readonly basis: readonly LegalBasis[];
   }[];
+  /** What earlier steps must have produced. */
   readonly evidence: readonly string[];
+  /** What it produces. */
   readonly yields: readonly string[];
+  /** What it undoes. */
   readonly voids: readonly string[];
+  /** The documents that it makes. */
   readonly documents: readonly Term[];
 }
 
 /** 程序图: a procedure as plain data, for documents and tools. */
 export interface Graph {
+  /** The machine's id. */
   readonly id: string;
+  /** The procedure's name. */
   readonly label: Term;
+  /** Its states. */
   readonly nodes: readonly GraphNode[];
+  /** Its steps. */
   readonly edges: readonly GraphEdge[];
 }
 
@@ -88,8 +108,11 @@ export function renderMermaid(graph: Graph, language: Language): string {
 
 /** A procedure as XState v5 reads it: plain JSON for `createMachine`. Conditions stand in `meta`, since they run here. */
 export interface XStateDefinition {
+  /** The machine's id. */
   readonly id: string;
+  /** The status in which a case begins. */
   readonly initial: string;
+  /** Every status with its steps. */
   readonly states: Readonly<
     Record<
       string,

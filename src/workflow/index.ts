@@ -12,6 +12,7 @@ export {
   type NotApplicable,
   type PermittedStep,
   permitted,
+  type Reached,
   type Refused,
 } from './decide.js';
 export { type DueDeadline, due } from './due.js';

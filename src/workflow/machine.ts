@@ -4,11 +4,13 @@ import type { LegalRule, PeriodValue } from '../law/index.js';
 
 /** 状态: one member of a union told apart by `status`. */
 export interface StateLike {
+  /** The name of the state. */
   readonly status: string;
 }
 
 /** 事件: one member of a union told apart by `type`. */
 export interface EventLike {
+  /** The name of the event. */
   readonly type: string;
 }
 
@@ -90,23 +92,37 @@ export interface EdgeDefinition<
   On extends Event['type'],
   To extends State['status'],
 > {
+  /** Stable name, unique in its machine. */
   readonly id: string;
+  /** The states in which the step can be taken. */
   readonly from: From | readonly From[];
+  /** The type of event that takes it. */
   readonly on: On;
+  /** The state after it. */
   readonly to: To;
+  /** The step's name. */
   readonly label: Term;
+  /** Who takes it: a key of the machine's `actors`. */
   readonly actor: string;
+  /** Where the law provides it. */
   readonly basis: readonly LegalBasis[];
+  /** What the law asks before it. */
   readonly guards?: readonly Guard<
     StateOf<State, NoInfer<From>>,
     EventOf<Event, NoInfer<On>>,
     Facts
   >[];
+  /** What earlier steps must have produced: keys of the machine's `evidence`. */
   readonly evidence?: readonly string[];
+  /** What the step produces. */
   readonly yields?: readonly string[];
+  /** What the step undoes. */
   readonly voids?: readonly string[];
+  /** The documents that the step makes. */
   readonly documents?: readonly Term[];
+  /** What the host should do next, by name; the library does nothing. */
   readonly effects?: readonly string[];
+  /** The state after the step, from the state before it, the event and the facts. */
   readonly apply: (
     state: StateOf<State, NoInfer<From>>,
     event: EventOf<Event, NoInfer<On>>,

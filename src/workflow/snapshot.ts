@@ -8,6 +8,7 @@ export interface Snapshot<State> {
   readonly kind: string;
   /** The schema in which `state` is written. */
   readonly schema: number;
+  /** The state itself. */
   readonly state: State;
 }
 

@@ -64,7 +64,11 @@ type Plain<T> = T extends string | number | boolean | undefined
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]
-    : { readonly [Key in keyof T as Key extends string ? Key : never]: Plain<Exclude<T[Key], undefined>> };
+    : {
+        readonly [Key in keyof T as Key extends string ? Key : never]: Plain<
+          Exclude<T[Key], undefined>
+        >;
+      };
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
