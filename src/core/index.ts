@@ -45,6 +45,7 @@ export {
 } from './money.js';
 export {
   describeFrom,
+  type Placeholder,
   type Problem,
   type ProblemCatalog,
   type ProblemMaker,

@@ -19,8 +19,11 @@ export type Instant = Brand<'Instant'>;
 const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const INSTANT =
   /^[1-9]\d{3}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const FIRST_EPOCH_DAY = -354_285;
+const LAST_EPOCH_DAY = 2_932_896;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** Days in a month (1 to 12). */
 function monthLength(year: number, month: number): number {
@@ -96,6 +99,8 @@ function digits(text: string, from: number, to: number): number {
  * localDateOfEpochDay(19849) // => '2024-05-06'
  */
 export function localDateOfEpochDay(epochDay: number): LocalDate {
+  if (!Number.isInteger(epochDay) || epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY)
+    throw new DefectError(`localDateOfEpochDay: ${epochDay}`);
   const shifted = epochDay + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -112,7 +117,6 @@ export function localDateOfEpochDay(epochDay: number): LocalDate {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (!(year >= 1000 && year <= 9999)) throw new DefectError(`localDateOfEpochDay: ${epochDay}`);
   return dateText(year, month, day);
 }
 
@@ -140,7 +144,8 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const total = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months;
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
-  if (!(year >= 1000 && year <= 9999)) throw new DefectError(`addMonths: ${date} + ${months}`);
+  if (!Number.isInteger(months) || year < 1000 || year > 9999)
+    throw new DefectError(`addMonths: ${date} + ${months}`);
   return dateText(year, month, Math.min(digits(date, 8, 10), monthLength(year, month)));
 }
 
@@ -157,7 +162,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 /**
  * 解析时刻: reads an ISO 8601 instant; the offset must be written.
  *
- * Fails: `input.notString`, `instant.malformed`.
+ * Fails: `input.notString`, `instant.malformed`, `instant.outOfRange` outside the years 1000 to 9999 in China.
  *
  * @example
  * parseInstant('2024-05-06T09:30:00+08:00') // => ok('2024-05-06T09:30:00+08:00')
@@ -166,9 +171,12 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function parseInstant(input: unknown): Result<Instant> {
   if (typeof input !== 'string')
     return failed(coreProblem('input.notString', { actual: shown(input) }));
-  return INSTANT.test(input) && parseLocalDate(input.slice(0, 10)).ok && isValid(parseISO(input))
+  if (!INSTANT.test(input) || !parseLocalDate(input.slice(0, 10)).ok || !isValid(parseISO(input)))
+    return failed(coreProblem('instant.malformed', { text: shown(input) }));
+  const epochDay = epochDayInChina(input as Instant);
+  return epochDay >= FIRST_EPOCH_DAY && epochDay <= LAST_EPOCH_DAY
     ? ok(input as Instant)
-    : failed(coreProblem('instant.malformed', { text: shown(input) }));
+    : failed(coreProblem('instant.outOfRange', { text: input }));
 }
 
 /**
@@ -183,7 +191,12 @@ export function instant(literal: string): Instant {
   return parsed.value;
 }
 
-/** Milliseconds since 1970-01-01T00:00Z. */
+/**
+ * Milliseconds since 1970-01-01T00:00Z; what is finer than a millisecond is dropped.
+ *
+ * @example
+ * epochMillisecondsOf(instant('1970-01-01T08:00:01+08:00')) // => 1000
+ */
 export function epochMillisecondsOf(at: Instant): number {
   return parseISO(at).getTime();
 }
@@ -195,7 +208,9 @@ export function epochMillisecondsOf(at: Instant): number {
  * localDateOfInstant(instant('2024-05-06T17:00:00Z')) // => '2024-05-07'
  */
 export function localDateOfInstant(at: Instant): LocalDate {
-  return localDateOfEpochDay(
-    Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET_MS) / 86_400_000),
-  );
+  return localDateOfEpochDay(epochDayInChina(at));
+}
+
+function epochDayInChina(at: Instant): number {
+  return Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET_MS) / DAY_MS);
 }

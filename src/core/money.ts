@@ -20,6 +20,7 @@ export type RoundingMode = 'down' | 'up' | 'halfUp' | 'halfEven';
 
 /** 取整规则: the mode and the step, both always named. */
 export interface Rounding {
+  /** Which way an amount between two steps goes. */
   readonly mode: RoundingMode;
   /** The result is a multiple of this amount: `money('0.01')` for whole fen, `money('1')` for whole yuan. */
   readonly step: Money;
@@ -43,13 +44,14 @@ const asMoney = (value: DecimalJs): Money => value.toFixed(2) as Money;
 export function parseMoney(input: unknown): Result<Money> {
   if (typeof input !== 'string')
     return failed(coreProblem('input.notString', { actual: shown(input) }));
-  const match = input.length > WHOLE_DIGITS * 2 ? null : SHAPE.exec(input);
+  const match = SHAPE.exec(input);
   if (match === null) return failed(coreProblem('money.malformed', { text: shown(input) }));
-  if (match[1] === '-') return failed(coreProblem('money.negative', { text: shown(input) }));
-  const value = new Decimal(input);
-  return value.gte(`1e${WHOLE_DIGITS}`)
+  const [, sign, whole = '', decimals = ''] = match;
+  if (sign === '-') return failed(coreProblem('money.negative', { text: shown(input) }));
+  const yuan = whole.replace(/^0+(?=\d)/, '');
+  return yuan.length > WHOLE_DIGITS
     ? failed(coreProblem('money.tooLarge', { text: shown(input) }))
-    : ok(asMoney(value));
+    : ok(`${yuan}.${decimals.padEnd(2, '0')}` as Money);
 }
 
 /**
@@ -92,17 +94,32 @@ export function subtractMoney(from: Money, amount: Money): Result<Money> {
     : ok(asMoney(rest.abs()));
 }
 
-/** −1, 0 or 1 as left is below, equal to or above right. */
+/**
+ * −1, 0 or 1 as left is below, equal to or above right.
+ *
+ * @example
+ * compareMoney(money('9'), money('10')) // => -1
+ */
 export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
   return new Decimal(left).comparedTo(right) as -1 | 0 | 1;
 }
 
-/** The smaller amount. */
+/**
+ * The smaller amount.
+ *
+ * @example
+ * minMoney(money('9'), money('10')) // => '9.00'
+ */
 export function minMoney(left: Money, right: Money): Money {
   return compareMoney(left, right) <= 0 ? left : right;
 }
 
-/** The greater amount. */
+/**
+ * The greater amount.
+ *
+ * @example
+ * maxMoney(money('9'), money('10')) // => '10.00'
+ */
 export function maxMoney(left: Money, right: Money): Money {
   return compareMoney(left, right) >= 0 ? left : right;
 }
@@ -128,6 +145,9 @@ export function clampMoney(
  * An exact number of yuan, rounded to an amount.
  *
  * Fails: `money.step` when the step is zero, `money.negative`, `money.tooLarge`.
+ *
+ * @example
+ * moneyOfFraction(fraction(100n, 3n), { mode: 'halfUp', step: money('0.01') }) // => ok('33.33')
  */
 export function moneyOfFraction(yuan: Fraction, rounding: Rounding): Result<Money> {
   if (yuan.numerator < 0n) {
@@ -151,7 +171,12 @@ function roundsUp(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint
   return mode === 'halfUp' || (dividend / divisor) % 2n === 1n ? 1n : 0n;
 }
 
-/** The exact number of yuan that an amount is. */
+/**
+ * The exact number of yuan that an amount is.
+ *
+ * @example
+ * fractionOfMoney(money('12.50')) // => fraction(25n, 2n)
+ */
 export function fractionOfMoney(amount: Money): Fraction {
   return fraction(BigInt(amount.replace('.', '')), 100n);
 }
@@ -176,7 +201,7 @@ export function multiplyMoney(amount: Money, by: Ratio, rounding: Rounding): Res
 /**
  * The amount as a multiple of a step.
  *
- * Fails: `money.step`.
+ * Fails: `money.step`, `money.tooLarge`.
  *
  * @example
  * roundMoney(money('1234.56'), { mode: 'down', step: money('100') }) // => ok('1200.00')

@@ -17,9 +17,9 @@ export interface Problem {
 /** Sentences of problem codes; `{name}` is replaced by the parameter of that name. */
 export type ProblemCatalog = Readonly<Record<string, Term>>;
 
-type Placeholder<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
-  : never;
+/** 占位符: the names that stand in braces in a sentence. */
+export type Placeholder<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
 
 /** The parameters that the sentences of one code need. */
 export type ProblemParams<Sentences extends Term> = Readonly<
@@ -33,14 +33,25 @@ export type ProblemMaker<Catalog extends ProblemCatalog> = <Code extends keyof C
   path?: readonly (string | number)[],
 ) => Problem;
 
-/** A maker of the problems of `catalog`; the catalog only types it. */
+/**
+ * A maker of the problems of `catalog`; the catalog only types it.
+ *
+ * @example
+ * problemsOf(coreProblems)('money.negative', { text: '-1' }, ['fine'])
+ * // => { code: 'money.negative', path: ['fine'], params: { text: '-1' } }
+ */
 export function problemsOf<Catalog extends ProblemCatalog>(
   _catalog: Catalog,
 ): ProblemMaker<Catalog> {
   return (code, params, path = []) => ({ code, path, params });
 }
 
-/** The problem, seen from `prefix` further out. */
+/**
+ * The problem, seen from `prefix` further out.
+ *
+ * @example
+ * under('fine', { code: 'money.negative', path: ['min'], params: { text: '-1' } }).path // => ['fine', 'min']
+ */
 export function under(prefix: string | number, problem: Problem): Problem {
   return { ...problem, path: [prefix, ...problem.path] };
 }
@@ -74,7 +85,7 @@ export function describeFrom(
 export function shown(input: unknown): string {
   if (typeof input === 'string') {
     const head = input.length > 60 ? `${input.slice(0, 57)}...` : input;
-    return head.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
+    return head.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   }
   if (Array.isArray(input)) return 'array';
   if (input === null || typeof input !== 'object')

@@ -47,6 +47,10 @@ export const coreProblems = {
     zh: '时刻应写作带时差的 ISO 8601，例如 2024-05-06T09:30:00+08:00：{text}',
     en: 'an instant is ISO 8601 with an offset, such as 2024-05-06T09:30:00+08:00: {text}',
   },
+  'instant.outOfRange': {
+    zh: '时刻在中国的日期应在公元1000年至9999年之间：{text}',
+    en: 'the date in China of an instant must fall in the years 1000 to 9999: {text}',
+  },
   'timeline.empty': {
     zh: '时间线“{timeline}”没有任何时段',
     en: 'timeline "{timeline}" has no period',

@@ -10,9 +10,11 @@ import { failed, ok, type Result } from './result.js';
  */
 export type Ratio = Brand<'Ratio'>;
 
-/** An exact rational number: the form in which calculators compute. `denominator` is positive. */
+/** An exact rational number: the form in which calculators compute. In lowest terms when {@link fraction} made it. */
 export interface Fraction {
+  /** 分子; it carries the sign. */
   readonly numerator: bigint;
+  /** 分母; positive. */
   readonly denominator: bigint;
 }
 
@@ -27,7 +29,12 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return a;
 }
 
-/** A fraction in lowest terms. The denominator must not be zero. */
+/**
+ * A fraction in lowest terms. The denominator must not be zero.
+ *
+ * @example
+ * fraction(6n, -4n) // => { numerator: -3n, denominator: 2n }
+ */
 export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction {
   if (denominator === 0n) throw new DefectError('fraction: the denominator is zero');
   const divisor = greatestCommonDivisor(numerator, denominator < 0n ? -denominator : denominator);
@@ -35,7 +42,12 @@ export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction 
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
 }
 
-/** left + right, exactly. */
+/**
+ * left + right, exactly.
+ *
+ * @example
+ * addFractions(fraction(1n, 3n), fraction(1n, 6n)) // => fraction(1n, 2n)
+ */
 export function addFractions(left: Fraction, right: Fraction): Fraction {
   return fraction(
     left.numerator * right.denominator + right.numerator * left.denominator,
@@ -43,33 +55,63 @@ export function addFractions(left: Fraction, right: Fraction): Fraction {
   );
 }
 
-/** left − right, exactly. */
+/**
+ * left − right, exactly.
+ *
+ * @example
+ * subtractFractions(fraction(1n, 3n), fraction(1n, 2n)) // => fraction(-1n, 6n)
+ */
 export function subtractFractions(left: Fraction, right: Fraction): Fraction {
   return addFractions(left, { numerator: -right.numerator, denominator: right.denominator });
 }
 
-/** left × right, exactly. */
+/**
+ * left × right, exactly.
+ *
+ * @example
+ * multiplyFractions(fraction(2n, 3n), fraction(3n, 4n)) // => fraction(1n, 2n)
+ */
 export function multiplyFractions(left: Fraction, right: Fraction): Fraction {
   return fraction(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
-/** left ÷ right, exactly. `right` must not be zero. */
+/**
+ * left ÷ right, exactly. `right` must not be zero.
+ *
+ * @example
+ * divideFractions(fraction(1n, 2n), fraction(3n, 4n)) // => fraction(2n, 3n)
+ */
 export function divideFractions(left: Fraction, right: Fraction): Fraction {
   return fraction(left.numerator * right.denominator, left.denominator * right.numerator);
 }
 
-/** −1, 0 or 1 as left is below, equal to or above right. */
+/**
+ * −1, 0 or 1 as left is below, equal to or above right.
+ *
+ * @example
+ * compareFractions(fraction(1n, 3n), fraction(1n, 2n)) // => -1
+ */
 export function compareFractions(left: Fraction, right: Fraction): -1 | 0 | 1 {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** The ratio that a fraction is. */
+/**
+ * The ratio that a fraction is.
+ *
+ * @example
+ * ratioOfFraction(fraction(3n, 20n)) // => '3/20'
+ */
 export function ratioOfFraction({ numerator, denominator }: Fraction): Ratio {
   return (denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`) as Ratio;
 }
 
-/** The fraction that a ratio is. */
+/**
+ * The fraction that a ratio is.
+ *
+ * @example
+ * fractionOf(ratio('15%')) // => fraction(3n, 20n)
+ */
 export function fractionOf(ratio: Ratio): Fraction {
   const slash = ratio.indexOf('/');
   return slash < 0
@@ -80,7 +122,8 @@ export function fractionOf(ratio: Ratio): Fraction {
 /**
  * 解析比率: reads `0.15`, `15%`, `1/3` exactly; the value is in lowest terms.
  *
- * Fails: `input.notString`, `ratio.malformed`, `ratio.zeroDenominator`, `ratio.tooLong`.
+ * Fails: `input.notString`, `ratio.malformed`, `ratio.zeroDenominator`, `ratio.tooLong` above 80 characters, as written
+ * or in lowest terms.
  *
  * @example
  * parseRatio('15%') // => ok('3/20')
@@ -96,13 +139,21 @@ export function parseRatio(input: unknown): Result<Ratio> {
     const denominator = BigInt(quotient[2] as string);
     if (denominator === 0n)
       return failed(coreProblem('ratio.zeroDenominator', { text: shown(input) }));
-    return ok(ratioOfFraction(fraction(BigInt(quotient[1] as string), denominator)));
+    return shortEnough(fraction(BigInt(quotient[1] as string), denominator));
   }
   const decimal = DECIMAL.exec(input);
   if (decimal === null) return failed(coreProblem('ratio.malformed', { text: shown(input) }));
   const [, sign = '', whole = '', decimals = '', percent = ''] = decimal;
   const places = BigInt(decimals.length + (percent === '' ? 0 : 2));
-  return ok(ratioOfFraction(fraction(BigInt(`${sign}${whole}${decimals}`), 10n ** places)));
+  return shortEnough(fraction(BigInt(`${sign}${whole}${decimals}`), 10n ** places));
+}
+
+/** What is read must be readable again in the form in which it is written. */
+function shortEnough(read: Fraction): Result<Ratio> {
+  const text = ratioOfFraction(read);
+  return text.length > LONGEST
+    ? failed(coreProblem('ratio.tooLong', { length: text.length }))
+    : ok(text);
 }
 
 /**
@@ -127,7 +178,12 @@ export function addRatios(...ratios: readonly Ratio[]): Ratio {
   return ratioOfFraction(ratios.map(fractionOf).reduce(addFractions, fraction(0n)));
 }
 
-/** −1, 0 or 1 as left is below, equal to or above right. */
+/**
+ * −1, 0 or 1 as left is below, equal to or above right.
+ *
+ * @example
+ * compareRatios(ratio('1/3'), ratio('0.33')) // => 1
+ */
 export function compareRatios(left: Ratio, right: Ratio): -1 | 0 | 1 {
   return compareFractions(fractionOf(left), fractionOf(right));
 }
@@ -145,7 +201,13 @@ export function formatPercent(ratio: Ratio): string {
   return decimal === undefined ? ratio : `${decimal}%`;
 }
 
-/** The exact decimal form of a fraction, or `undefined` when its decimals do not end. */
+/**
+ * The exact decimal form of a fraction, or `undefined` when its decimals do not end.
+ *
+ * @example
+ * decimalOf(fraction(-1n, 8n)) // => '-0.125'
+ * decimalOf(fraction(1n, 3n)) // => undefined
+ */
 export function decimalOf({ numerator, denominator }: Fraction): string | undefined {
   let rest = denominator;
   let twos = 0;

@@ -4,7 +4,9 @@ const NONE: readonly Problem[] = Object.freeze([]);
 
 /** 成功: a value, and what a careful reader should still look at. */
 export interface Ok<T> {
+  /** Tells it from a failure. */
   readonly ok: true;
+  /** What was asked for. */
   readonly value: T;
   /** Doubts that do not stop the use of the value, for example a retired division code. */
   readonly warnings: readonly Problem[];
@@ -12,19 +14,31 @@ export interface Ok<T> {
 
 /** 失败: every problem found, never only the first. */
 export interface Failed {
+  /** Tells it from a success. */
   readonly ok: false;
+  /** What is wrong; at least one. */
   readonly problems: readonly Problem[];
 }
 
 /** 结果: what an operation on input returns. Nothing that input can cause is thrown. */
 export type Result<T> = Ok<T> | Failed;
 
-/** A good result. */
+/**
+ * A good result.
+ *
+ * @example
+ * ok(1) // => { ok: true, value: 1, warnings: [] }
+ */
 export function ok<T>(value: T, warnings: readonly Problem[] = NONE): Ok<T> {
   return { ok: true, value, warnings };
 }
 
-/** A failed result with its problems. */
+/**
+ * A failed result with its problems.
+ *
+ * @example
+ * failed({ code: 'money.negative', path: [], params: { text: '-1' } }).ok // => false
+ */
 export function failed(...problems: readonly Problem[]): Failed {
   return { ok: false, problems };
 }
@@ -42,14 +56,14 @@ export function collect<T extends Readonly<Record<string, unknown>>>(
 ): Result<T> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const values: Record<string, unknown> = {};
+  const values: [string, unknown][] = [];
   for (const [key, result] of Object.entries<Result<unknown>>(results)) {
     const found = result.ok ? result.warnings : result.problems;
     const target = result.ok ? warnings : problems;
     for (const problem of found) target.push({ ...problem, path: [key, ...problem.path] });
-    if (result.ok) values[key] = result.value;
+    if (result.ok) values.push([key, result.value]);
   }
   return problems.length > 0
     ? failed(...problems)
-    : ok(values as T, warnings.length > 0 ? warnings : NONE);
+    : ok(Object.fromEntries(values) as T, warnings.length > 0 ? warnings : NONE);
 }

@@ -9,5 +9,10 @@ export interface Term {
   readonly en: string;
 }
 
-/** Makes a term. */
+/**
+ * Makes a term.
+ *
+ * @example
+ * term('立案', 'case filing') // => { zh: '立案', en: 'case filing' }
+ */
 export const term = (zh: string, en: string): Term => ({ zh, en });
