@@ -1,14 +1,15 @@
 import type { LegalBasis, Problem, Term, TraceNode, TraceValue } from '../core/index.js';
 import { shown } from '../core/index.js';
-import type {
-  AcceptedType,
-  AnyEdge,
-  AnyMachine,
-  EventLike,
-  EventOf,
-  Guard,
-  Machine,
-  StateLike,
+import {
+  type AcceptedType,
+  type AnyEdge,
+  type AnyMachine,
+  type EventLike,
+  type EventOf,
+  evidenceGuard,
+  type Guard,
+  type Machine,
+  type StateLike,
 } from './machine.js';
 import { workflowProblem } from './problems.js';
 

@@ -295,7 +295,8 @@ function tableOf<State extends StateLike>(
   return table;
 }
 
-function evidenceGuard<State extends StateLike>(
+/** The condition that a state holds a piece of evidence. */
+export function evidenceGuard<State extends StateLike>(
   key: string,
   evidence: Readonly<Record<string, EvidenceDefinition<State>>> = {},
 ): Guard<State, EventLike, unknown> {

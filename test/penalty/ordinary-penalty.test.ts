@@ -389,6 +389,21 @@ describe('what the law refuses', () => {
   });
 });
 
+describe('a step that is skipped', () => {
+  it('names the articles that ask for what is missing', () => {
+    const result = run([...upTo('notice'), events.decideMajor]);
+    expect(result.completed).toBe(false);
+    if (!result.completed && result.decision.outcome === 'notApplicable') {
+      expect(result.decision.lacks.map(({ guard, basis }) => [guard, basis[0]?.article])).toEqual([
+        ['evidence.servedNotice', 44],
+        ['evidence.partyHeard', 45],
+        ['evidence.approvedReview', 58],
+      ]);
+    }
+    expect.assertions(2);
+  });
+});
+
 describe('hearing', () => {
   const request: PenaltyEvent = {
     type: 'requestHearing',

@@ -77,6 +77,13 @@ describe('decide', () => {
     expect(anything(permitMachine, received, { type: 'issue', on: day }, facts)).toMatchObject({
       outcome: 'notApplicable',
       accepted: ['check', 'refuse'],
+      lacks: [
+        {
+          guard: 'evidence.approval',
+          verdict: 'notMet',
+          basis: [{ law: '行政许可法', article: 34 }],
+        },
+      ],
       problem: { code: 'workflow.notAccepted', params: { status: 'received', event: 'issue' } },
     });
     expect(anything(permitMachine, { status: 'gone' }, { type: 'issue' }, facts)).toMatchObject({
