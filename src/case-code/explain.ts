@@ -1,10 +1,10 @@
 import type { Problem, Result, Term } from '../core/index.js';
 import { guangdongCaseCodeScheme } from './guangdong.js';
 import { normaliseCaseCode } from './normalise.js';
-import { type CaseCodeContext, parseCaseCode } from './parse.js';
+import { type CaseCodeContext, inContext, parseCaseCode } from './parse.js';
 import { caseCodeProblem } from './problems.js';
 import type { CaseCode, CaseCodeScheme, CaseCodeSegmentName, ParsedCaseCode } from './scheme.js';
-import { alphabetOf, lengthOf, nameOf, placed } from './segments.js';
+import { lengthOf, nameOf } from './segments.js';
 
 /** 候选编码: a valid code near the text, and the error that would explain the text. A person decides. */
 export interface CaseCodeCandidate {
@@ -57,7 +57,7 @@ export function explainCaseCode(
   const normalised = typeof text === 'string' ? normaliseCaseCode(text, scheme) : undefined;
   if (normalised?.ok !== true) return { result, segments: [], problems: found, candidates: [] };
   const symbols = [...normalised.value];
-  const segments = placed(scheme.segments).map(({ name, label, start, end }) => ({
+  const segments = scheme.segments.map(({ name, label, start, end }) => ({
     name,
     label,
     text: symbols.slice(start, end).join(''),
@@ -100,9 +100,9 @@ export function suggestCaseCodes(
   const candidates = new Map<string, CaseCodeCandidate>();
   for (const { text: near, error } of neighbours(symbols, scheme)) {
     if (candidates.has(near)) continue;
-    const parsed = parseCaseCode(near, scheme, context);
-    if (parsed.ok && parsed.value.code === near)
-      candidates.set(near, { code: parsed.value.code, error });
+    const read = scheme.read(near);
+    if (read.ok && inContext(read.value, read.warnings, context).ok)
+      candidates.set(near, { code: read.value.code, error });
   }
   return [...candidates.values()];
 }
@@ -114,7 +114,7 @@ interface Neighbour {
 
 function* neighbours(symbols: readonly string[], scheme: CaseCodeScheme): Generator<Neighbour> {
   const length = lengthOf(scheme.segments);
-  const alphabet = alphabetOf(scheme.segments);
+  const { alphabet } = scheme;
   if (symbols.length === length) {
     yield* swaps(symbols, 1);
     yield* swaps(symbols, 2);
@@ -135,10 +135,7 @@ function* swaps(symbols: readonly string[], distance: number): Generator<Neighbo
   }
 }
 
-function* misreadings(
-  symbols: readonly string[],
-  alphabet: readonly string[],
-): Generator<Neighbour> {
+function* misreadings(symbols: readonly string[], alphabet: string): Generator<Neighbour> {
   for (const [index, written] of symbols.entries()) {
     const place = { position: index + 1, symbol: nameOf(written) };
     for (const likely of alphabet) {
@@ -149,7 +146,7 @@ function* misreadings(
   }
 }
 
-function* omissions(symbols: readonly string[], alphabet: readonly string[]): Generator<Neighbour> {
+function* omissions(symbols: readonly string[], alphabet: string): Generator<Neighbour> {
   for (let index = 0; index <= symbols.length; index += 1) {
     for (const likely of alphabet) {
       const candidate = replaced(symbols, index, 0, likely);

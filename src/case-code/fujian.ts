@@ -1,28 +1,22 @@
 import { failed, ok, type Problem, type Result, shown, term } from '../core/index.js';
 import { caseCodeProblem } from './problems.js';
-import type {
-  CaseCode,
-  CaseCodeParts,
-  CaseCodeScheme,
-  CaseCodeSegment,
-  ParsedCaseCode,
-} from './scheme.js';
-import { rangeProblems, shapeProblems } from './segments.js';
+import type { CaseCode, CaseCodeParts, CaseCodeScheme, ParsedCaseCode } from './scheme.js';
+import { caseCodeSegments, rangeProblems, shapeProblems } from './segments.js';
 
 const ID = 'fj-market-case/2021';
 const DIGITS = '0123456789';
 const YEARS = [2000, 2099] as const;
 const SERIALS = [1, 99_999] as const;
 
-const segments: readonly CaseCodeSegment[] = [
+const segments = caseCodeSegments([
   { name: 'body', label: term('机构类别', 'class of agency'), length: 1, symbols: DIGITS },
   { name: 'division', label: term('行政区划', 'division'), length: 6, symbols: DIGITS },
   { name: 'year', label: term('年份', 'year'), length: 2, symbols: DIGITS },
   { name: 'serial', label: term('顺序号', 'serial'), length: 5, symbols: DIGITS },
-];
+]);
 
 function read(text: string): Result<ParsedCaseCode> {
-  const misshapen = shapeProblems(segments, text);
+  const misshapen = shapeProblems(segments, DIGITS, text);
   if (misshapen.length > 0) return failed(...misshapen);
   const parsed: ParsedCaseCode = {
     code: text as CaseCode,
@@ -74,6 +68,7 @@ export const fujianMarketCaseCodeScheme: CaseCodeScheme = {
     'from a public account by the Fujian institute of standardisation, 2021; whether it is in use is unverified',
   ),
   segments,
+  alphabet: DIGITS,
   groups: [1, 6, 2, 5],
   urnPrefix: 'urn:fj-market-case:',
   lookAlikes: { O: '0', I: '1', L: '1', S: '5', Z: '2', B: '8' },

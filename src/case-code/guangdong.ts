@@ -25,10 +25,9 @@ import type {
   CaseCodeParts,
   CaseCodeProfile,
   CaseCodeScheme,
-  CaseCodeSegment,
   ParsedCaseCode,
 } from './scheme.js';
-import { rangeProblems, shapeProblems } from './segments.js';
+import { caseCodeSegments, rangeProblems, shapeProblems } from './segments.js';
 
 const ID = 'gd-case/1';
 const LENGTH = 23;
@@ -57,7 +56,7 @@ const KINDS: readonly ActKind[] = [
   'adjudication',
 ];
 
-const segments: readonly CaseCodeSegment[] = [
+const segments = caseCodeSegments([
   { name: 'profile', label: term('编码类别', 'profile'), length: 1, symbols: 'GPX' },
   { name: 'division', label: term('行政区划', 'division'), length: 6, symbols: DIGITS },
   { name: 'body', label: term('主体编号', 'body number'), length: 3, symbols: ALPHABET_31 },
@@ -65,7 +64,7 @@ const segments: readonly CaseCodeSegment[] = [
   { name: 'kind', label: term('行为种类', 'kind of act'), length: 1, symbols: DIGITS },
   { name: 'serial', label: term('顺序号', 'serial'), length: 6, symbols: DIGITS },
   { name: 'check', label: term('校验字符', 'check symbols'), length: 2, symbols: ALPHABET_31 },
-];
+]);
 const provisionalSegments = segments.map((segment) =>
   segment.name === 'serial' ? { ...segment, symbols: ALPHABET_31 } : segment,
 );
@@ -109,8 +108,10 @@ function read(text: string): Result<ParsedCaseCode> {
   };
   const holds = first % 31 === 0 && second % 31 === 0;
   if (holds && isInRange(parsed)) return ok(parsed);
+  const { body } = parsed;
   return failed(
-    ...valueProblems(parsed),
+    ...(body === '000' ? [caseCodeProblem('caseCode.bodyText', { body }, ['body'])] : []),
+    ...rangeProblems(parsed, YEARS, serialsOf(profile)),
     ...(holds ? [] : [caseCodeProblem('caseCode.check', { check: text.slice(21) }, ['check'])]),
   );
 }
@@ -127,7 +128,11 @@ const isInRange = ({ body, year, serial, profile }: CaseCodeParts): boolean =>
 
 function misshapen(text: string): readonly Problem[] {
   const version = UNKNOWN_VERSION.exec(text);
-  const problems = shapeProblems(text.startsWith('P') ? provisionalSegments : segments, text);
+  const problems = shapeProblems(
+    text.startsWith('P') ? provisionalSegments : segments,
+    ALPHABET_31,
+    text,
+  );
   return version === null
     ? problems
     : problems.map((problem) =>
@@ -137,16 +142,12 @@ function misshapen(text: string): readonly Problem[] {
       );
 }
 
-function valueProblems(parts: CaseCodeParts): readonly Problem[] {
-  const serials = parts.profile === 'provisional' ? PROVISIONAL_SERIALS : SERIALS;
-  const problems = [...rangeProblems(parts, YEARS, serials)];
-  if (parts.body === '000')
-    problems.unshift(caseCodeProblem('caseCode.bodyText', { body: parts.body }, ['body']));
-  return problems;
+function serialsOf(profile: CaseCodeProfile): readonly [from: number, to: number] {
+  return profile === 'provisional' ? PROVISIONAL_SERIALS : SERIALS;
 }
 
 const DIVISION = /^\d{6}$/;
-const BODY = /^[0-9A-HJ-NP-RTUWXY]{3}$/;
+const BODY = /^(?!000)[0-9A-HJ-NP-RTUWXY]{3}$/;
 
 function write(parts: CaseCodeParts): Result<CaseCode> {
   const { profile, division, body, year, kind, serial } = parts;
@@ -161,7 +162,7 @@ function write(parts: CaseCodeParts): Result<CaseCode> {
     problems.push(caseCodeProblem('caseCode.bodyText', { body: shown(body) }, ['body']));
   const digit = KINDS.indexOf(kind);
   if (digit < 0) problems.push(caseCodeProblem('caseCode.kind', { kind: shown(kind) }, ['kind']));
-  problems.push(...valueProblems(parts));
+  problems.push(...rangeProblems(parts, YEARS, serialsOf(profile)));
   if (problems.length > 0) return failed(...problems);
   const serialText =
     profile === 'provisional' ? base31(serial, 6) : serial.toString().padStart(6, '0');
@@ -191,6 +192,7 @@ export const guangdongCaseCodeScheme: CaseCodeScheme = {
     'not official: the layout of the Guangdong one-case-one-code is not published; zhifa drew up this profile, to be replaced once an official one is',
   ),
   segments,
+  alphabet: ALPHABET_31,
   groups: [7, 3, 4, 7, 2],
   urnPrefix: 'urn:gd-case:',
   lookAlikes: { O: '0', I: '1', S: '5', Z: '2', V: 'U' },

@@ -88,3 +88,4 @@ export type {
   CaseCodeStyle,
   ParsedCaseCode,
 } from './scheme.js';
+export { caseCodeSegments } from './segments.js';

@@ -4,6 +4,7 @@ import type { CaseCodeScheme } from './scheme.js';
 
 /** Longer text is not read: a code with a separator after every symbol is well below it. */
 const LONGEST = 200;
+const PLAIN = /[0-9A-Za-z]/;
 const SEPARATOR = /[\p{White_Space}\p{Pd}\u2212·・.]/u;
 
 /** Canonical spelling of a text that should be a code: what people may vary is dropped, nothing is checked. */
@@ -14,7 +15,7 @@ export function normaliseCaseCode(text: string, scheme: CaseCodeScheme): Result<
   let symbols = '';
   let position = 0;
   for (const written of withoutPrefix(text, scheme.urnPrefix)) {
-    if (SEPARATOR.test(written)) continue;
+    if (!PLAIN.test(written) && SEPARATOR.test(written)) continue;
     position += 1;
     const symbol = upperAscii(written);
     const read = Object.hasOwn(scheme.lookAlikes, symbol) ? scheme.lookAlikes[symbol] : undefined;

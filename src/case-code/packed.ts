@@ -2,13 +2,13 @@ import { failed, ok, type Result, shown } from '../core/index.js';
 import { guangdongCaseCodeScheme } from './guangdong.js';
 import { caseCodeProblem } from './problems.js';
 import type { CaseCode, CaseCodeScheme } from './scheme.js';
-import { alphabetOf, lengthOf } from './segments.js';
+import { lengthOf } from './segments.js';
 
 /** Bytes of a packed code. */
 export const PACKED_LENGTH = 14;
 
 const payloadLengthOf = (scheme: CaseCodeScheme): number =>
-  lengthOf(scheme.segments.filter(({ name }) => name !== 'check'));
+  scheme.segments.find(({ name }) => name === 'check')?.start ?? lengthOf(scheme.segments);
 
 /**
  * 压缩形式: a code as 14 bytes, for QR codes and databases. The symbols before the check symbols are one number, most
@@ -23,7 +23,7 @@ export function packCaseCode(
   code: CaseCode,
   scheme: CaseCodeScheme = guangdongCaseCodeScheme,
 ): Result<Uint8Array> {
-  const alphabet = alphabetOf(scheme.segments);
+  const { alphabet } = scheme;
   const base = BigInt(alphabet.length);
   let rest = 0n;
   for (const symbol of code.slice(0, payloadLengthOf(scheme)))
@@ -56,7 +56,7 @@ export function unpackCaseCode(
     const actual = bytes instanceof Uint8Array ? bytes.length : shown(bytes);
     return failed(caseCodeProblem('caseCode.packed', { expected: PACKED_LENGTH, actual }));
   }
-  const alphabet = alphabetOf(scheme.segments);
+  const { alphabet } = scheme;
   const base = BigInt(alphabet.length);
   let rest = bytes.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
   let payload = '';

@@ -54,7 +54,8 @@ export function parseCaseCode(
     : failed(...result.problems, ...normalised.warnings);
 }
 
-function inContext(
+/** The reading, as far as the context accepts it. */
+export function inContext(
   parsed: ParsedCaseCode,
   warnings: readonly Problem[],
   { allowTraining, hasDivision, hasBody, wasIssued }: CaseCodeContext,

@@ -56,6 +56,10 @@ export interface CaseCodeSegment {
   readonly label: Term;
   /** Number of symbols. */
   readonly length: number;
+  /** Index of its first symbol. */
+  readonly start: number;
+  /** Index after its last symbol. */
+  readonly end: number;
   /** The symbols that may stand in it. */
   readonly symbols: string;
 }
@@ -74,6 +78,8 @@ export interface CaseCodeScheme {
   readonly standing: Term;
   /** The segments, in order. */
   readonly segments: readonly CaseCodeSegment[];
+  /** Every symbol that some segment has, in order of value. */
+  readonly alphabet: string;
   /** Lengths of the groups of the display form. */
   readonly groups: readonly number[];
   /** What stands before the canonical text in a URN. */

@@ -4,55 +4,41 @@ import type { CaseCodeParts, CaseCodeSegment } from './scheme.js';
 
 const LONGEST_LISTED = 200;
 
-/** A segment with its place in the code. */
-export interface PlacedSegment extends CaseCodeSegment {
-  /** Index of its first symbol. */
-  readonly start: number;
-  /** Index after its last symbol. */
-  readonly end: number;
-}
-
-/** The segments with their places. */
-export function placed(segments: readonly CaseCodeSegment[]): readonly PlacedSegment[] {
+/**
+ * 码段排列: the segments of a scheme, each with its place after the ones before.
+ *
+ * @example
+ * caseCodeSegments([
+ *   { name: 'division', label: { zh: '行政区划', en: 'division' }, length: 6, symbols: '0123456789' },
+ *   { name: 'serial', label: { zh: '顺序号', en: 'serial' }, length: 5, symbols: '0123456789' },
+ * ]).map(({ start, end }) => [start, end]) // => [[0, 6], [6, 11]]
+ */
+export function caseCodeSegments(
+  segments: readonly Omit<CaseCodeSegment, 'start' | 'end'>[],
+): readonly CaseCodeSegment[] {
   let end = 0;
-  return segments.map((segment) => {
+  return segments.map(({ name, label, length, symbols }) => {
     const start = end;
-    end += segment.length;
-    return { ...segment, start, end };
+    end += length;
+    return { name, label, length, symbols, start, end };
   });
 }
 
 /** Number of symbols of a code. */
 export function lengthOf(segments: readonly CaseCodeSegment[]): number {
-  return segments.reduce((sum, segment) => sum + segment.length, 0);
+  return segments.at(-1)?.end ?? 0;
 }
 
-/** The symbols that stand in some segment. */
-export function alphabetOf(segments: readonly CaseCodeSegment[]): readonly string[] {
-  return [...new Set(segments.flatMap(({ symbols }) => [...symbols]))].sort();
-}
-
-/** `0123456789AB` as `0-9A-B`. */
+/** `0123456789AB` as `0-9AB`, `ABC` as `A-C`. */
 function rangesOf(symbols: string): string {
   const runs: string[] = [];
   for (const symbol of symbols) {
-    const run = runs.at(-1);
-    const isNext =
-      run !== undefined &&
-      symbol.charCodeAt(0) === run.charCodeAt(run.length - 1) + 1 &&
-      symbol !== 'A';
-    if (isNext) runs[runs.length - 1] = `${run[0]}${symbol}`;
+    const run = runs.at(-1) ?? '';
+    const isNext = symbol.charCodeAt(0) === run.charCodeAt(run.length - 1) + 1;
+    if (isNext) runs[runs.length - 1] = `${run}${symbol}`;
     else runs.push(symbol);
   }
-  return runs
-    .map((run) =>
-      run.length === 1
-        ? run
-        : run.charCodeAt(1) - run.charCodeAt(0) === 1
-          ? run
-          : `${run[0]}-${run[1]}`,
-    )
-    .join('');
+  return runs.map((run) => (run.length < 3 ? run : `${run[0]}-${run.at(-1)}`)).join('');
 }
 
 /**
@@ -61,6 +47,7 @@ function rangesOf(symbols: string): string {
  */
 export function shapeProblems(
   segments: readonly CaseCodeSegment[],
+  alphabet: string,
   text: string,
 ): readonly Problem[] {
   const expected = lengthOf(segments);
@@ -70,8 +57,8 @@ export function shapeProblems(
   const actual = symbols.length;
   const fits = actual === expected;
   const problems = fits ? [] : [caseCodeProblem('caseCode.length', { expected, actual })];
-  const anywhere = { symbols: alphabetOf(segments).join(''), start: 0, end: actual };
-  for (const place of fits ? placed(segments) : [anywhere]) {
+  const anywhere = { symbols: alphabet, start: 0, end: actual };
+  for (const place of fits ? segments : [anywhere]) {
     for (let index = place.start; index < place.end; index += 1) {
       const symbol = symbols[index] as string;
       if (place.symbols.includes(symbol)) continue;
