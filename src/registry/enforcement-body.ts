@@ -1,10 +1,26 @@
-import type { LegalBasis, LocalDate } from '../core/index.js';
+import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import type { DivisionCode, DocumentNumber, SocialCreditCode } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
 import type { Tenure } from './tenure.js';
 
-/** 四级: 省、市、县、乡. Closed: the plan covers these four. */
-export type GovernmentLevel = 'province' | 'city' | 'county' | 'township';
+/** 四级: 省、市、县、乡, from the top. Closed: the plan covers these four. */
+export const governmentLevels = {
+  province: { zh: '省级', en: 'province' },
+  city: { zh: '市级', en: 'city' },
+  county: { zh: '县级', en: 'county' },
+  township: { zh: '乡级', en: 'township' },
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** 层级. */
+export type GovernmentLevel = keyof typeof governmentLevels;
+
+/** 执法主体类型. Closed: 行政处罚法 第十七条、第十九条、第二十条、第二十四条. */
+export const enforcementBodyKinds = {
+  statutoryOrgan: { zh: '行政机关', en: 'administrative organ' },
+  authorisedOrganisation: { zh: '法律、法规授权的组织', en: 'authorised organisation' },
+  entrustedOrganisation: { zh: '受委托组织', en: 'entrusted organisation' },
+  empoweredTown: { zh: '赋权镇街', en: 'town or subdistrict with empowerment' },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** What every 行政执法主体 has. */
 interface BodyBase {

@@ -1,21 +1,25 @@
-import type { LegalBasis } from '../core/index.js';
+import type { LegalBasis, Term } from '../core/index.js';
 import type { ServiceItemBasicCode } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
 import type { GovernmentLevel } from './enforcement-body.js';
 import type { Tenure } from './tenure.js';
 
-/** 职权类型: what kind of act an item is. */
-export type ActKind =
-  | 'licence'
-  | 'penalty'
-  | 'compulsion'
-  | 'levy'
-  | 'payment'
-  | 'inspection'
-  | 'confirmation'
-  | 'reward'
-  | 'adjudication'
-  | 'other';
+/** 职权类型: what kind of act an item is. Closed: the ten kinds of a list of powers. */
+export const actKinds = {
+  licence: { zh: '行政许可', en: 'administrative licence' },
+  penalty: { zh: '行政处罚', en: 'administrative penalty' },
+  compulsion: { zh: '行政强制', en: 'administrative compulsion' },
+  levy: { zh: '行政征收', en: 'administrative levy' },
+  payment: { zh: '行政给付', en: 'administrative payment' },
+  inspection: { zh: '行政检查', en: 'administrative inspection' },
+  confirmation: { zh: '行政确认', en: 'administrative confirmation' },
+  reward: { zh: '行政奖励', en: 'administrative reward' },
+  adjudication: { zh: '行政裁决', en: 'administrative adjudication' },
+  other: { zh: '其他行政权力', en: 'other administrative power' },
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** 职权类型. */
+export type ActKind = keyof typeof actKinds;
 
 /** 行使: a body exercises the item from a day until another. */
 export interface ItemExercise extends Tenure {

@@ -5,17 +5,27 @@
  */
 export { canAct, type EnforcementAction, type Recusal } from './can-act.js';
 export { type CertificateOn, certificateOn } from './certificate-on.js';
+export { checkRegistry, type Registry } from './check-registry.js';
 export { type DepartmentLine, departmentLines } from './department-line.js';
-export type {
-  AuthorisedOrganisation,
-  EmpoweredTown,
-  EnforcementBody,
-  EntrustedOrganisation,
-  Entrustment,
-  GovernmentLevel,
-  StatutoryOrgan,
+export {
+  type AuthorisedOrganisation,
+  type EmpoweredTown,
+  type EnforcementBody,
+  type EntrustedOrganisation,
+  type Entrustment,
+  enforcementBodyKinds,
+  type GovernmentLevel,
+  governmentLevels,
+  type StatutoryOrgan,
 } from './enforcement-body.js';
-export type { ActKind, EnforcementItem, ItemExercise } from './enforcement-item.js';
+export { type EnforcementBodyShape, parseEnforcementBody } from './enforcement-body.schema.js';
+export {
+  type ActKind,
+  actKinds,
+  type EnforcementItem,
+  type ItemExercise,
+} from './enforcement-item.js';
+export { type EnforcementItemShape, parseEnforcementItem } from './enforcement-item.schema.js';
 export type {
   Certificate,
   EnforcementOfficer,
@@ -23,15 +33,23 @@ export type {
   Membership,
   TrainingYear,
 } from './enforcement-officer.js';
-export type {
-  Guardian,
-  IdentityDocument,
-  IndividualBusiness,
-  LegalPerson,
-  NaturalPerson,
-  Party,
-  UnincorporatedOrganisation,
+export {
+  type EnforcementOfficerShape,
+  parseEnforcementOfficer,
+} from './enforcement-officer.schema.js';
+export { maskIdentityDocument } from './identity-document.js';
+export {
+  type Guardian,
+  type IdentityDocument,
+  type IndividualBusiness,
+  identityDocumentKinds,
+  type LegalPerson,
+  type NaturalPerson,
+  type Party,
+  partyKinds,
+  type UnincorporatedOrganisation,
 } from './party.js';
+export { birthDateOf, type PartyShape, parseParty } from './party.schema.js';
 export { registryProblem, registryProblems } from './problems.js';
 export type { QualificationAnswer } from './qualification-answer.js';
 export { isQualifiedReviewer } from './qualified-reviewer.js';

@@ -1,12 +1,34 @@
-import type { LocalDate } from '../core/index.js';
+import type { LocalDate, Term } from '../core/index.js';
 import type {
   BusinessRegistrationNumber,
   ForeignPermanentResidentNumber,
+  HkMacaoTravelPermitNumber,
   HmtResidencePermitNumber,
   PassportNumber,
   ResidentIdentityNumber,
   SocialCreditCode,
+  TaiwanTravelPermitNumber,
 } from '../identifiers/index.js';
+
+/** 身份证件类型. Closed here; a document of another kind is `other` and names itself. */
+export const identityDocumentKinds = {
+  residentIdentity: { zh: '居民身份证', en: 'resident identity card' },
+  hmtResidencePermit: {
+    zh: '港澳台居民居住证',
+    en: 'residence permit of Hong Kong, Macao and Taiwan residents',
+  },
+  foreignPermanentResident: { zh: '外国人永久居留身份证', en: 'foreign permanent resident card' },
+  passport: { zh: '护照', en: 'passport' },
+  hkMacaoTravelPermit: {
+    zh: '港澳居民来往内地通行证',
+    en: 'mainland travel permit for Hong Kong and Macao residents',
+  },
+  taiwanTravelPermit: {
+    zh: '台湾居民来往大陆通行证',
+    en: 'mainland travel permit for Taiwan residents',
+  },
+  other: { zh: '其他证件', en: 'other document' },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** 身份证件: what a natural person is known by. */
 export type IdentityDocument =
@@ -14,6 +36,8 @@ export type IdentityDocument =
   | { readonly kind: 'hmtResidencePermit'; readonly number: HmtResidencePermitNumber }
   | { readonly kind: 'foreignPermanentResident'; readonly number: ForeignPermanentResidentNumber }
   | { readonly kind: 'passport'; readonly number: PassportNumber; readonly country: string }
+  | { readonly kind: 'hkMacaoTravelPermit'; readonly number: HkMacaoTravelPermitNumber }
+  | { readonly kind: 'taiwanTravelPermit'; readonly number: TaiwanTravelPermitNumber }
   | { readonly kind: 'other'; readonly title: string; readonly number: string };
 
 /** 监护人 or 法定代理人. */
@@ -91,6 +115,14 @@ export interface IndividualBusiness extends PartyBase {
   /** 注册号: the older number. */
   readonly registrationNumber?: BusinessRegistrationNumber;
 }
+
+/** 当事人类型. Closed. */
+export const partyKinds = {
+  naturalPerson: { zh: '自然人', en: 'natural person' },
+  legalPerson: { zh: '法人', en: 'legal person' },
+  unincorporatedOrganisation: { zh: '非法人组织', en: 'unincorporated organisation' },
+  individualBusiness: { zh: '个体工商户', en: 'individual business' },
+} as const satisfies Readonly<Record<string, Term>>;
 
 /** 当事人 (行政相对人). */
 export type Party = NaturalPerson | LegalPerson | UnincorporatedOrganisation | IndividualBusiness;

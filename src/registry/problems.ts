@@ -83,10 +83,6 @@ export const registryProblems = {
     zh: '没有 {year} 年的培训学时',
     en: 'the class hours of {year} are not recorded',
   },
-  'registry.trainingRuleUnverified': {
-    zh: '{year} 年的培训学时要求未经核实',
-    en: 'the number of class hours for {year} has not been verified',
-  },
   'registry.reviewerUnqualified': {
     zh: '执法人员“{officer}”初次从事法制审核，没有法律职业资格',
     en: 'officer "{officer}" is new to legal review and lacks the legal professional qualification',
@@ -98,6 +94,52 @@ export const registryProblems = {
   'registry.reviewerInvestigated': {
     zh: '执法人员“{officer}”是本案办案人员，不得审核本案',
     en: 'officer "{officer}" investigated this case and cannot review it',
+  },
+  'registry.emptyTenure': {
+    zh: '自 {from} 至 {until} 的时段不含任何一天',
+    en: 'the days from {from} until {until} are none',
+  },
+  'registry.certificateDates': {
+    zh: '证件 {number} 的有效期自 {from} 至 {through}，起止颠倒',
+    en: 'certificate {number} is valid from {from} through {through}, which is the wrong way round',
+  },
+  'registry.trainingYearTwice': {
+    zh: '{year} 年的培训学时有两条记录',
+    en: 'the training of {year} is recorded twice',
+  },
+  'registry.birthDiffers': {
+    zh: '出生日期与身份证件不一致',
+    en: 'the date of birth differs from that of the document',
+  },
+  'registry.categoryDiffers': {
+    zh: '统一社会信用代码的机构类别 {category} 与当事人类型 {kind} 不一致',
+    en: 'category {category} of the unified social credit code does not fit a party of kind {kind}',
+  },
+  'registry.itemTypeDiffers': {
+    zh: '基本编码的事项类型 {type} 与职权类型 {kind} 不一致',
+    en: 'type {type} of the basic item code does not fit an item of kind {kind}',
+  },
+  'registry.idTwice': { zh: '编号“{id}”出现两次', en: 'the id "{id}" occurs twice' },
+  'registry.unknownBody': {
+    zh: '“{id}”不是所给的行政执法主体',
+    en: '"{id}" is not among the given bodies',
+  },
+  'registry.unknownItem': { zh: '“{id}”不是所给的事项', en: '"{id}" is not among the given items' },
+  'registry.superiorCycle': {
+    zh: '“{id}”是自己的上级',
+    en: '"{id}" is its own superior',
+  },
+  'registry.superiorNotHigher': {
+    zh: '“{id}”的上一级业务主管部门“{superior}”层级不更高',
+    en: 'the superior in line of "{id}", "{superior}", is not of a higher level',
+  },
+  'registry.entrusterNotOrgan': {
+    zh: '“{by}”不是行政机关，不得委托',
+    en: '"{by}" is not an administrative organ and cannot entrust',
+  },
+  'registry.itemLevel': {
+    zh: '“{body}”的层级不在事项“{item}”的行使层级之内',
+    en: 'the level of "{body}" is not among those of item "{item}"',
   },
 } as const;
 

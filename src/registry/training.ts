@@ -1,10 +1,5 @@
-import {
-  type LocalDate,
-  localDate,
-  parseLocalDate,
-  type Timeline,
-  valueOn,
-} from '../core/index.js';
+import { type LocalDate, parseLocalDate } from '../core/index.js';
+import { type CountValue, doubtsOf, type LegalRule, legalRules, ruleOn } from '../law/index.js';
 import type { Condition } from './condition.js';
 import type { EnforcementOfficer } from './enforcement-officer.js';
 import { registryProblem } from './problems.js';
@@ -12,38 +7,23 @@ import { isWithin } from './tenure.js';
 
 /** 培训要求: class hours a year, and what follows from too few. */
 export interface TrainingRule {
-  /** Class hours of one year, by the year's last day. */
-  readonly hours: Timeline<number>;
-  /** `refuse` only where a rule in force says so; it refuses nothing for a year that is not verified. */
+  /** Class hours of one year; the year's last day decides which period of the rule applies. */
+  readonly hours: LegalRule<CountValue>;
+  /** `refuse` where a rule in force says that too few hours bar the officer; while the rule is in doubt, it warns. */
   readonly effect: 'warn' | 'refuse';
 }
 
 /**
  * 60 学时: the yearly training of 《法治政府建设实施纲要（2021－2025年）》（三十四）.
  *
- * The plan ended with 2025 and its successor was not seen, so later years are unverified. It attaches no loss of
- * qualification to too few hours.
+ * It attaches no loss of qualification to too few hours, and its plan period ended with 2025: it only warns.
+ *
+ * @example
+ * nationalTrainingRule.effect // => 'warn'
  */
 export const nationalTrainingRule: TrainingRule = {
+  hours: legalRules.annualTraining,
   effect: 'warn',
-  hours: {
-    id: 'registry/training-hours',
-    verifiedThrough: localDate('2025-12-31'),
-    periods: [
-      {
-        from: localDate('2021-08-11'),
-        until: 'open',
-        value: 60,
-        basis: [
-          {
-            law: '法治政府建设实施纲要（2021－2025年）',
-            version: localDate('2021-08-11'),
-            section: '（三十四）',
-          },
-        ],
-      },
-    ],
-  },
 };
 
 const LABEL = { zh: '年度培训', en: 'yearly training' };
@@ -52,44 +32,37 @@ const LABEL = { zh: '年度培训', en: 'yearly training' };
 export function trainingCondition(
   officer: EnforcementOfficer,
   on: LocalDate,
-  rule: TrainingRule,
+  { hours: rule, effect }: TrainingRule,
 ): Condition {
   const year = Number(on.slice(0, 4)) - 1;
   const base = { rule: 'registry.training', label: LABEL };
   const firstDay = parseLocalDate(`${year}-01-01`);
   const lastDay = parseLocalDate(`${year}-12-31`);
-  if (!firstDay.ok || !lastDay.ok)
+  if (!firstDay.ok || !lastDay.ok) {
     return { ...base, verdict: 'notApplied', inputs: { year }, basis: [] };
+  }
   const serves = officer.memberships.some((one) => isWithin(one, firstDay.value));
-  const required = valueOn(rule.hours, lastDay.value);
+  const required = ruleOn(rule, lastDay.value);
   if (!serves || required.status !== 'inForce') {
     return { ...base, verdict: 'notApplied', inputs: { year, serves }, basis: [] };
   }
+  const { count } = required.value;
+  const { basis } = required.period;
   const done = officer.training.find((one) => one.year === year)?.hours;
-  const enough = done !== undefined && done >= required.value;
-  const inputs = {
-    year,
-    hours: done ?? null,
-    required: required.value,
-    verified: required.verified,
-  };
-  const basis = required.period.basis;
-  if (enough) return { ...base, verdict: 'met', inputs, basis };
+  const doubts = doubtsOf(rule, lastDay.value);
+  const inputs = { year, hours: done ?? null, required: count, inDoubt: doubts.length > 0 };
+  if (done !== undefined && done >= count) return { ...base, verdict: 'met', inputs, basis };
   const problem =
     done === undefined
       ? registryProblem('registry.trainingUnknown', { year })
-      : registryProblem('registry.trainingShort', { year, hours: done, required: required.value });
-  if (rule.effect === 'refuse' && required.verified) {
-    return {
-      ...base,
-      verdict: done === undefined ? 'undetermined' : 'notMet',
-      inputs,
-      basis,
-      problems: [problem],
-    };
-  }
-  const doubts = required.verified
-    ? []
-    : [registryProblem('registry.trainingRuleUnverified', { year })];
-  return { ...base, verdict: 'notApplied', inputs, basis, warnings: [problem, ...doubts] };
+      : registryProblem('registry.trainingShort', { year, hours: done, required: count });
+  return effect === 'refuse' && doubts.length === 0
+    ? {
+        ...base,
+        verdict: done === undefined ? 'undetermined' : 'notMet',
+        inputs,
+        basis,
+        problems: [problem],
+      }
+    : { ...base, verdict: 'notApplied', inputs, basis, warnings: [problem, ...doubts] };
 }

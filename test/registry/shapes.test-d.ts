@@ -1,0 +1,46 @@
+import type { ResidentIdentityNumber, SocialCreditCode } from '../../src/identifiers/index.js';
+import type {
+  EmpoweredTown,
+  EnforcementBody,
+  EnforcementBodyShape,
+  EnforcementItem,
+  EnforcementItemShape,
+  EnforcementOfficer,
+  EnforcementOfficerShape,
+  IdentityDocument,
+  LegalPerson,
+  NaturalPerson,
+  Party,
+  PartyShape,
+} from '../../src/registry/index.js';
+
+/** The schema's types are not readonly; ours are. */
+type Frozen<T> = T extends string | number ? T : { readonly [Key in keyof T]: Frozen<T[Key]> };
+
+/** Each can stand for the other. */
+type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
+
+/** Schemas and types cannot drift. */
+export const same: readonly [
+  Same<EnforcementBody, Frozen<EnforcementBodyShape>>,
+  Same<EnforcementOfficer, Frozen<EnforcementOfficerShape>>,
+  Same<EnforcementItem, Frozen<EnforcementItemShape>>,
+  Same<Party, Frozen<PartyShape>>,
+] = [true, true, true, true];
+
+declare const town: EmpoweredTown;
+declare const person: NaturalPerson;
+declare const company: LegalPerson;
+
+// @ts-expect-error a town is of the township level
+export const county: EmpoweredTown = { ...town, level: 'county' };
+// @ts-expect-error a plain string is no identifier; its parser makes it
+export const code: SocialCreditCode = '9144030071526726XG';
+// @ts-expect-error identifiers of two kinds are not each other
+export const number: ResidentIdentityNumber = code;
+// @ts-expect-error a passport names its country
+export const passport: IdentityDocument = { kind: 'passport', number: 'E12345678' };
+// @ts-expect-error a natural person has no credit code
+export const creditCode = person.socialCreditCode;
+// @ts-expect-error a legal person has no guardians
+export const guardians = company.guardians;
