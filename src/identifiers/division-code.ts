@@ -4,7 +4,7 @@
  * A code of 9 digits means something only within its code system: the statistics office and the civil-affairs
  * departments give towns different codes. Keep the name of the system beside the code, and never join on 9 digits.
  */
-import type { Brand, Result } from '../core/index.js';
+import type { Brand, Problem, Result } from '../core/index.js';
 import {
   CLEAN,
   digitsOfSeed,
@@ -18,10 +18,26 @@ import {
   starred,
 } from './identifier-check.js';
 import { identifierProblem } from './problems.js';
-import { type DivisionLookup, divisionDoubts, isProvince } from './province.js';
+import { isProvince } from './province.js';
 
 /** 行政区划代码: 6 digits (GB/T 2260), 9 (town) or 12 (village). */
 export type DivisionCode = Brand<'DivisionCode'>;
+
+/** 行政区划查询: what a table of divisions says of a code; the caller brings the table. */
+export type DivisionLookup = (code: DivisionCode) => 'current' | 'retired' | 'unknown';
+
+/** The doubt that a table of divisions raises about a code. */
+export function divisionDoubts(
+  division: DivisionCode,
+  lookup: DivisionLookup | undefined,
+): readonly Problem[] {
+  const status = lookup?.(division);
+  return status === 'retired'
+    ? [identifierProblem('identifiers.divisionRetired', { division })]
+    : status === 'unknown'
+      ? [identifierProblem('identifiers.divisionUnknown', { division })]
+      : [];
+}
 
 /** 区划级别. */
 export type DivisionLevel = 'province' | 'city' | 'county' | 'town' | 'village';

@@ -33,6 +33,7 @@ export {
   type DivisionCodeOptions,
   type DivisionCodeParts,
   type DivisionLevel,
+  type DivisionLookup,
   divisionCode,
   formatDivisionCode,
   makeDivisionCode,
@@ -113,7 +114,6 @@ export {
 } from './passport-number.js';
 export { maskPersonName } from './person-name.js';
 export { identifierProblem, identifierProblems } from './problems.js';
-export type { DivisionLookup } from './province.js';
 export {
   checkResidentIdentityNumber,
   formatResidentIdentityNumber,

@@ -1,7 +1,3 @@
-import type { Problem } from '../core/index.js';
-import type { DivisionCode } from './division-code.js';
-import { identifierProblem } from './problems.js';
-
 /** By the two digits as a number. */
 const PROVINCES = new Uint8Array(100);
 for (const code of [
@@ -14,20 +10,4 @@ for (const code of [
 /** Whether the two digits at `start` are the GB/T 2260 code of a province. */
 export function isProvince(digits: string, start = 0): boolean {
   return PROVINCES[digits.charCodeAt(start) * 10 + digits.charCodeAt(start + 1) - 528] === 1;
-}
-
-/** 行政区划查询: what a table of divisions says of a code; the caller brings the table. */
-export type DivisionLookup = (code: DivisionCode) => 'current' | 'retired' | 'unknown';
-
-/** The doubt that a table of divisions raises about a code. */
-export function divisionDoubts(
-  division: DivisionCode,
-  lookup: DivisionLookup | undefined,
-): readonly Problem[] {
-  const status = lookup?.(division);
-  return status === 'retired'
-    ? [identifierProblem('identifiers.divisionRetired', { division })]
-    : status === 'unknown'
-      ? [identifierProblem('identifiers.divisionUnknown', { division })]
-      : [];
 }

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../core/index.js';
 import { check11And2 } from './check-digits.js';
-import type { DivisionCode } from './division-code.js';
+import { type DivisionCode, type DivisionLookup, divisionDoubts } from './division-code.js';
 import {
   type BirthOptions,
   birthDateText,
@@ -31,7 +31,7 @@ import {
   notText,
 } from './identifier-check.js';
 import { identifierProblem } from './problems.js';
-import { type DivisionLookup, divisionDoubts, isProvince } from './province.js';
+import { isProvince } from './province.js';
 
 /** 公民身份号码: 18 characters, GB 11643-1999. */
 export type ResidentIdentityNumber = Brand<'ResidentIdentityNumber'>;

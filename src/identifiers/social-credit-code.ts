@@ -5,7 +5,7 @@
  */
 import type { Brand, Problem, Result, Term } from '../core/index.js';
 import { check31, checkOrganisation, isOf31, valueOf31 } from './check-digits.js';
-import type { DivisionCode } from './division-code.js';
+import { type DivisionCode, type DivisionLookup, divisionDoubts } from './division-code.js';
 import {
   CLEAN,
   digitsOfSeed,
@@ -19,7 +19,7 @@ import {
 } from './identifier-check.js';
 import type { OrganisationCode } from './organisation-code.js';
 import { identifierProblem } from './problems.js';
-import { type DivisionLookup, divisionDoubts, isProvince } from './province.js';
+import { isProvince } from './province.js';
 
 /** 统一社会信用代码: 18 characters, GB 32100-2015, upper case, no separators. */
 export type SocialCreditCode = Brand<'SocialCreditCode'>;
