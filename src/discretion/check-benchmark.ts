@@ -163,15 +163,13 @@ function cheaperWhenMore(
     .sort((left, right) => compareFractions(lowEnd(left), lowEnd(right)));
   return ordered.flatMap((more, index) => {
     const less = ordered[index - 1];
-    return less !== undefined &&
-      compareFractions(fractionOf(more.weight), fractionOf(less.weight)) < 0
-      ? [
-          discretionProblem(
-            'discretion.cheaperWhenMore',
-            { factor, more: more.label.zh, less: less.label.zh },
-            path,
-          ),
-        ]
+    const end = less?.band?.max;
+    if (less === undefined || end === undefined) return [];
+    const isApart = compareFractions(fractionOf(end.value), lowEnd(more)) <= 0;
+    const isCheaper = compareFractions(fractionOf(more.weight), fractionOf(less.weight)) < 0;
+    const pair = { factor, more: more.label.zh, less: less.label.zh };
+    return isApart && isCheaper
+      ? [discretionProblem('discretion.cheaperWhenMore', pair, path)]
       : [];
   });
 }

@@ -2,11 +2,20 @@ import {
   capitalMoney,
   formatPercent,
   type Language,
+  type LegalBasis,
+  type Term,
   type TraceNode,
   type TraceValue,
 } from '../core/index.js';
 import { formatLegalBasis } from '../law/index.js';
-import type { Assessment, Fine, MissingFact } from './assessment.js';
+import type {
+  Assessment,
+  ChoiceAssessment,
+  ChoiceOption,
+  Fine,
+  MissingFact,
+} from './assessment.js';
+import type { RangeComparison } from './compare-ranges.js';
 
 /**
  * 裁量说理: the paragraph on discretion for the decision, made from the trace alone.
@@ -27,13 +36,53 @@ export function renderReasoning(assessment: Assessment, language: Language): str
       return needFacts(assessment.missing, language);
     case 'choice':
       return [
-        language === 'zh' ? '以下由行政机关决定：' : 'The authority decides between:',
-        ...assessment.options.map(({ label, assessment: branch }, index) => {
-          const consequence = branch === undefined ? '' : renderReasoning(branch, language);
-          return `${index + 1}. ${label[language]}${language === 'zh' ? '。' : '. '}${consequence}`.trimEnd();
-        }),
+        question(assessment, language),
+        ...assessment.options.map((option, index) => branch(option, index + 1, language)),
       ].join('\n');
   }
+}
+
+function question({ question: asked, trace }: ChoiceAssessment, language: Language): string {
+  const provision = find(trace, 'discretion.statuteInForce');
+  const until = show(provision?.inputs['until']);
+  const from = show(find(trace, 'discretion.benchmarkInForce')?.inputs['from']);
+  const by = cite(provision?.basis.slice(-1), language);
+  const zh = {
+    statuteReplaced: `处罚依据自${until}起废止（${by}），违法行为发生在此之前`,
+    benchmarkNewerThanConduct: `裁量权基准自${from}起施行，违法行为发生在此之前`,
+    overlappingLevels: '同一数值落入两个档次',
+  };
+  const en = {
+    statuteReplaced: `the provision is repealed from ${until} (${by}), after the conduct`,
+    benchmarkNewerThanConduct: `the benchmark is in force from ${from}, after the conduct`,
+    overlappingLevels: 'one quantity falls into two levels',
+  };
+  return language === 'zh'
+    ? `以下由行政机关决定（${zh[asked]}）：`
+    : `The authority decides (${en[asked]}):`;
+}
+
+const COMPARISON: Readonly<Record<RangeComparison, Term>> = {
+  lighter: { zh: '轻于原规定', en: 'lighter than before' },
+  heavier: { zh: '重于原规定', en: 'heavier than before' },
+  same: { zh: '与原规定相同', en: 'the same as before' },
+  crossing: { zh: '与原规定互有轻重', en: 'lighter at one end, heavier at the other' },
+};
+
+function branch(
+  { label, assessment, statutory, comparison }: ChoiceOption,
+  number: number,
+  language: Language,
+): string {
+  const compared = comparison && COMPARISON[comparison][language];
+  const range =
+    statutory &&
+    (language === 'zh'
+      ? `法定罚款幅度为${statutory.words}${compared ? `，${compared}` : ''}。`
+      : `The statutory range is ${statutory.words}${compared ? `, ${compared}` : ''}.`);
+  const consequence = assessment ? renderReasoning(assessment, language) : (range ?? '');
+  const stop = language === 'zh' ? '。' : '. ';
+  return `${number}. ${label[language]}${stop}${consequence}`.trimEnd();
 }
 
 const find = (trace: TraceNode, rule: string): TraceNode | undefined =>
@@ -41,10 +90,8 @@ const find = (trace: TraceNode, rule: string): TraceNode | undefined =>
 
 const isApplied = (node: TraceNode | undefined): node is TraceNode => node?.verdict === 'applied';
 
-const cite = (node: TraceNode | undefined, language: Language): string =>
-  (node?.basis ?? [])
-    .map((basis) => formatLegalBasis(basis, language))
-    .join(language === 'zh' ? '、' : ', ');
+const cite = (basis: readonly LegalBasis[] | undefined, language: Language): string =>
+  (basis ?? []).map((one) => formatLegalBasis(one, language)).join(language === 'zh' ? '、' : ', ');
 
 const show = (value: TraceValue | undefined): string => String(value ?? '');
 
@@ -73,8 +120,8 @@ function sanctionsZh(trace: TraceNode, fine: Fine): string {
   const raised = find(trace, 'discretion.statutoryLimits');
   const rounded = find(trace, 'discretion.rounding');
   return [
-    `依据${cite(range, 'zh')}，“${trace.label.zh}”的法定罚款幅度为${show(range?.inputs['words'])}。`,
-    `按照${cite(trace, 'zh')}，裁量起点${show(find(trace, 'discretion.startPoint')?.output)}；${weights.join('；')}。`,
+    `依据${cite(range?.basis, 'zh')}，“${trace.label.zh}”的法定罚款幅度为${show(range?.inputs['words'])}。`,
+    `按照${cite(trace.basis, 'zh')}，裁量起点${show(find(trace, 'discretion.startPoint')?.output)}；${weights.join('；')}。`,
     `裁量百分值总和为${show(find(trace, 'discretion.sum')?.output)}`,
     ...limits.map((limit) => `，${limit}`),
     `，乘以法定最高罚款数额${show(product?.inputs['maximum'])}元，为${show(product?.output)}元`,
@@ -105,8 +152,8 @@ function sanctionsEn(trace: TraceNode, fine: Fine): string {
   const raised = find(trace, 'discretion.statutoryLimits');
   const rounded = find(trace, 'discretion.rounding');
   return [
-    `Under ${cite(range, 'en')} the statutory fine for "${trace.label.en}" is ${show(range?.inputs['words'])}. `,
-    `By ${cite(trace, 'en')} the start point is ${show(find(trace, 'discretion.startPoint')?.output)}; ${weights.join('; ')}. `,
+    `Under ${cite(range?.basis, 'en')} the statutory fine for "${trace.label.en}" is ${show(range?.inputs['words'])}. `,
+    `By ${cite(trace.basis, 'en')} the start point is ${show(find(trace, 'discretion.startPoint')?.output)}; ${weights.join('; ')}. `,
     `The weights add up to ${show(find(trace, 'discretion.sum')?.output)}`,
     ...limits,
     `; times the statutory maximum of ${show(product?.inputs['maximum'])} yuan that is ${show(product?.output)} yuan`,

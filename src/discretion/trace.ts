@@ -175,7 +175,7 @@ export function fineNodes(
     ...(floor ?? []),
     node(
       'discretion.cap',
-      { zh: column.cap?.words ?? '累加后最高不超过上限', en: 'cap of the sum' },
+      { zh: column.cap?.words ?? '累加后超过封顶的，按封顶计算', en: 'cap of the sum' },
       applied(share.capped !== share.floored),
       { cap: formatPercent(column.cap?.value ?? combination.cap) },
       percent(share.capped),
@@ -191,7 +191,7 @@ export function fineNodes(
     ),
     node(
       'discretion.statutoryLimits',
-      { zh: '不超出法定幅度', en: 'inside the statutory range' },
+      { zh: '低于法定最低罚款数额的，按最低数额计算', en: 'not below the statutory minimum' },
       applied(settled.raised),
       bounds
         ? { ...(bounds.min && { minimum: yuanText(bounds.min) }), maximum: yuanText(bounds.max) }
