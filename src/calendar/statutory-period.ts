@@ -92,9 +92,8 @@ const MONTHS_OF_ALL_YEARS = 10_000 * 12;
  *
  * The day of the event is not counted (民法典 第二百零一条第一款). Months and years end on the day of the same number, or on the
  * last day of a month that lacks it (第二百零二条). Suspended days are left out, and the end moves by as many days. A last day
- * that is not worked moves to the next working day (第二百零三条第一款), unless `rollForward` is false: a measure that may last
- * at most so long, 查封、扣押 for one, should not gain days by it. A span that begins after the last counted day changes
- * nothing.
+ * that is not worked moves to the next working day (第二百零三条第一款), unless `rollForward` is false, which is the strict reading
+ * where a measure against the party may last at most so long. A span that begins after the last counted day changes nothing.
  *
  * Fails: `calendar.positiveNumber`, `calendar.hours` (see {@link endOfHours}), `calendar.spanReversed`, `calendar.suspended`
  * while the period stands still, `calendar.endTooLate`, and `calendar.notPublished` when working days must be counted in a
@@ -217,7 +216,7 @@ function rolled(
   counted: Omit<Deadline, 'end' | 'rolledFrom' | 'isFinal'>,
 ): Result<Deadline> {
   const end = localDateOfEpochDay(endDay);
-  if (!rollForward) return ok({ ...counted, end, isFinal: true });
+  if (!rollForward && counted.unit !== 'workingDay') return ok({ ...counted, end, isFinal: true });
   const at = positionOf(calendar, end);
   const { first, before, days, openFrom } = calendar.index;
   const worked = at === undefined ? undefined : days[before[at] as number];

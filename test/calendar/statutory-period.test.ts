@@ -244,6 +244,12 @@ describe('what cannot be computed', () => {
     expect(result.ok && result.warnings.map(({ code }) => code)).toEqual(['calendar.yearEndOpen']);
   });
 
+  it('on the last days of the last year: flagged for working days also without roll-forward', () => {
+    const result = end('2026-12-25', 4, 'workingDay', { rollForward: false });
+    expect(result.ok && [result.value.end, result.value.isFinal]).toEqual(['2026-12-31', false]);
+    expect(result.ok && result.warnings.map(({ code }) => code)).toEqual(['calendar.yearEndOpen']);
+  });
+
   it('after the year 9999: refused, whatever the count', () => {
     for (const unit of ['calendarDay', 'month', 'year'] as const) {
       expect(shape(end('2024-03-01', Number.MAX_SAFE_INTEGER, unit))).toEqual([
