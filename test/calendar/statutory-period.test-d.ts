@@ -1,4 +1,9 @@
-import { addWorkingDays, chineseCalendar, endOfPeriod } from '../../src/calendar/index.js';
+import {
+  addWorkingDays,
+  chineseCalendar,
+  endOfPeriod,
+  type Span,
+} from '../../src/calendar/index.js';
 import { localDate } from '../../src/core/index.js';
 
 const day = localDate('2024-04-30');
@@ -10,12 +15,7 @@ endOfPeriod(chineseCalendar, day, 5);
 endOfPeriod(chineseCalendar, day, { kind: 'period', count: 5, unit: 'day' });
 
 // @ts-expect-error a span without an end says so: until: 'open'
-endOfPeriod(
-  chineseCalendar,
-  day,
-  { kind: 'period', count: 5, unit: 'workingDay' },
-  { suspensions: [{ from: day }] },
-);
+export const span: Span = { from: day };
 
 // @ts-expect-error a date is parsed first
 addWorkingDays(chineseCalendar, '2024-04-30', 5);
