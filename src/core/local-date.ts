@@ -1,7 +1,8 @@
 /*
  * 日期与时刻. A civil date has no time zone, so its arithmetic is on whole days since 1970-01-01 (proleptic Gregorian,
  * the days-from-civil method) and never on `Date`, whose days depend on the process's time zone.
- * Instants are read by date-fns, which is exact where an offset is written.
+ * Instants are read by date-fns, which is exact where an offset is written, except for fractions of a second: it reads
+ * them as floats, and 23:59:59.999999999 would be the next day.
  */
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
@@ -198,7 +199,8 @@ export function instant(literal: string): Instant {
  * epochMillisecondsOf(instant('1970-01-01T08:00:01+08:00')) // => 1000
  */
 export function epochMillisecondsOf(at: Instant): number {
-  return parseISO(at).getTime();
+  const fraction = /\.(\d+)/.exec(at)?.[1] ?? '';
+  return parseISO(at.replace(/\.\d+/, '')).getTime() + Number(fraction.slice(0, 3).padEnd(3, '0'));
 }
 
 /**
