@@ -94,7 +94,12 @@ function scan(text: string): Scan {
 const isCourt = (court: string): boolean =>
   PROVINCES.includes(court.charAt(0)) && court !== '' && /^(\d{2}|\d{4})?$/.test(court.slice(1));
 
-/** 核验案号. There is no check character. */
+/**
+ * 核验案号. There is no check character.
+ *
+ * @example
+ * checkCourtCaseNumber('（2024）粤1行初123号').format[0].code // => 'identifiers.courtCode'
+ */
 export function checkCourtCaseNumber(input: unknown): IdentifierCheck {
   const bad = notText(input);
   if (bad !== undefined || typeof input !== 'string') return bad ?? malformed();
@@ -129,7 +134,12 @@ export function courtCaseNumber(literal: string): CourtCaseNumber {
   return literalOf('courtCaseNumber', literal, parseCourtCaseNumber(literal));
 }
 
-/** 案号的显示形式: as it is. */
+/**
+ * 案号的显示形式: as it is.
+ *
+ * @example
+ * formatCourtCaseNumber(courtCaseNumber('（2024）粤01行初123号')) // => '（2024）粤01行初123号'
+ */
 export function formatCourtCaseNumber(number: CourtCaseNumber): string {
   return number;
 }

@@ -236,7 +236,12 @@ export function documentNumber(literal: string): DocumentNumber {
   return literalOf('documentNumber', literal, parseDocumentNumber(literal));
 }
 
-/** 发文字号的显示形式: as it is. */
+/**
+ * 发文字号的显示形式: as it is.
+ *
+ * @example
+ * formatDocumentNumber(documentNumber('沪司发〔2023〕39号')) // => '沪司发〔2023〕39号'
+ */
 export function formatDocumentNumber(number: DocumentNumber): string {
   return number;
 }

@@ -59,7 +59,12 @@ const CHARACTERS = {
   han: /^\p{Script=Han}+$/u,
 };
 
-/** 核验行政执法证号: without a profile, 4 to 32 Chinese characters, capital letters, digits and hyphens. */
+/**
+ * 核验行政执法证号: without a profile, 4 to 32 Chinese characters, capital letters, digits and hyphens.
+ *
+ * @example
+ * checkEnforcementCertificateNumber('4401 0012').format[0].params // => { position: 5, character: 'U+0020' }
+ */
 export function checkEnforcementCertificateNumber(
   input: unknown,
   { profile }: EnforcementCertificateNumberOptions = {},
@@ -157,7 +162,12 @@ export function enforcementCertificateNumber(literal: string): EnforcementCertif
   );
 }
 
-/** 行政执法证号的显示形式: as it is; the certificate prints it without separators. */
+/**
+ * 行政执法证号的显示形式: as it is; the certificate prints it without separators.
+ *
+ * @example
+ * formatEnforcementCertificateNumber(enforcementCertificateNumber('44010012345')) // => '44010012345'
+ */
 export function formatEnforcementCertificateNumber(number: EnforcementCertificateNumber): string {
   return number;
 }

@@ -191,7 +191,12 @@ export function parseForeignPermanentResidentNumber(
   );
 }
 
-/** A 外国人永久居留身份证号码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 外国人永久居留身份证号码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * foreignPermanentResidentNumber('944840190001010015') // => '944840190001010015'
+ */
 export function foreignPermanentResidentNumber(literal: string): ForeignPermanentResidentNumber {
   return literalOf(
     'foreignPermanentResidentNumber',

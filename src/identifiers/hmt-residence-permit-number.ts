@@ -47,7 +47,12 @@ export interface HmtResidencePermitNumberParts {
 
 const PREFIXES = { hongKong: '810000', macao: '820000', taiwan: '830000' } as const;
 
-/** 核验港澳台居民居住证号码. Problems never repeat the number. */
+/**
+ * 核验港澳台居民居住证号码. Problems never repeat the number.
+ *
+ * @example
+ * checkHmtResidencePermitNumber('440106190001010012').segments[0].code // => 'identifiers.isResidentIdentity'
+ */
 export function checkHmtResidencePermitNumber(
   input: unknown,
   options: BirthOptions = {},
@@ -96,12 +101,22 @@ export function parseHmtResidencePermitNumber(
   });
 }
 
-/** A 港澳台居民居住证号码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 港澳台居民居住证号码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * hmtResidencePermitNumber('810000190001010018') // => '810000190001010018'
+ */
 export function hmtResidencePermitNumber(literal: string): HmtResidencePermitNumber {
   return literalOf('hmtResidencePermitNumber', literal, parseHmtResidencePermitNumber(literal));
 }
 
-/** 港澳台居民居住证号码的显示形式: its segments apart. */
+/**
+ * 港澳台居民居住证号码的显示形式: its segments apart.
+ *
+ * @example
+ * formatHmtResidencePermitNumber(hmtResidencePermitNumber('810000190001010018')) // => '810000 19000101 0018'
+ */
 export function formatHmtResidencePermitNumber(number: HmtResidencePermitNumber): string {
   return eighteenSpaced(number);
 }

@@ -36,7 +36,12 @@ export interface PassportNumberOptions {
 const LENGTHS = Array.from({ length: 13 }, (_, index) => index + 5);
 const CHINESE = /^(E[0-9A-HJ-NP-Z]\d{7}|[DSP]E?\d{7,8}|G\d{8})$/;
 
-/** 核验护照号码: 5 to 17 capital letters and digits, one digit at least. */
+/**
+ * 核验护照号码: 5 to 17 capital letters and digits, one digit at least.
+ *
+ * @example
+ * checkPassportNumber('EI1234567', { country: 'CHN' }).segments[0].code // => 'identifiers.passportSeries'
+ */
 export function checkPassportNumber(
   input: unknown,
   { country }: PassportNumberOptions = {},
@@ -75,12 +80,22 @@ export function parsePassportNumber(
   });
 }
 
-/** A 护照号码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 护照号码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * passportNumber('E12345678') // => 'E12345678'
+ */
 export function passportNumber(literal: string): PassportNumber {
   return literalOf('passportNumber', literal, parsePassportNumber(literal));
 }
 
-/** 护照号码的显示形式: as it is; no separators are in use. */
+/**
+ * 护照号码的显示形式: as it is; no separators are in use.
+ *
+ * @example
+ * formatPassportNumber(passportNumber('E12345678')) // => 'E12345678'
+ */
 export function formatPassportNumber(number: PassportNumber): string {
   return number;
 }

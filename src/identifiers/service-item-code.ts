@@ -36,6 +36,9 @@ export type ServiceItemCode = Brand<'ServiceItemCode'>;
  * 事项类型: the two digits after the province.
  *
  * From memory and the codes seen; the table is open, others are read with a warning.
+ *
+ * @example
+ * serviceItemTypes['02'].zh // => '行政处罚'
  */
 export const serviceItemTypes = {
   '01': { zh: '行政许可', en: 'administrative licence' },
@@ -180,12 +183,22 @@ export function parseServiceItemCode(input: unknown): Result<ServiceItemCodePart
   });
 }
 
-/** A 基本编码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 基本编码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * serviceItemBasicCode('440289876000') // => '440289876000'
+ */
 export function serviceItemBasicCode(literal: string): ServiceItemBasicCode {
   return literalOf('serviceItemBasicCode', literal, parseServiceItemBasicCode(literal));
 }
 
-/** An 实施编码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * An 实施编码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * serviceItemCode('11440100007483172Q3440106043001') // => '11440100007483172Q3440106043001'
+ */
 export function serviceItemCode(literal: string): ServiceItemCode {
   return literalOf('serviceItemCode', literal, parseServiceItemCode(literal));
 }
@@ -212,12 +225,22 @@ export function formatServiceItemCode(code: ServiceItemCode): string {
     .join(' ');
 }
 
-/** 基本编码的遮盖形式: province and type stay. */
+/**
+ * 基本编码的遮盖形式: province and type stay.
+ *
+ * @example
+ * maskServiceItemBasicCode(serviceItemBasicCode('440289876000')) // => '4402********'
+ */
 export function maskServiceItemBasicCode(code: ServiceItemBasicCode): string {
   return starred(code, 4, 0);
 }
 
-/** 实施编码的遮盖形式: the body's registrar, category and division stay, and the item. */
+/**
+ * 实施编码的遮盖形式: the body's registrar, category and division stay, and the item.
+ *
+ * @example
+ * maskServiceItemCode(serviceItemCode('11440100007483172Q3440106043001')) // => '11440100**********3440106043001'
+ */
 export function maskServiceItemCode(code: ServiceItemCode): string {
   return starred(code, 8, code.length - 18);
 }
@@ -238,7 +261,12 @@ export function makeServiceItemBasicCode({
   return `44${type}${digitsOfSeed(seed, 5)}000` as ServiceItemBasicCode;
 }
 
-/** An 实施编码 for tests: a state organ of the division, its level from the division, an item from the seed. */
+/**
+ * An 实施编码 for tests: a state organ of the division, its level from the division, an item from the seed.
+ *
+ * @example
+ * makeServiceItemCode({ division: divisionCode('440100'), type: '02', seed: 748317 }).slice(18) // => '3440248317000'
+ */
 export function makeServiceItemCode({
   division,
   type,

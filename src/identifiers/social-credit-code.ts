@@ -52,6 +52,9 @@ export interface SocialCreditCodeOptions {
  * 登记管理部门: the first character.
  *
  * The table is open (the standard's amendment added to it): others are read with a warning.
+ *
+ * @example
+ * socialCreditRegistrars['9'].zh // => '市场监管'
  */
 export const socialCreditRegistrars = {
   '1': { zh: '机构编制', en: 'public sector staffing' },

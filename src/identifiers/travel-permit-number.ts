@@ -52,14 +52,24 @@ function checkShape(
   return format.length > 0 ? malformed(...format) : CLEAN;
 }
 
-/** 核验港澳居民来往内地通行证号码. */
+/**
+ * 核验港澳居民来往内地通行证号码.
+ *
+ * @example
+ * checkHkMacaoTravelPermitNumber('A12345678').format[0].params // => { position: 1, character: 'A' }
+ */
 export function checkHkMacaoTravelPermitNumber(input: unknown): IdentifierCheck {
   return checkShape(input, [9, 11], (code, index) =>
     index === 0 ? code === 72 || code === 77 : isDigit(code),
   );
 }
 
-/** 核验台湾居民来往大陆通行证号码. */
+/**
+ * 核验台湾居民来往大陆通行证号码.
+ *
+ * @example
+ * checkTaiwanTravelPermitNumber('1234567').format[0].params // => { expected: '8、10', actual: 7 }
+ */
 export function checkTaiwanTravelPermitNumber(input: unknown): IdentifierCheck {
   return checkShape(input, [8, 10], isDigit);
 }
@@ -104,22 +114,42 @@ export function parseTaiwanTravelPermitNumber(
   });
 }
 
-/** A 港澳居民来往内地通行证号码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 港澳居民来往内地通行证号码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * hkMacaoTravelPermitNumber('H12345678') // => 'H12345678'
+ */
 export function hkMacaoTravelPermitNumber(literal: string): HkMacaoTravelPermitNumber {
   return literalOf('hkMacaoTravelPermitNumber', literal, parseHkMacaoTravelPermitNumber(literal));
 }
 
-/** A 台湾居民来往大陆通行证号码 written in source code. A mistyped literal is a defect and throws. */
+/**
+ * A 台湾居民来往大陆通行证号码 written in source code. A mistyped literal is a defect and throws.
+ *
+ * @example
+ * taiwanTravelPermitNumber('12345678') // => '12345678'
+ */
 export function taiwanTravelPermitNumber(literal: string): TaiwanTravelPermitNumber {
   return literalOf('taiwanTravelPermitNumber', literal, parseTaiwanTravelPermitNumber(literal));
 }
 
-/** 港澳居民来往内地通行证号码的显示形式: as it is. */
+/**
+ * 港澳居民来往内地通行证号码的显示形式: as it is.
+ *
+ * @example
+ * formatHkMacaoTravelPermitNumber(hkMacaoTravelPermitNumber('H12345678')) // => 'H12345678'
+ */
 export function formatHkMacaoTravelPermitNumber(number: HkMacaoTravelPermitNumber): string {
   return number;
 }
 
-/** 台湾居民来往大陆通行证号码的显示形式: as it is. */
+/**
+ * 台湾居民来往大陆通行证号码的显示形式: as it is.
+ *
+ * @example
+ * formatTaiwanTravelPermitNumber(taiwanTravelPermitNumber('12345678')) // => '12345678'
+ */
 export function formatTaiwanTravelPermitNumber(number: TaiwanTravelPermitNumber): string {
   return number;
 }
@@ -134,12 +164,22 @@ export function maskHkMacaoTravelPermitNumber(number: HkMacaoTravelPermitNumber)
   return starred(number, 1, 1);
 }
 
-/** 台湾居民来往大陆通行证号码的遮盖形式. */
+/**
+ * 台湾居民来往大陆通行证号码的遮盖形式.
+ *
+ * @example
+ * maskTaiwanTravelPermitNumber(taiwanTravelPermitNumber('12345678')) // => '1******8'
+ */
 export function maskTaiwanTravelPermitNumber(number: TaiwanTravelPermitNumber): string {
   return starred(number, 1, 1);
 }
 
-/** A 港澳居民来往内地通行证号码 for tests. */
+/**
+ * A 港澳居民来往内地通行证号码 for tests.
+ *
+ * @example
+ * makeHkMacaoTravelPermitNumber({ region: 'macao', seed: 7 }) // => 'M00000007'
+ */
 export function makeHkMacaoTravelPermitNumber({
   region,
   seed,
@@ -150,7 +190,12 @@ export function makeHkMacaoTravelPermitNumber({
   return `${region === 'hongKong' ? 'H' : 'M'}${digitsOfSeed(seed, 8)}` as HkMacaoTravelPermitNumber;
 }
 
-/** A 台湾居民来往大陆通行证号码 for tests. */
+/**
+ * A 台湾居民来往大陆通行证号码 for tests.
+ *
+ * @example
+ * makeTaiwanTravelPermitNumber({ seed: 7 }) // => '00000007'
+ */
 export function makeTaiwanTravelPermitNumber({
   seed,
 }: {

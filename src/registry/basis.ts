@@ -12,16 +12,26 @@ const penaltyLaw = (article: number, paragraph?: number): LegalBasis => ({
   ...(paragraph === undefined ? {} : { paragraph }),
 });
 
+/** Organs penalise within their statutory powers. */
 export const STATUTORY_POWER: LegalBasis = penaltyLaw(17);
+/** Authorised organisations. */
 export const AUTHORISATION: LegalBasis = penaltyLaw(19);
+/** Only organs entrust, in writing. */
 export const ENTRUSTMENT: LegalBasis = penaltyLaw(20, 1);
+/** Items, powers and term of the written entrustment, and its publication. */
 export const ENTRUSTMENT_LETTER: LegalBasis = penaltyLaw(20, 2);
+/** Towns and subdistricts with county powers. */
 export const EMPOWERMENT: LegalBasis = penaltyLaw(24, 1);
+/** Qualified officers penalise. */
 export const QUALIFIED_OFFICER: LegalBasis = penaltyLaw(42, 1);
+/** Who must withdraw. */
 export const WITHDRAWAL: LegalBasis = penaltyLaw(43, 1);
+/** The investigation goes on until the decision. */
 export const WITHDRAWAL_PENDING: LegalBasis = penaltyLaw(43, 3);
+/** Who may review. */
 export const REVIEWER: LegalBasis = penaltyLaw(58, 2);
 
+/** Coercive measures are not entrusted. */
 export const NO_ENTRUSTED_MEASURE: LegalBasis = {
   law: '行政强制法',
   version: localDate('2012-01-01'),
@@ -41,6 +51,7 @@ const supervision = (paragraph: number): LegalBasis => ({
   paragraph,
 });
 
+/** Confirmation of bodies by the supervision organ. */
 export const CONFIRMATION: LegalBasis = supervision(1);
 
 const GUANGDONG_CERTIFICATE: LegalBasis = {

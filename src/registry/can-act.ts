@@ -57,6 +57,13 @@ const met = (holds: boolean): 'met' | 'notMet' => (holds ? 'met' : 'notMet');
  * Basis: 行政处罚法 第十七条至第二十四条、第四十二条、第四十三条; 行政强制法 第十七条; 行政执法监督条例 第十七条.
  *
  * @param training what the yearly training must be; too few hours warn unless a verified rule refuses.
+ *
+ * @example
+ * const body = { kind: 'statutoryOrgan', id: 'b1', name: '某区市场监督管理局', level: 'county', division: divisionCode('440106'), lines: ['marketSupervision'], confirmed: [{ from: localDate('2022-01-01'), until: 'open' }] };
+ * const officer = { id: 'o1', name: '张三', certificates: [], memberships: [{ body: 'b1', from: localDate('2026-01-01'), until: 'open' }], lines: ['marketSupervision'], training: [] };
+ * const answer = canAct(officer, body, { kind: 'penalty', line: 'marketSupervision', recusals: [] }, localDate('2026-11-23'));
+ * answer.verdict // => 'notMet'
+ * answer.problems.map(({ code }) => code) // => ['registry.certificateNone']
  */
 export function canAct(
   officer: EnforcementOfficer,

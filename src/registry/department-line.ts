@@ -4,6 +4,9 @@ import type { Term } from '../core/index.js';
  * 执法领域: the fields of comprehensive enforcement that 行政处罚法 第十八条第一款 names, and their terms.
  *
  * The table is open: the article ends with 等领域, and a locality may add its own lines.
+ *
+ * @example
+ * departmentLines.transport.zh // => '交通运输'
  */
 export const departmentLines = {
   urbanManagement: { zh: '城市管理', en: 'urban management' },

@@ -3,7 +3,12 @@ import type { DivisionCode, DocumentNumber, SocialCreditCode } from '../identifi
 import type { DepartmentLine } from './department-line.js';
 import type { Tenure } from './tenure.js';
 
-/** 四级: 省、市、县、乡, from the top. Closed: the plan covers these four. */
+/**
+ * 四级: 省、市、县、乡, from the top. Closed: the plan covers these four.
+ *
+ * @example
+ * Object.keys(governmentLevels) // => ['province', 'city', 'county', 'township']
+ */
 export const governmentLevels = {
   province: { zh: '省级', en: 'province' },
   city: { zh: '市级', en: 'city' },
@@ -14,7 +19,12 @@ export const governmentLevels = {
 /** 层级. */
 export type GovernmentLevel = keyof typeof governmentLevels;
 
-/** 执法主体类型. Closed: 行政处罚法 第十七条、第十九条、第二十条、第二十四条. */
+/**
+ * 执法主体类型. Closed: 行政处罚法 第十七条、第十九条、第二十条、第二十四条.
+ *
+ * @example
+ * enforcementBodyKinds.entrustedOrganisation.zh // => '受委托组织'
+ */
 export const enforcementBodyKinds = {
   statutoryOrgan: { zh: '行政机关', en: 'administrative organ' },
   authorisedOrganisation: { zh: '法律、法规授权的组织', en: 'authorised organisation' },

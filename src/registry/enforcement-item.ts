@@ -4,7 +4,12 @@ import type { DepartmentLine } from './department-line.js';
 import type { GovernmentLevel } from './enforcement-body.js';
 import type { Tenure } from './tenure.js';
 
-/** 职权类型: what kind of act an item is. Closed: the ten kinds of a list of powers. */
+/**
+ * 职权类型: what kind of act an item is. Closed: the ten kinds of a list of powers.
+ *
+ * @example
+ * actKinds.compulsion.zh // => '行政强制'
+ */
 export const actKinds = {
   licence: { zh: '行政许可', en: 'administrative licence' },
   penalty: { zh: '行政处罚', en: 'administrative penalty' },

@@ -10,7 +10,12 @@ import type {
   TaiwanTravelPermitNumber,
 } from '../identifiers/index.js';
 
-/** 身份证件类型. Closed here; a document of another kind is `other` and names itself. */
+/**
+ * 身份证件类型. Closed here; a document of another kind is `other` and names itself.
+ *
+ * @example
+ * identityDocumentKinds.passport.zh // => '护照'
+ */
 export const identityDocumentKinds = {
   residentIdentity: { zh: '居民身份证', en: 'resident identity card' },
   hmtResidencePermit: {
@@ -116,7 +121,12 @@ export interface IndividualBusiness extends PartyBase {
   readonly registrationNumber?: BusinessRegistrationNumber;
 }
 
-/** 当事人类型. Closed. */
+/**
+ * 当事人类型. Closed.
+ *
+ * @example
+ * partyKinds.individualBusiness.zh // => '个体工商户'
+ */
 export const partyKinds = {
   naturalPerson: { zh: '自然人', en: 'natural person' },
   legalPerson: { zh: '法人', en: 'legal person' },

@@ -29,13 +29,19 @@ export function identifierOf<T extends string>(
   return fieldOf<T>((input) => parse(input));
 }
 
+/** A date of the calendar. */
 export const date: z.ZodMiniCustom<LocalDate, LocalDate> = fieldOf<LocalDate>(parseLocalDate);
+/** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));
+/** A line, known or local. */
 export const line = z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== '');
+/** ISO 3166-1 alpha-3, by its shape. */
 export const country = z.string().check(z.regex(/^[A-Z]{3}$/));
+/** The two days of a tenure. */
 export const tenure = { from: date, until: fieldOf<LocalDate | OpenEnd>(parseEnd) };
 
 const place = z.exactOptional(z.int());
+/** A citation. */
 export const basis: z.ZodMiniType<LegalBasis> = z.object({
   law: text,
   version: z.exactOptional(date),
