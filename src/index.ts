@@ -3,13 +3,14 @@
  *
  * @module zhifa
  */
-
 export * from './calendar/index.js';
 export * from './case-code/index.js';
 export * from './core/index.js';
+export * from './disclosure/index.js';
 export * from './discretion/index.js';
 export * from './identifiers/index.js';
 export * from './law/index.js';
+export * from './messages/index.js';
 export * from './penalty/index.js';
 export * from './record/index.js';
 export * from './registry/index.js';

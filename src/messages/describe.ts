@@ -1,0 +1,50 @@
+import { calendarProblems } from '../calendar/index.js';
+import { caseCodeProblems } from '../case-code/index.js';
+import { coreProblems, describeFrom, type Language, type Problem } from '../core/index.js';
+import { disclosureProblems } from '../disclosure/index.js';
+import { discretionProblems } from '../discretion/index.js';
+import { identifierProblems } from '../identifiers/index.js';
+import { lawProblems } from '../law/index.js';
+import { penaltyProblems } from '../penalty/index.js';
+import { recordProblems } from '../record/index.js';
+import { registryProblems } from '../registry/index.js';
+import { reviewProblems } from '../review/index.js';
+import { workflowProblems } from '../workflow/index.js';
+
+/** 问题目录: the sentences of every problem of the library. */
+export const problemCatalog = {
+  ...calendarProblems,
+  ...caseCodeProblems,
+  ...coreProblems,
+  ...disclosureProblems,
+  ...discretionProblems,
+  ...identifierProblems,
+  ...lawProblems,
+  ...penaltyProblems,
+  ...recordProblems,
+  ...registryProblems,
+  ...reviewProblems,
+  ...workflowProblems,
+};
+
+/** 问题代码: every code of the library. The set only grows. */
+export type ProblemCode = keyof typeof problemCatalog;
+
+/**
+ * 说明问题: the sentence of a problem in one language. A code that is not known, as a newer version or another library
+ * may write, is shown as it is, with its parameters.
+ *
+ * @example
+ * describe({ code: 'money.negative', path: ['amount'], params: { text: '-1' } }, 'zh') // => '金额不能为负：-1'
+ * describe({ code: 'vendor.offline', path: [], params: { station: 7 } }, 'en') // => 'vendor.offline (station: 7)'
+ */
+export function describe(problem: Problem, language: Language): string {
+  return describeFrom(problemCatalog, problem, language) ?? bare(problem, language);
+}
+
+function bare({ code, params }: Problem, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const shown = Object.entries(params).map(([name, value]) => `${name}${colon}${value}`);
+  if (shown.length === 0) return code;
+  return language === 'zh' ? `${code}（${shown.join('；')}）` : `${code} (${shown.join('; ')})`;
+}
