@@ -39,7 +39,12 @@ const bureau: EnforcementBody = {
   confirmed: [since2020],
 };
 
-function officer(id: string, name: string, certificate: string | null, body: string): EnforcementOfficer {
+function officer(
+  id: string,
+  name: string,
+  certificate: string | null,
+  body: string,
+): EnforcementOfficer {
   return {
     id,
     name,

@@ -8,9 +8,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
+  type Assessment,
   appendRecord,
   approvedReview,
-  type Assessment,
   assessDiscretion,
   assessReviewNeed,
   capitalMoney,
@@ -87,7 +87,8 @@ const asked = process.argv[2];
 if (asked !== undefined) {
   const day = parseLocalDate(asked);
   if (!day.ok) {
-    for (const problem of day.problems) say(`${describe(problem, 'zh')} · ${describe(problem, 'en')}`);
+    for (const problem of day.problems)
+      say(`${describe(problem, 'zh')} · ${describe(problem, 'en')}`);
     process.exit(1);
   }
   heading(`${asked} 的裁量`, `discretion on ${asked}`);
@@ -101,14 +102,21 @@ if (asked !== undefined) {
     say(renderReasoning(answer.value, 'zh'));
     say(renderReasoning(answer.value, 'en'));
   } else {
-    for (const problem of answer.problems) say(`✗ ${describe(problem, 'zh')}\n  ${describe(problem, 'en')}`);
+    for (const problem of answer.problems)
+      say(`✗ ${describe(problem, 'zh')}\n  ${describe(problem, 'en')}`);
   }
   process.exit(0);
 }
 
 // ── 一案一码 ────────────────────────────────────────────────────────────────────────────────────
 heading('一案一码', 'one case, one code');
-const scope = { profile: 'issued', division: '440106', body: '007', year: 2024, kind: 'penalty' } as const;
+const scope = {
+  profile: 'issued',
+  division: '440106',
+  body: '007',
+  year: 2024,
+  kind: 'penalty',
+} as const;
 const reserved = must(
   reserveCaseCodes(must(emptyAllocator(scope)), {
     requestId: 'demo',
@@ -119,7 +127,7 @@ const reserved = must(
   }),
 );
 const issued = must(
-  issueCaseCode(reserved.lease, { requestId: 'case-1', on: localDate('2024-03-08') }),
+  issueCaseCode(reserved.lease, { requestId: 'case-1', on: localDate('2024-03-08'), epoch: 1 }),
 );
 const caseCode = issued.code;
 say(`案件编码 case code   ${formatCaseCode(caseCode, 'display')}`);
@@ -162,11 +170,15 @@ function step(event: PenaltyEvent): void {
   const edge = ordinaryPenaltyMachine.edges.find(({ id }) => id === decision.edge);
   if (edge === undefined) return;
   const actor = ordinaryPenaltyMachine.actors[edge.actor];
-  say(`${String(history.length).padStart(3)}  ${event.on}  ${both(edge.label)}${actor ? `（${actor.zh}）` : ''}`);
+  say(
+    `${String(history.length).padStart(3)}  ${event.on}  ${both(edge.label)}${actor ? `（${actor.zh}）` : ''}`,
+  );
   say(`     依据 ${cite(edge.basis)}`);
   if (edge.documents.length > 0) say(`     文书 ${edge.documents.map(({ zh }) => zh).join('、')}`);
   for (const { label, deadline } of due(ordinaryPenaltyMachine, state, chineseCalendar)) {
-    say(`     期限 ${both(label)}：${deadline.ok ? deadline.value.end : describe(deadline.problems[0] as never, 'zh')}`);
+    say(
+      `     期限 ${both(label)}：${deadline.ok ? deadline.value.end : describe(deadline.problems[0] as never, 'zh')}`,
+    );
   }
 }
 
@@ -211,14 +223,17 @@ step({
 heading('裁量', 'discretion');
 const assessment = assess(localDate('2024-03-04'), localDate('2024-04-29'));
 say(explain(assessment.trace, 'zh'));
-if (assessment.outcome !== 'sanctions' || assessment.fine.form !== 'point') throw new Error('no amount');
+if (assessment.outcome !== 'sanctions' || assessment.fine.form !== 'point')
+  throw new Error('no amount');
 const fine: Money = assessment.fine.amount;
 const proposed = [{ kind: 'fine', amount: fine }] as const;
 const reasoning = renderReasoning(assessment, 'zh');
 say();
 say(`罚款 fine   ${fine} 元   ${capitalMoney(fine)}`);
 const right = must(hearingRight(proposed, party, localDate('2024-04-15')));
-say(`应当告知听证权利 a hearing must be offered: ${right.due ? '是 yes' : '否 no'}（${cite(right.basis)}）`);
+say(
+  `应当告知听证权利 a hearing must be offered: ${right.due ? '是 yes' : '否 no'}（${cite(right.basis)}）`,
+);
 
 heading('调查终结与事先告知', 'conclusion and prior notice');
 const found = '未依法取得排污许可证，直接向外环境排放生产废水';
@@ -263,8 +278,10 @@ step({
 
 heading('法制审核', 'legal review');
 const need = must(assessReviewNeed({ caseCode, otherProvision: true }));
-say(`应当法制审核 review required: ${need.required ? '是 yes' : '否 no'}（列入本单位重大行政执法决定法制审核目录清单）`);
-let review: LegalReview = {
+say(
+  `应当法制审核 review required: ${need.required ? '是 yes' : '否 no'}（列入本单位重大行政执法决定法制审核目录清单）`,
+);
+const submitted: LegalReview = {
   status: 'submitted',
   caseCode,
   body: 'branch',
@@ -281,16 +298,16 @@ const reviewEvents: readonly LegalReviewEvent[] = [
   },
   { type: 'pass', on: localDate('2024-04-24'), reviewer: 'li' },
 ];
-for (const event of reviewEvents) {
-  const decision = decide(legalReviewMachine, review, event, { bodies, officers, recused: [] });
-  if (decision.outcome !== 'moved') {
-    sayNo(decision);
+const review = reviewEvents.reduce((before: LegalReview, event): LegalReview => {
+  const answer = decide(legalReviewMachine, before, event, { bodies, officers, recused: [] });
+  if (answer.outcome !== 'moved') {
+    sayNo(answer);
     throw new Error('the review was not accepted');
   }
-  review = decision.state;
-  const edge = legalReviewMachine.edges.find(({ id }) => id === decision.edge);
+  const edge = legalReviewMachine.edges.find(({ id }) => id === answer.edge);
   if (edge !== undefined) say(`     ${event.on}  ${both(edge.label)}（${cite(edge.basis)}）`);
-}
+  return answer.state;
+}, submitted);
 if (review.status !== 'passed') throw new Error('the review did not pass');
 const opinion = approvedReview(review);
 step({ type: 'recordReview', on: localDate('2024-04-24'), review: opinion });
@@ -344,14 +361,23 @@ say(`     决定 ${decision.documentNumber}：罚款 ${fine} 元，${capitalMone
 step({
   type: 'serveDecision',
   on: localDate('2024-04-30'),
-  service: { startedOn: localDate('2024-04-30'), servedOn: localDate('2024-04-30'), method: 'direct' },
+  service: {
+    startedOn: localDate('2024-04-30'),
+    servedOn: localDate('2024-04-30'),
+    method: 'direct',
+  },
 });
 step({
   type: 'pay',
   on: localDate('2024-05-13'),
   payment: { on: localDate('2024-05-13'), amount: fine, receipt: '粤财票 24-000117' },
 });
-step({ type: 'confirmPerformed', on: localDate('2024-05-14'), surcharge: ZERO_MONEY, otherPerformed: true });
+step({
+  type: 'confirmPerformed',
+  on: localDate('2024-05-14'),
+  surcharge: ZERO_MONEY,
+  otherPerformed: true,
+});
 step({ type: 'close', on: localDate('2024-05-20') });
 step({ type: 'archive', on: localDate('2024-05-21'), recordHead: headOf(record).hash });
 
@@ -386,36 +412,57 @@ const projection = must(
   }),
 );
 if (projection.status === 'disclosed') {
-  say(`方案 profile   ${both(disclosureProfiles.guangdongFullText.label)}（${cite(projection.basis)}）`);
+  say(
+    `方案 profile   ${both(disclosureProfiles.guangdongFullText.label)}（${cite(projection.basis)}）`,
+  );
   for (const [field, shown] of Object.entries(projection.fields)) {
-    say(`     ${field.padEnd(18)} ${projection.classes[field as keyof typeof projection.classes].padEnd(9)} ${String(shown)}`);
+    say(
+      `     ${field.padEnd(18)} ${projection.classes[field as keyof typeof projection.classes].padEnd(9)} ${String(shown)}`,
+    );
   }
 }
 
 // ── 全过程记录 ──────────────────────────────────────────────────────────────────────────────────
 heading('全过程记录', 'the full-process record');
 const verified = verifyRecord(record, hasher);
-say(`${record.items.length} 项 items，校验 verification: ${verified.ok ? '完整 intact' : describe(verified.problems[0] as never, 'zh')}`);
+say(
+  `${record.items.length} 项 items，校验 verification: ${verified.ok ? '完整 intact' : describe(verified.problems[0] as never, 'zh')}`,
+);
 const tampered = {
   ...record,
   items: record.items.map((item) =>
-    item.kind === 'pay' ? { ...item, content: { ...(item.content as object), amount: '1.00' } } : item,
+    item.kind === 'pay'
+      ? { ...item, content: { ...(item.content as object), amount: '1.00' } }
+      : item,
   ),
 };
 const caught = verifyRecord(tampered, hasher);
 if (!caught.ok) {
   const [first] = caught.problems;
-  if (first !== undefined) say(`改动一项后 after one change: ✗ ${describe(first, 'zh')} · ${describe(first, 'en')}`);
+  if (first !== undefined)
+    say(`改动一项后 after one change: ✗ ${describe(first, 'zh')} · ${describe(first, 'en')}`);
 }
 const again = replay(
   ordinaryPenaltyMachine,
-  { status: 'clue', on: localDate('2024-03-04'), foundOn: localDate('2024-03-04'), source: 'inspection', summary: '现场检查发现当事人未取得排污许可证排放生产废水' },
+  {
+    status: 'clue',
+    on: localDate('2024-03-04'),
+    foundOn: localDate('2024-03-04'),
+    source: 'inspection',
+    summary: '现场检查发现当事人未取得排污许可证排放生产废水',
+  },
   history,
   facts,
 );
-say(`按记录重放 replay: ${again.completed && again.state.status === 'archived' ? '到达同一状态 the same state' : '✗'}`);
-const proofs = ordinaryPenaltyInvariants.map((invariant) => prove(ordinaryPenaltyMachine, invariant));
-say(`程序不变式 invariants proved over all paths: ${proofs.filter(({ holds }) => holds).length} / ${proofs.length}`);
+say(
+  `按记录重放 replay: ${again.completed && again.state.status === 'archived' ? '到达同一状态 the same state' : '✗'}`,
+);
+const proofs = ordinaryPenaltyInvariants.map((invariant) =>
+  prove(ordinaryPenaltyMachine, invariant),
+);
+say(
+  `程序不变式 invariants proved over all paths: ${proofs.filter(({ holds }) => holds).length} / ${proofs.length}`,
+);
 
 // ── 三次被拒 ────────────────────────────────────────────────────────────────────────────────────
 heading('三次被拒', 'three attempts that the law refuses');
@@ -425,9 +472,21 @@ function attempt(what: string, from: PenaltyCase, event: PenaltyEvent): void {
   if (answer.outcome === 'moved') throw new Error('this had to be refused');
   sayNo(answer);
 }
-attempt('未事先告知即作出决定 · deciding without prior notice', beforeNotice, deciding(localDate('2024-04-29'), acting));
-attempt('由无执法证件的人员作出 · an officer without certificate', beforeDecision, deciding(localDate('2024-04-29'), ['zhao', 'sun']));
-attempt('立案九十日后作出 · deciding after the 90 days', beforeDecision, deciding(localDate('2024-06-07'), acting));
+attempt(
+  '未事先告知即作出决定 · deciding without prior notice',
+  beforeNotice,
+  deciding(localDate('2024-04-29'), acting),
+);
+attempt(
+  '由无执法证件的人员作出 · an officer without certificate',
+  beforeDecision,
+  deciding(localDate('2024-04-29'), ['zhao', 'sun']),
+);
+attempt(
+  '立案九十日后作出 · deciding after the 90 days',
+  beforeDecision,
+  deciding(localDate('2024-06-07'), acting),
+);
 
 // ── out/one-case.md ─────────────────────────────────────────────────────────────────────────────
 const graph = graphOf(ordinaryPenaltyMachine);

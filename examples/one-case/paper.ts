@@ -28,7 +28,9 @@ export function sayNo(decision: Exclude<Decision<unknown>, { readonly outcome: '
     say(`     ✗ ${describe(decision.problem, 'zh')} · ${describe(decision.problem, 'en')}`);
   }
   for (const { label, verdict, basis, inputs } of reasons) {
-    say(`     ✗ ${verdict === 'notMet' ? '不满足 not met' : '待查明 undetermined'}：${both(label)}`);
+    say(
+      `     ✗ ${verdict === 'notMet' ? '不满足 not met' : '待查明 undetermined'}：${both(label)}`,
+    );
     say(`       依据 ${cite(basis)}`);
     const used = Object.entries(inputs).map(([name, value]) => `${name}=${value}`);
     if (used.length > 0) say(`       事实 ${used.join('，')}`);
