@@ -92,10 +92,10 @@ export function startRecord(caseCode: string, hasher: Hasher): Result<CaseRecord
  * {@link canonicalJson} finds in the content.
  *
  * @example
- * const hasher = { id: 'SHA-256', hash: (text) => `#${text.length}` }
+ * const hasher = { id: 'SHA-256', hash: (text) => text }
  * const record = startRecord('G1', hasher).value
- * headOf(appendRecord(record, { at: instant('2024-05-06T09:30:00+08:00'), kind: 'filed', content: {} }, hasher).value)
- * // => { count: 1, hash: '#97' }
+ * appendRecord(record, { at: instant('2024-05-06T09:30:00+08:00'), kind: 'filed', content: {} }, hasher).value.items.length
+ * // => 1
  */
 export function appendRecord(
   record: CaseRecord,
@@ -178,9 +178,15 @@ function wireContent(input: unknown): Result<unknown> {
   return text.ok ? ok(input) : text;
 }
 
-/** Whether an instant is before another, to the millisecond. */
+/** Whether an instant is before another. In one notation their order is that of their texts; else to the millisecond. */
 export function isEarlier(at: Instant, than: Instant): boolean {
-  return at !== than && epochMillisecondsOf(at) < epochMillisecondsOf(than);
+  return at.length === than.length && offsetOf(at) === offsetOf(than)
+    ? at < than
+    : epochMillisecondsOf(at) < epochMillisecondsOf(than);
+}
+
+function offsetOf(at: Instant): string {
+  return at.endsWith('Z') ? 'Z' : at.slice(-6);
 }
 
 /** The problem of a hasher of another algorithm than the record's. */

@@ -77,6 +77,18 @@ describe('writing', () => {
     );
   });
 
+  test('an earlier microsecond is earlier', () => {
+    const at = (microseconds: string): unknown => ({
+      at: `2024-06-04T00:00:00.${microseconds}Z`,
+      kind: 'x',
+      content: 0,
+    });
+    expect(appendRecords(started, [at('000002'), at('000003')] as never, sha256).ok).toBe(true);
+    expect(appendRecords(started, [at('000003'), at('000002')] as never, sha256)).toMatchObject({
+      problems: [{ code: 'record.timeBackwards', path: [1, 'at'] }],
+    });
+  });
+
   test('all problems of all entries, and no item', () => {
     const bad = [{ at: 'today', kind: '', content: { a: 0.5 } }, null, entries[0]];
     expect(appendRecords(started, bad as never, sha256)).toEqual(
