@@ -1,15 +1,14 @@
 import type { LegalBasis, Problem, Term, TraceNode, TraceValue } from '../core/index.js';
 import { shown } from '../core/index.js';
-import {
-  type AcceptedType,
-  type AnyEdge,
-  type AnyMachine,
-  type EventLike,
-  type EventOf,
-  evidenceGuard,
-  type Guard,
-  type Machine,
-  type StateLike,
+import type {
+  AcceptedType,
+  AnyEdge,
+  AnyMachine,
+  EventLike,
+  EventOf,
+  Guard,
+  Machine,
+  StateLike,
 } from './machine.js';
 import { workflowProblem } from './problems.js';
 
@@ -109,7 +108,7 @@ export function decide(
   facts: unknown,
 ): Decision<StateLike> {
   try {
-    const edge = machine.table[state.status]?.[event.type];
+    const edge = machine.table.get(state.status)?.get(event.type);
     if (edge === undefined) return notApplicable(machine, state, event);
     const guards = edge.guards;
     for (let index = 0; index < guards.length; index += 1) {
@@ -117,7 +116,7 @@ export function decide(
         return {
           outcome: 'refused',
           edge: edge.id,
-          failures: failuresOf(edge, state, event, facts),
+          failures: failuresOf(guards, index, state, event, facts),
         };
       }
     }
@@ -135,16 +134,21 @@ export function decide(
 // biome-ignore lint/suspicious/noExplicitAny: the guards of an edge that the table has already matched to its state and event
 type AnyGuard = Guard<any, any, any>;
 
+/** Every guard that does not let the step pass; the guards before `first` have. */
 function failuresOf(
-  edge: AnyEdge,
+  guards: readonly AnyGuard[],
+  first: number,
   state: unknown,
   event: unknown,
   facts: unknown,
 ): readonly GuardFailure[] {
-  return edge.guards.flatMap((guard) => {
+  const failures: GuardFailure[] = [];
+  for (let index = first; index < guards.length; index += 1) {
+    const guard = guards[index] as AnyGuard;
     const met = guard.test(state, event, facts);
-    return met === true ? [] : [failureOf(guard, met, guard.inputs?.(state, event, facts))];
-  });
+    if (met !== true) failures.push(failureOf(guard, met, guard.inputs?.(state, event, facts)));
+  }
+  return failures;
 }
 
 function failureOf(
@@ -156,49 +160,53 @@ function failureOf(
 }
 
 function notApplicable(machine: AnyMachine, state: StateLike, event: EventLike): NotApplicable {
-  const row = machine.table[state.status];
-  const names = { machine: machine.id, status: shown(state.status), event: shown(event.type) };
-  const problem =
-    row === undefined
-      ? workflowProblem('workflow.unknownState', names, ['state', 'status'])
-      : machine.edges.some((edge) => edge.on === event.type)
-        ? workflowProblem('workflow.notAccepted', names, ['event', 'type'])
-        : workflowProblem('workflow.unknownEvent', names, ['event', 'type']);
+  const accepted = machine.accepted.get(state.status);
+  const needed = machine.needed.get(event.type);
+  const names = {
+    machine: machine.id,
+    status: accepted === undefined ? shown(state.status) : state.status,
+    event: needed === undefined ? shown(event.type) : event.type,
+  };
   return {
     outcome: 'notApplicable',
-    accepted: row === undefined ? [] : Object.keys(row),
-    lacks: row === undefined ? [] : lacking(machine, state, event),
-    problem,
+    accepted: accepted ?? NOTHING,
+    lacks: accepted === undefined || needed === undefined ? NOTHING : lacking(needed, state, event),
+    problem:
+      accepted === undefined
+        ? workflowProblem('workflow.unknownState', names, ['state', 'status'])
+        : needed === undefined
+          ? workflowProblem('workflow.unknownEvent', names, ['event', 'type'])
+          : workflowProblem('workflow.notAccepted', names, ['event', 'type']),
   };
 }
 
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** The evidence of the steps that the event takes elsewhere, as far as the state does not hold it. */
-function lacking(machine: AnyMachine, state: StateLike, event: EventLike): readonly GuardFailure[] {
-  const steps = machine.edges.filter(({ on }) => on === event.type);
-  const keys = new Set(steps.flatMap(({ evidence }) => evidence));
-  return [...keys].flatMap((key) => {
-    const needed = evidenceGuard(key, machine.evidence);
-    const met = needed.test(state, event, undefined);
-    return met === true ? [] : [failureOf(needed, met)];
-  });
+function lacking(
+  needed: readonly AnyGuard[],
+  state: StateLike,
+  event: EventLike,
+): readonly GuardFailure[] {
+  return needed.length === 0 ? NOTHING : failuresOf(needed, 0, state, event, undefined);
 }
 
 function malformed(machine: AnyMachine, state: unknown, thrown: unknown): NotApplicable {
-  const row = acceptedRow(machine, state);
   const detail = thrown instanceof Error ? shown(thrown.message) : shown(thrown);
   return {
     outcome: 'notApplicable',
-    accepted: row === undefined ? [] : Object.keys(row),
-    lacks: [],
+    accepted: machine.accepted.get(statusOf(state)) ?? NOTHING,
+    lacks: NOTHING,
     problem: workflowProblem('workflow.malformed', { detail }),
   };
 }
 
-function acceptedRow(machine: AnyMachine, state: unknown): object | undefined {
+/** The status of what may be no state at all. */
+function statusOf(state: unknown): string {
   try {
-    return machine.table[(state as StateLike).status];
+    return (state as StateLike).status;
   } catch {
-    return undefined;
+    return '';
   }
 }
 
@@ -221,7 +229,7 @@ export function explainDecision<Now extends StateLike, Sent extends EventLike>(
       children: [],
     };
   }
-  const edge = machine.table[state.status]?.[event.type] as AnyEdge;
+  const edge = machine.table.get(state.status)?.get(event.type) as AnyEdge;
   return {
     rule: `${machine.id}.${edge.id}`,
     label: edge.label,
@@ -276,8 +284,7 @@ export function permitted(
   state: StateLike,
   facts: unknown,
 ): readonly PermittedStep[] {
-  const row = acceptedRow(machine, state) as Readonly<Record<string, AnyEdge>> | undefined;
-  return Object.values(row ?? {}).map((edge) => {
+  return [...(machine.table.get(statusOf(state))?.values() ?? [])].map((edge) => {
     const lacks: GuardFailure[] = [];
     const asks: { guard: string; label: Term; basis: readonly LegalBasis[] }[] = [];
     for (const guard of edge.guards) {

@@ -207,8 +207,13 @@ export interface Machine<
   Facts,
   Edges extends readonly AnyEdge[],
 > extends Required<MachineDefinition<State, Edges>> {
-  /** The edge for a status and an event type; made from `edges`. */
-  readonly table: Readonly<Record<string, Readonly<Record<string, AnyEdge>>>>;
+  /** The edge for a status and an event type, its evidence among its guards; made from `edges`. */
+  readonly table: ReadonlyMap<string, ReadonlyMap<string, AnyEdge>>;
+  /** The types of event that each status accepts; made from `edges`. */
+  readonly accepted: ReadonlyMap<string, readonly string[]>;
+  /** The evidence that the steps of each type of event need, wherever they can be taken; made from `edges`. */
+  // biome-ignore lint/suspicious/noExplicitAny: evidence is looked for in any state
+  readonly needed: ReadonlyMap<string, readonly Guard<any, EventLike, unknown>[]>;
   /** In types alone. */
   readonly types?: { readonly state: State; readonly event: Event; readonly facts: Facts };
 }
@@ -254,31 +259,44 @@ export function machineFor<State extends StateLike, Event extends EventLike, Fac
   Facts
 > {
   return {
-    edge: (definition) => ({
-      evidence: [],
-      yields: [],
-      voids: [],
-      documents: [],
-      effects: [],
-      guards: [],
-      ...definition,
-      from: typeof definition.from === 'string' ? [definition.from] : definition.from,
+    // Field by field, so that all edges have one shape and `decide` reads them fast.
+    edge: ({ id, from, on, to, label, actor, basis, apply, ...lists }) => ({
+      id,
+      from: typeof from === 'string' ? [from] : from,
+      on,
+      to,
+      label,
+      actor,
+      basis,
+      guards: lists.guards ?? [],
+      evidence: lists.evidence ?? [],
+      yields: lists.yields ?? [],
+      voids: lists.voids ?? [],
+      documents: lists.documents ?? [],
+      effects: lists.effects ?? [],
+      apply,
     }),
-    machine: (definition) => ({
-      evidence: {},
-      migrations: [],
-      ...definition,
-      table: tableOf(definition),
-    }),
+    machine: (definition) => {
+      const table = tableOf(definition);
+      return {
+        evidence: {},
+        migrations: [],
+        ...definition,
+        table,
+        accepted: new Map([...table].map(([status, row]) => [status, [...row.keys()]])),
+        needed: neededOf(definition),
+      };
+    },
   };
 }
 
-/** Without prototypes, so that a status or event named `__proto__` finds nothing. The first edge wins; `checkMachine` reports a second. */
+/** The first edge wins; `checkMachine` reports a second. */
 function tableOf<State extends StateLike>(
   definition: MachineDefinition<State, readonly AnyEdge[]>,
-): Record<string, Record<string, AnyEdge>> {
-  const table: Record<string, Record<string, AnyEdge>> = Object.create(null);
-  for (const status of Object.keys(definition.states)) table[status] = Object.create(null);
+): ReadonlyMap<string, ReadonlyMap<string, AnyEdge>> {
+  const table = new Map<string, Map<string, AnyEdge>>(
+    Object.keys(definition.states).map((status) => [status, new Map()]),
+  );
   for (const edge of definition.edges) {
     const guarded = {
       ...edge,
@@ -288,15 +306,28 @@ function tableOf<State extends StateLike>(
       ],
     };
     for (const status of edge.from) {
-      const row = table[status];
-      if (row !== undefined) row[edge.on] ??= guarded;
+      const row = table.get(status);
+      if (row?.has(edge.on) === false) row.set(edge.on, guarded);
     }
   }
   return table;
 }
 
-/** The condition that a state holds a piece of evidence. */
-export function evidenceGuard<State extends StateLike>(
+function neededOf<State extends StateLike>({
+  edges,
+  evidence,
+}: MachineDefinition<State, readonly AnyEdge[]>): ReadonlyMap<
+  string,
+  readonly Guard<State, EventLike, unknown>[]
+> {
+  const keys = new Map<string, Set<string>>(edges.map(({ on }) => [on, new Set()]));
+  for (const edge of edges) for (const key of edge.evidence) keys.get(edge.on)?.add(key);
+  return new Map(
+    [...keys].map(([type, found]) => [type, [...found].map((key) => evidenceGuard(key, evidence))]),
+  );
+}
+
+function evidenceGuard<State extends StateLike>(
   key: string,
   evidence: Readonly<Record<string, EvidenceDefinition<State>>> = {},
 ): Guard<State, EventLike, unknown> {
