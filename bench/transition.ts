@@ -8,7 +8,7 @@ import { lastOutcome, runBench } from './harness.js';
 import { type CaseEvent, happyPath, mixedStream, type Stream } from './transition/case-flow.js';
 import type { Contender } from './transition/contender.js';
 import { handSwitch } from './transition/hand-switch.js';
-import { explained, kernel, lastTrace } from './transition/kernel.js';
+import { explained, kernel, lastTrace, meetOtherMachines } from './transition/kernel.js';
 import { tsPattern } from './transition/ts-pattern.js';
 import { xstate5 } from './transition/xstate-5.js';
 import { xstate6 } from './transition/xstate-6.js';
@@ -52,6 +52,7 @@ function job<State>(contender: Contender<State>, stream: Stream, title: string):
   return play;
 }
 
+meetOtherMachines();
 for (const [title, stream] of [
   ['happy path', happyPath],
   ['mixed stream', mixedStream],

@@ -1,5 +1,7 @@
 import type { TraceNode } from 'zhifa/core';
-import { decide, explainDecision, type Guard, machineFor } from 'zhifa/workflow';
+import { ordinaryPenaltyMachine } from 'zhifa/penalty';
+import { legalReviewMachine } from 'zhifa/review';
+import { type AnyMachine, decide, explainDecision, type Guard, machineFor } from 'zhifa/workflow';
 import {
   type CaseEvent,
   type CaseFile,
@@ -483,6 +485,18 @@ export const explained: Contender<State> = {
     return decision.outcome === 'moved' ? decision.state : state;
   },
 };
+
+/** A program has many procedures: `decide` has seen others, with lawful steps and others, before it is measured. */
+export function meetOtherMachines(): void {
+  const machines: readonly AnyMachine[] = [ordinaryPenaltyMachine, legalReviewMachine];
+  for (let round = 0; round < 2_000; round += 1) {
+    for (const other of machines) {
+      for (const status of Object.keys(other.states)) {
+        for (const { on } of other.edges) decide(other, { status }, { type: on }, {});
+      }
+    }
+  }
+}
 
 let last: TraceNode | undefined;
 

@@ -259,7 +259,7 @@ export function machineFor<State extends StateLike, Event extends EventLike, Fac
   Facts
 > {
   return {
-    // Field by field, so that all edges have one shape and `decide` reads them fast.
+    // Field by field, so that all edges, and all machines, have one shape and `decide` reads them fast.
     edge: ({ id, from, on, to, label, actor, basis, apply, ...lists }) => ({
       id,
       from: typeof from === 'string' ? [from] : from,
@@ -279,9 +279,16 @@ export function machineFor<State extends StateLike, Event extends EventLike, Fac
     machine: (definition) => {
       const table = tableOf(definition);
       return {
-        evidence: {},
-        migrations: [],
-        ...definition,
+        id: definition.id,
+        label: definition.label,
+        schema: definition.schema,
+        initial: definition.initial,
+        actors: definition.actors,
+        states: definition.states,
+        evidence: definition.evidence ?? {},
+        edges: definition.edges,
+        migrations: definition.migrations ?? [],
+        parseState: definition.parseState,
         table,
         accepted: new Map([...table].map(([status, row]) => [status, [...row.keys()]])),
         needed: neededOf(definition),

@@ -107,6 +107,22 @@ describe('decide', () => {
     }
   });
 
+  it('takes a status and a type as they are written, not what they would become as keys', () => {
+    const lists = [
+      { ...received, status: ['received'] },
+      { type: ['refuse'], on: day },
+    ] as const;
+    expect(anything(permitMachine, lists[0], { type: 'refuse', on: day }, facts)).toMatchObject({
+      outcome: 'notApplicable',
+      accepted: [],
+      problem: { code: 'workflow.unknownState', params: { status: 'array' } },
+    });
+    expect(anything(permitMachine, received, lists[1], facts)).toMatchObject({
+      outcome: 'notApplicable',
+      problem: { code: 'workflow.unknownEvent', params: { event: 'array' } },
+    });
+  });
+
   it('is total: no state, event or facts make it throw', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (state, event, given) => {
