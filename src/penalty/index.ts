@@ -36,7 +36,7 @@ export type {
   StatementPoint,
   UrgedFile,
 } from './penalty-case.js';
-export { type PenaltyCaseShape, parsePenaltyCase } from './penalty-case.schema.js';
+export { parsePenaltyCase } from './penalty-case.schema.js';
 export {
   type PenaltyDecision,
   type PenaltyDecisionContent,

@@ -166,6 +166,7 @@ export interface DecisionService {
 
 /** 缴款. */
 export interface Payment {
+  /** 缴款日期. */
   readonly on: LocalDate;
   /** Yuan. */
   readonly amount: Money;
@@ -175,6 +176,7 @@ export interface Payment {
 
 /** 救济: a reconsideration or a lawsuit. */
 export interface RemedyProceeding {
+  /** 行政复议 or 行政诉讼. */
   readonly kind: 'reconsideration' | 'litigation';
   /** The day of the application or the suit. */
   readonly from: LocalDate;
@@ -235,7 +237,9 @@ export type NoPenaltyGround =
 
 /** 不予行政处罚决定. */
 export interface NoPenaltyDecision {
+  /** 作出决定的日期. */
   readonly decidedOn: LocalDate;
+  /** 作出决定的负责人. */
   readonly decidedBy: string;
   /** 情形. */
   readonly ground: NoPenaltyGround;
@@ -279,6 +283,7 @@ export type PenaltyCase =
 
 /** The officers who act and the day on which they do. */
 export interface OfficersActing {
+  /** The day. */
   readonly on: LocalDate;
   /** 执法人员: their `id`s. */
   readonly officers: readonly string[];

@@ -47,6 +47,7 @@ export interface PenaltyDecisionContent {
 
 /** 行政处罚决定书: a decision with every required element; only {@link penaltyDecision} makes it. */
 export interface PenaltyDecision extends PenaltyDecisionContent {
+  /** In types alone: made by its own function. */
   readonly [complete]: true;
 }
 

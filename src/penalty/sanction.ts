@@ -19,7 +19,9 @@ export type PenaltyKind =
 
 /** A kind of penalty and where the Act lists it. */
 export interface PenaltyKindDefinition {
+  /** Its name. */
   readonly label: Term;
+  /** Its place in 第九条. */
   readonly basis: LegalBasis;
 }
 

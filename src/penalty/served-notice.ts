@@ -46,6 +46,7 @@ export type ServiceMethod =
 
 /** 已送达的事先告知书: proof that a complete notice reached the party; only {@link servedNotice} makes it. */
 export interface ServedNotice extends PriorNotice {
+  /** In types alone: made by its own function. */
   readonly [served]: true;
   /** 送达日期: the terms of the party run from it. */
   readonly servedOn: LocalDate;

@@ -23,7 +23,9 @@ import { penaltyProblem } from './problems.js';
 
 /** 停止计算的期间: days of reconsideration or litigation, the first included and the last not; `'open'` while it goes on. */
 export interface SurchargePause {
+  /** First day that does not count. */
   readonly from: LocalDate;
+  /** First day that counts again. */
   readonly until: LocalDate | 'open';
 }
 

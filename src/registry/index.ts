@@ -18,14 +18,14 @@ export {
   governmentLevels,
   type StatutoryOrgan,
 } from './enforcement-body.js';
-export { type EnforcementBodyShape, parseEnforcementBody } from './enforcement-body.schema.js';
+export { parseEnforcementBody } from './enforcement-body.schema.js';
 export {
   type ActKind,
   actKinds,
   type EnforcementItem,
   type ItemExercise,
 } from './enforcement-item.js';
-export { type EnforcementItemShape, parseEnforcementItem } from './enforcement-item.schema.js';
+export { parseEnforcementItem } from './enforcement-item.schema.js';
 export type {
   Certificate,
   EnforcementOfficer,
@@ -33,10 +33,7 @@ export type {
   Membership,
   TrainingYear,
 } from './enforcement-officer.js';
-export {
-  type EnforcementOfficerShape,
-  parseEnforcementOfficer,
-} from './enforcement-officer.schema.js';
+export { parseEnforcementOfficer } from './enforcement-officer.schema.js';
 export { maskIdentityDocument } from './identity-document.js';
 export {
   type Guardian,
@@ -49,7 +46,7 @@ export {
   partyKinds,
   type UnincorporatedOrganisation,
 } from './party.js';
-export { birthDateOf, type PartyShape, parseParty } from './party.schema.js';
+export { birthDateOf, parseParty } from './party.schema.js';
 export { registryProblem, registryProblems } from './problems.js';
 export type { QualificationAnswer } from './qualification-answer.js';
 export { isQualifiedReviewer } from './qualified-reviewer.js';

@@ -5,6 +5,7 @@ declare const approved: unique symbol;
 
 /** 审核通过意见: proof that a legal review of the case passed; only {@link approvedReview} makes it. */
 export interface ApprovedReview {
+  /** In types alone: made by its own function. */
   readonly [approved]: true;
   /** The case that was reviewed. */
   readonly caseCode: string;

@@ -3,9 +3,8 @@ import { reviewProblem } from './problems.js';
 
 declare const discussed: unique symbol;
 
-/** 集体讨论记录: proof that the heads of the body discussed the case together; only {@link collectiveDiscussion} makes it. */
-export interface CollectiveDiscussion {
-  readonly [discussed]: true;
+/** 集体讨论记录. */
+export interface DiscussionRecord {
   /** The case. */
   readonly caseCode: string;
   /** The day. */
@@ -14,6 +13,12 @@ export interface CollectiveDiscussion {
   readonly participants: readonly string[];
   /** 讨论结论, as recorded. */
   readonly conclusion: string;
+}
+
+/** 集体讨论: proof that the heads of the body discussed the case together; only {@link collectiveDiscussion} makes it. */
+export interface CollectiveDiscussion extends DiscussionRecord {
+  /** In types alone: made by its own function. */
+  readonly [discussed]: true;
 }
 
 /**
@@ -25,9 +30,7 @@ export interface CollectiveDiscussion {
  * @example
  * collectiveDiscussion({ caseCode: 'G1', heldOn: localDate('2024-06-03'), participants: ['甲'], conclusion: '同意' }).ok // => false
  */
-export function collectiveDiscussion(
-  held: Omit<CollectiveDiscussion, typeof discussed>,
-): Result<CollectiveDiscussion> {
+export function collectiveDiscussion(held: DiscussionRecord): Result<CollectiveDiscussion> {
   const problems: Problem[] = [];
   const count = new Set(held.participants).size;
   if (count < 2)

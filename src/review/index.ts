@@ -4,14 +4,17 @@
  * @module review
  */
 export { type ApprovedReview, approvedReview } from './approved-review.js';
-export { type CollectiveDiscussion, collectiveDiscussion } from './collective-discussion.js';
+export {
+  type CollectiveDiscussion,
+  collectiveDiscussion,
+  type DiscussionRecord,
+} from './collective-discussion.js';
 export {
   type AssistedReview,
   assistedLevels,
   type LegalReview,
   type LegalReviewEvent,
   type LegalReviewFacts,
-  type LegalReviewShape,
   type PassedReview,
   parseLegalReview,
   type ReturnedReview,

@@ -39,11 +39,13 @@ export interface ReviewFile {
 
 /** 已送审. */
 export interface SubmittedReview extends ReviewFile {
+  /** Tag. */
   readonly status: 'submitted';
 }
 
 /** 上级协助审核中: the superior department in line reviews. */
 export interface AssistedReview extends ReviewFile {
+  /** Tag. */
   readonly status: 'assisting';
   /** 协助审核的上一级业务主管部门: its `id`. */
   readonly assistedBy: string;
@@ -53,6 +55,7 @@ export interface AssistedReview extends ReviewFile {
 
 /** 审核通过. */
 export interface PassedReview extends ReviewFile {
+  /** Tag. */
   readonly status: 'passed';
   /** The reviewer's `id`. */
   readonly reviewer: string;
@@ -64,6 +67,7 @@ export interface PassedReview extends ReviewFile {
 
 /** 退回承办机构. */
 export interface ReturnedReview extends ReviewFile {
+  /** Tag. */
   readonly status: 'returned';
   /** The reviewer's `id`. */
   readonly reviewer: string;
@@ -77,6 +81,7 @@ export interface ReturnedReview extends ReviewFile {
 
 /** 已撤回送审: the handling organ gives the decision up. */
 export interface WithdrawnReview extends ReviewFile {
+  /** Tag. */
   readonly status: 'withdrawn';
   /** The day. */
   readonly withdrawnOn: LocalDate;

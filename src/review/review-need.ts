@@ -15,7 +15,9 @@ export type ReviewGround =
 
 /** What one ground is, and where it stands. */
 export interface ReviewGroundDefinition {
+  /** What it is. */
   readonly label: Term;
+  /** Where it stands. */
   readonly basis: readonly LegalBasis[];
 }
 
@@ -84,6 +86,7 @@ declare const notRequired: unique symbol;
 
 /** 无须审核: proof that no ground asks for a legal review; only {@link assessReviewNeed} makes it. */
 export interface ReviewNotRequired {
+  /** In types alone: made by its own function. */
   readonly [notRequired]: true;
   /** The case that it speaks of. */
   readonly caseCode: string;

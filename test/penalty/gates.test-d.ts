@@ -1,16 +1,8 @@
-import type {
-  PenaltyCase,
-  PenaltyCaseShape,
-  PriorNotice,
-  ServedNotice,
-} from '../../src/penalty/index.js';
+import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
 import { ordinaryPenaltyMachine } from '../../src/penalty/index.js';
-import type {
-  ApprovedReview,
-  LegalReview,
-  LegalReviewShape,
-  ReviewNotRequired,
-} from '../../src/review/index.js';
+import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
+import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
+import type { LegalReviewShape } from '../../src/review/legal-review.js';
 import { decide, type StateOf } from '../../src/workflow/index.js';
 import { date, decisionOn, discussion, events, facts, passed } from './one-case.js';
 

@@ -1,18 +1,18 @@
 import type { ResidentIdentityNumber, SocialCreditCode } from '../../src/identifiers/index.js';
+import type { EnforcementBodyShape } from '../../src/registry/enforcement-body.schema.js';
+import type { EnforcementItemShape } from '../../src/registry/enforcement-item.schema.js';
+import type { EnforcementOfficerShape } from '../../src/registry/enforcement-officer.schema.js';
 import type {
   EmpoweredTown,
   EnforcementBody,
-  EnforcementBodyShape,
   EnforcementItem,
-  EnforcementItemShape,
   EnforcementOfficer,
-  EnforcementOfficerShape,
   IdentityDocument,
   LegalPerson,
   NaturalPerson,
   Party,
-  PartyShape,
 } from '../../src/registry/index.js';
+import type { PartyShape } from '../../src/registry/party.schema.js';
 
 /** The schema's types are not readonly; ours are. */
 type Frozen<T> = T extends string | number ? T : { readonly [Key in keyof T]: Frozen<T[Key]> };
