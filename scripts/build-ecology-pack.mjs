@@ -189,12 +189,10 @@ async function reportSource(copy) {
     ),
   );
   const left = copy.tables.filter((table) => reasonToLeaveOut(table) !== undefined);
-  const others = Map.groupBy
-    ? Map.groupBy(copy.otherFamilies, ({ model }) => model)
-    : copy.otherFamilies.reduce(
-        (map, one) => map.set(one.model, [...(map.get(one.model) ?? []), one]),
-        new Map(),
-      );
+  const others = ['matrix', 'fixed'].map((model) => [
+    model,
+    copy.otherFamilies.filter((one) => one.model === model),
+  ]);
   const list = (tables) => tables.map(({ id }) => `§${id}`).join('、');
   return `# gd-ecology-2021
 
@@ -214,7 +212,7 @@ ${left.map((table) => `| §${table.id} | ${reasonToLeaveOut(table)} |`).join('\n
 
 ## 其他模式
 
-${[...others].map(([model, tables]) => `- ${model}（${tables.length} 张）：${list(tables)}`).join('\n')}
+${others.map(([model, tables]) => `- ${model}（${tables.length} 张）：${list(tables)}`).join('\n')}
 
 ## 检查发现
 

@@ -2,6 +2,7 @@ import { type LocalDate, type Problem, parseLocalDate, under } from '../core/ind
 import { formatLegalBasis } from '../law/index.js';
 import type { ChoiceQuestion } from './assessment.js';
 import { discretionProblem } from './problems.js';
+import { isRecord } from './read-facts.js';
 import type { WeightedBenchmark } from './weighted-benchmark.js';
 
 /** What the dates of a case mean for a benchmark. */
@@ -21,8 +22,7 @@ export function applicabilityOf(
   { id, statute, validity }: WeightedBenchmark,
   input: unknown,
 ): { readonly applicability: Applicability | undefined; readonly problems: readonly Problem[] } {
-  const dates: Readonly<Record<string, unknown>> =
-    typeof input === 'object' && input !== null ? { ...input } : {};
+  const dates: Readonly<Record<string, unknown>> = isRecord(input) ? input : {};
   const conduct = parseLocalDate(dates['conductEndedOn']);
   const decision = parseLocalDate(dates['decidedOn']);
   if (!conduct.ok || !decision.ok) {

@@ -58,6 +58,24 @@ interface Case {
  * what `compileBenchmark` fails with, and the problems of dates and money.
  *
  * @param benchmark a benchmark, or a compiled one where it serves many cases.
+ *
+ * @example
+ * const assessed = assessDiscretion(
+ *   unpermittedWaterDischarge,
+ *   {
+ *     factors: {
+ *       排污许可分类管理类别: '重点管理',
+ *       排污情况: '排放有毒有害水污染物',
+ *       排放口所在区域: '生态环境敏感区以外的区域',
+ *       违法行为持续时间: { value: 6, unit: '个月' },
+ *       整改情况: '限期内改正',
+ *       '近二年同类违法行为情况（含本次）': '1次',
+ *     },
+ *   },
+ *   { conductEndedOn: localDate('2025-03-01'), decidedOn: localDate('2025-06-01') },
+ * )
+ * assessed.value.fine // => { form: 'point', amount: '560000.00' }
+ * assessed.value.trace.output // => '560000.00'
  */
 export function assessDiscretion(
   benchmark: WeightedBenchmark | CompiledBenchmark,
@@ -160,6 +178,7 @@ function settleOverlaps(asked: Case, reading: Reading): Result<Assessment> {
   const factor = benchmark.factors[overlap.factor];
   const options: ChoiceOption[] = [];
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const index of overlap.levels) {
     const level = factor?.levels[index];
     if (factor === undefined || level === undefined) continue;
@@ -173,6 +192,7 @@ function settleOverlaps(asked: Case, reading: Reading): Result<Assessment> {
       problems.push(...branch.problems);
       continue;
     }
+    warnings.push(...branch.warnings);
     const name = termOf(factor.label);
     const row = termOf(level.label);
     options.push({
@@ -184,7 +204,7 @@ function settleOverlaps(asked: Case, reading: Reading): Result<Assessment> {
   }
   return problems.length > 0
     ? failed(...problems)
-    : ok(choice(asked, reading, 'overlappingLevels', options));
+    : ok(choice(asked, reading, 'overlappingLevels', options), warnings);
 }
 
 function choice(

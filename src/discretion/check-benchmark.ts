@@ -38,6 +38,10 @@ const ONE_YUAN = money('1');
  * below the statutory minimum and no floor says so), `discretion.aboveMaximum`, `discretion.maximumUnreachable`,
  * `discretion.levelGap` and `discretion.levelOverlap` (a number in no row or in two, by the document's lexicon),
  * `discretion.levelEmpty`, `discretion.cheaperWhenMore`, `discretion.uncited`, `discretion.statuteEndsFirst`.
+ *
+ * @example
+ * checkBenchmark(unpermittedWaterDischarge).map(({ code }) => code) // => ['discretion.statuteEndsFirst']
+ * checkBenchmark(ecologyTable('2.7.1').value)[1].params // => { track: '罚款', share: '7%', minimum: '10%' }
  */
 export function checkBenchmark(input: unknown): readonly Problem[] {
   const parsed = parseBenchmark(input);

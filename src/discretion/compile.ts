@@ -65,6 +65,11 @@ const ZERO = fraction(0n);
  * Fails: `discretion.empty`, `discretion.duplicateId`, `discretion.duplicateLabel`, `discretion.shareRange`,
  * `discretion.rangeUnusable`, `discretion.validityReversed`, `discretion.weightsTooFine`. Defects that leave every
  * amount well defined, such as a gap between rows, are not failures: `checkBenchmark` reports them.
+ *
+ * @example
+ * compileBenchmark(unpermittedWaterDischarge).ok // => true
+ * compileBenchmark({ ...unpermittedWaterDischarge, factors: [] })
+ * // => { ok: false, problems: [{ code: 'discretion.empty', path: ['factors'], params: { what: 'factors' } }] }
  */
 export function compileBenchmark(benchmark: WeightedBenchmark): Result<CompiledBenchmark> {
   const problems = faultsOf(benchmark);

@@ -15,9 +15,16 @@ const CHOICE: Result<FineAnswer> = ok({ outcome: 'choice' });
 const NEED_FACTS: Result<FineAnswer> = ok({ outcome: 'needFacts' });
 
 /**
- * 计算罚款: the same answer as {@link assessDiscretion}, without trace, receipt and consequences; for many cases at once.
+ * 计算罚款: the same answer as `assessDiscretion`, without trace, receipt and consequences; for many cases at once.
  *
  * Fails: as `assessDiscretion`.
+ *
+ * @example
+ * const compiled = compileBenchmark(unpermittedWaterDischarge).value
+ * const dates = { conductEndedOn: localDate('2025-03-01'), decidedOn: localDate('2025-06-01') }
+ * computeFine(compiled, { factors: { f1: 'l2', f2: 'l3', f3: 'l1', f4: 'l3', f5: 'l1', f6: 'l1' } }, dates)
+ * // => ok({ outcome: 'sanctions', amount: '560000.00' })
+ * computeFine(compiled, { factors: {} }, dates) // => ok({ outcome: 'needFacts' })
  */
 export function computeFine(
   compiled: CompiledBenchmark,

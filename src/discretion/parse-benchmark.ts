@@ -161,6 +161,10 @@ export const weightedBenchmarkSchema = z.strictObject({
  *
  * Weights are read as decimals, percentages or fractions, exactly; JSON numbers are refused for amounts and weights.
  * Fails: `input.invalid`, `discretion.unknownField`, and the problems of money, ratios and dates, each with its path.
+ *
+ * @example
+ * parseBenchmark(JSON.parse(JSON.stringify(unpermittedWaterDischarge))) // => ok(unpermittedWaterDischarge)
+ * parseBenchmark(null).ok // => false
  */
 export function parseBenchmark(input: unknown): Result<WeightedBenchmark> {
   const parsed = weightedBenchmarkSchema.safeParse(input);

@@ -33,7 +33,8 @@ export interface Reading {
 
 type Unknowns = Readonly<Record<string, unknown>>;
 
-const isObject = (input: unknown): input is Unknowns =>
+/** Whether an input has fields. */
+export const isRecord = (input: unknown): input is Unknowns =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 const QUANTITY = /^\d{1,20}(\.\d{1,10})?$/;
@@ -45,10 +46,10 @@ export function readFacts(
 ): { readonly reading: Reading; readonly problems: readonly Problem[] } {
   const { factors } = compiled.benchmark;
   const problems: Problem[] = [];
-  const chosen: number[] = factors.map(() => UNKNOWN);
-  const facts: (FactorFact | undefined)[] = factors.map(() => undefined);
+  const chosen = new Array<number>(factors.length).fill(UNKNOWN);
+  const facts = new Array<FactorFact | undefined>(factors.length).fill(undefined);
   const overlaps: { factor: number; levels: readonly number[] }[] = [];
-  if (!isObject(input)) {
+  if (!isRecord(input)) {
     problems.push(coreProblem('input.notObject', { actual: shown(input) }));
     return { reading: { track: UNKNOWN, base: undefined, chosen, facts, overlaps }, problems };
   }
@@ -57,7 +58,7 @@ export function readFacts(
       problems.push(discretionProblem('discretion.unknownField', { field: shown(field) }, [field]));
   }
   const given = input['factors'];
-  if (isObject(given)) {
+  if (isRecord(given)) {
     for (const name of Object.keys(given)) {
       const at = compiled.factorIndex.get(name);
       const path = ['factors', name];
@@ -143,7 +144,7 @@ function readFact(
       }),
     };
   }
-  if (isObject(input)) {
+  if (isRecord(input)) {
     const keys = Object.keys(input);
     if (keys.length === 1 && input['notEstablished'] === true)
       return { fact: { notEstablished: true }, levels: [prepared?.lowest ?? UNKNOWN] };

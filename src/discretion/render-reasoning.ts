@@ -21,6 +21,14 @@ import type { RangeComparison } from './compare-ranges.js';
  * 裁量说理: the paragraph on discretion for the decision, made from the trace alone.
  *
  * Basis: 行政处罚法 第四十四条 (facts, reasons and grounds are told), 第五十九条第一款第（三）项 (kinds of penalty and grounds).
+ *
+ * @example
+ * const asked = assessDiscretion(
+ *   unpermittedWaterDischarge,
+ *   { factors: { f1: 'l2', f2: 'l3', f3: 'l1', f4: 'l3', f6: 'l1' } },
+ *   { conductEndedOn: localDate('2025-03-01'), decidedOn: localDate('2025-06-01') },
+ * ).value
+ * renderReasoning(asked, 'zh') // => '尚需查明：整改情况（限期内改正=560000.00；逾期未改正=610000.00）。'
  */
 export function renderReasoning(assessment: Assessment, language: Language): string {
   switch (assessment.outcome) {
