@@ -87,6 +87,12 @@ export type Reached<
  * 裁决: takes a step, or says which no it is. Pure and total: nothing that the arguments hold makes it throw.
  *
  * Where the state's type is known, an event that the state does not accept does not compile.
+ *
+ * @example
+ * const returned = { status: 'returned', submittedOn: '2024-05-06' }
+ * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-09' }, {}).outcome // => 'moved'
+ * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-05' }, {}).outcome // => 'refused'
+ * decide(legalReviewMachine, returned, { type: 'pass' }, {}).accepted // => ['resubmit', 'withdraw']
  */
 export function decide<
   State extends StateLike,
@@ -210,7 +216,14 @@ function statusOf(state: unknown): string {
   }
 }
 
-/** 推理: the trace of a step: every condition with its verdict, inputs and articles, whatever the outcome. */
+/**
+ * 推理: the trace of a step: every condition with its verdict, inputs and articles, whatever the outcome.
+ *
+ * @example
+ * const returned = { status: 'returned', submittedOn: '2024-05-06' }
+ * const trace = explainDecision(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-05' }, {})
+ * trace.children.map(({ rule, verdict }) => [rule, verdict]) // => [['review.notBeforeSubmission', 'notMet']]
+ */
 export function explainDecision<Now extends StateLike, Sent extends EventLike>(
   machine: AnyMachine,
   state: Now,
@@ -278,7 +291,12 @@ export interface PermittedStep {
   readonly documents: readonly Term[];
 }
 
-/** 可为之事: what may happen next from a state, and what each step still lacks. Unknown states permit nothing. */
+/**
+ * 可为之事: what may happen next from a state, and what each step still lacks. Unknown states permit nothing.
+ *
+ * @example
+ * permitted(legalReviewMachine, { status: 'returned' }, {}).map(({ event }) => event) // => ['resubmit', 'withdraw']
+ */
 export function permitted(
   machine: AnyMachine,
   state: StateLike,

@@ -18,7 +18,14 @@ export interface DueDeadline {
   readonly deadline: Result<Deadline>;
 }
 
-/** 在途期限: the terms that run in a state. A state that the machine lacks has none. */
+/**
+ * 在途期限: the terms that run in a state. A state that the machine lacks has none.
+ *
+ * @example
+ * const submitted = { status: 'submitted', submittedOn: '2024-05-06' }
+ * due(legalReviewMachine, submitted, chineseCalendar).map(({ start, deadline }) => [start, deadline.value.end])
+ * // => [['2024-05-06', '2024-05-11']]
+ */
 export function due(
   machine: AnyMachine,
   state: StateLike,

@@ -57,7 +57,12 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The graph of a machine. */
+/**
+ * The graph of a machine.
+ *
+ * @example
+ * graphOf(legalReviewMachine).nodes.find(({ initial }) => initial).status // => 'submitted'
+ */
 export function graphOf(machine: AnyMachine): Graph {
   return {
     id: machine.id,
@@ -134,7 +139,12 @@ export interface XStateDefinition {
   >;
 }
 
-/** XState v5 定义: the graph as the definition of an XState v5 machine. */
+/**
+ * XState v5 定义: the graph as the definition of an XState v5 machine.
+ *
+ * @example
+ * xstateOf(graphOf(legalReviewMachine)).states.returned.on.withdraw.target // => 'withdrawn'
+ */
 export function xstateOf(graph: Graph): XStateDefinition {
   const states = graph.nodes.map(({ status, label, final }) => {
     const steps = graph.edges

@@ -251,7 +251,33 @@ export interface MachineMaker<State extends StateLike, Event extends EventLike, 
  * 程序定义: the makers of a procedure's edges and machine, typed by its states, events and facts.
  *
  * @example
- * typeof machineFor().machine // => 'function'
+ * const { edge, machine } = machineFor()
+ * const permit = machine({
+ *   id: 'example/permit',
+ *   label: term('许可', 'permit'),
+ *   schema: 1,
+ *   initial: 'received',
+ *   actors: { office: term('办理机构', 'office') },
+ *   states: {
+ *     received: { label: term('已收件', 'received') },
+ *     issued: { label: term('已发证', 'issued'), final: true },
+ *   },
+ *   edges: [
+ *     edge({
+ *       id: 'issue',
+ *       from: 'received',
+ *       on: 'issue',
+ *       to: 'issued',
+ *       label: term('发证', 'issue'),
+ *       actor: 'office',
+ *       basis: [{ law: '行政许可法', article: 39 }],
+ *       apply: (_state, { number }) => ({ status: 'issued', number }),
+ *     }),
+ *   ],
+ *   parseState: ok,
+ * })
+ * decide(permit, { status: 'received' }, { type: 'issue', number: '1' }, {})
+ * // => { outcome: 'moved', edge: 'issue', state: { status: 'issued', number: '1' }, effects: [] }
  */
 export function machineFor<State extends StateLike, Event extends EventLike, Facts>(): MachineMaker<
   State,

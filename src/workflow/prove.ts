@@ -49,6 +49,12 @@ interface Place {
  *
  * A path takes a step only when earlier steps have produced the evidence that it needs, as the machine itself enforces.
  * A landmark that names a step or state that the machine lacks proves nothing, so the invariant does not hold.
+ *
+ * @example
+ * const passedAtOnce = { id: 'x', label: term('甲', 'a'), basis: [], never: { states: ['passed'] }, before: { states: ['assisting'] } }
+ * const { holds, path } = prove(legalReviewMachine, passedAtOnce)
+ * holds // => false
+ * path // => ['pass']
  */
 export function prove(machine: AnyMachine, invariant: Invariant): Proof {
   const { id: name, never, before, after } = invariant;
@@ -106,6 +112,9 @@ function stepsFrom(machine: AnyMachine, place: Pick<Place, 'status' | 'held'>): 
 /**
  * 检查程序: faults of a machine's graph: unreachable states, dead ends, exits of final states, two edges for one event,
  * edges that cite nothing, undeclared evidence and actors, missing migrations.
+ *
+ * @example
+ * checkMachine(legalReviewMachine) // => []
  */
 export function checkMachine(machine: AnyMachine): readonly Problem[] {
   return [...stateProblems(machine), ...edgeProblems(machine), ...migrationProblems(machine)];

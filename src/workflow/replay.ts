@@ -18,6 +18,14 @@ export type Replay<State> =
  * 重放历史: folds a history of events from a first state.
  *
  * `facts` is one value for the whole history, or a function of the event's index.
+ *
+ * @example
+ * const returned = { status: 'returned', submittedOn: '2024-05-06' }
+ * const history = [{ type: 'withdraw', on: '2024-05-09' }, { type: 'pass' }]
+ * const { completed, edges, index } = replay(legalReviewMachine, returned, history, {})
+ * completed // => false
+ * edges // => ['withdraw']
+ * index // => 1
  */
 export function replay<
   State extends StateLike,

@@ -12,7 +12,12 @@ export interface Snapshot<State> {
   readonly state: State;
 }
 
-/** A state, ready to be stored. */
+/**
+ * A state, ready to be stored.
+ *
+ * @example
+ * snapshot(legalReviewMachine, { status: 'withdrawn' }).kind // => 'review/legal-review'
+ */
 export function snapshot<
   State extends StateLike,
   Event extends EventLike,
@@ -27,6 +32,10 @@ export function snapshot<
  *
  * Fails: `workflow.snapshotMalformed`, `workflow.snapshotKind`, `workflow.snapshotTooNew` (do not overwrite it: a newer
  * program wrote it), `workflow.migrationFailed`, and what the machine's `parseState` finds.
+ *
+ * @example
+ * restore(legalReviewMachine, { kind: 'review/legal-review', schema: 99, state: {} }).problems[0].code
+ * // => 'workflow.snapshotTooNew'
  */
 export function restore<
   State extends StateLike,
