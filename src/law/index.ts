@@ -3,8 +3,17 @@
  *
  * @module law
  */
+
 export { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral.js';
 export { explain, formatLegalBasis, parseLegalBasis } from './citation.js';
+export { type CitationMaker, citationsOf } from './citations-of.js';
+export {
+  compulsionLaw,
+  guangdongHearingMeasure,
+  guangdongReviewMeasure,
+  litigationLaw,
+  penaltyLaw,
+} from './cited-laws.js';
 export {
   type DayUnitAnswer,
   type DayUnitClause,

@@ -4,22 +4,29 @@ import {
   addDays,
   addMoney,
   compareMoney,
-  type LegalBasis,
   type LocalDate,
   type Money,
   ZERO_MONEY,
 } from '../core/index.js';
-import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
+import {
+  compulsionLaw,
+  guangdongHearingMeasure,
+  type LegalRule,
+  legalRules,
+  litigationLaw,
+  type PeriodValue,
+  penaltyLaw,
+  ruleOn,
+} from '../law/index.js';
 import { canAct } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { hearingRight } from './hearing-right.js';
-import {
-  type OfficersActing,
-  type PenaltyCase,
-  type PenaltyEvent,
-  type PenaltyFacts,
-  penaltyLaw,
-  type RemedyProceeding,
+import type {
+  OfficersActing,
+  PenaltyCase,
+  PenaltyEvent,
+  PenaltyFacts,
+  RemedyProceeding,
 } from './penalty-case.js';
 import { fineOf } from './sanction.js';
 import { surchargeOn } from './surcharge.js';
@@ -27,17 +34,6 @@ import { surchargeOn } from './surcharge.js';
 type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;
 type On<Type extends PenaltyEvent['type']> = EventOf<PenaltyEvent, Type>;
 type PenaltyGuard<State, Event> = Guard<State, Event, PenaltyFacts>;
-
-const court = (article: number, paragraph?: number): LegalBasis => ({
-  law: '行政强制法',
-  article,
-  ...(paragraph === undefined ? {} : { paragraph }),
-});
-const guangdongHearing = (article: number, paragraph?: number): LegalBasis => ({
-  law: '广东省行政处罚听证程序实施办法',
-  article,
-  ...(paragraph === undefined ? {} : { paragraph }),
-});
 
 const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
@@ -225,7 +221,7 @@ export const hearingRightStated: PenaltyGuard<In<'investigated'>, On<'serveNotic
     zh: '依法应当告知听证权利的，已经告知',
     en: 'the right to a hearing is stated where the law gives it',
   },
-  basis: [penaltyLaw(63, 1), guangdongHearing(7)],
+  basis: [penaltyLaw(63, 1), guangdongHearingMeasure(7)],
   reads: 'event',
   test: ({ party }, { notice, on }) => {
     const right = hearingRight(notice.proposed, party, on);
@@ -291,7 +287,7 @@ export const hearingRequestInTime: PenaltyGuard<
 > = {
   id: 'penalty.hearingRequestInTime',
   label: { zh: '在告知后五日内提出', en: 'asked for within five days of the notice' },
-  basis: [penaltyLaw(64, 1, 1), penaltyLaw(85), guangdongHearing(18)],
+  basis: [penaltyLaw(64, 1, 1), penaltyLaw(85), guangdongHearingMeasure(18)],
   reads: 'event',
   test: ({ notice }, { request }, facts) =>
     notAfter(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
@@ -316,7 +312,7 @@ export const hearingNotifiedInTime: PenaltyGuard<
 > = {
   id: 'penalty.hearingNotifiedInTime',
   label: { zh: '举行听证的七日前已通知', en: 'the hearing was announced seven days before' },
-  basis: [penaltyLaw(64, 1, 2), penaltyLaw(85), guangdongHearing(20)],
+  basis: [penaltyLaw(64, 1, 2), penaltyLaw(85), guangdongHearingMeasure(20)],
   reads: 'event',
   test: (_state, { hearing }, facts) => {
     const first = firstHearingDay(hearing.notifiedOn, facts);
@@ -344,7 +340,7 @@ export const hearingPanelProper: PenaltyGuard<
     zh: '听证会组成人员为三人以上单数，均不是本案调查人员',
     en: 'the panel is an odd number of three or more, and none of it investigated',
   },
-  basis: [penaltyLaw(64, 1, 4), guangdongHearing(9)],
+  basis: [penaltyLaw(64, 1, 4), guangdongHearingMeasure(9)],
   reads: 'event',
   test: (state, { hearing, on }) => {
     const minimum = ruleOn(legalRules.guangdongHearingPanel, on);
@@ -374,7 +370,7 @@ export const newEvidenceNamed: PenaltyGuard<unknown, On<'orderNewHearing'>> = {
     zh: '出现可能对当事人产生实质性不利影响的新证据',
     en: 'new evidence may materially harm the party',
   },
-  basis: [guangdongHearing(39)],
+  basis: [guangdongHearingMeasure(39)],
   reads: 'event',
   test: (_state, { newEvidence }) => newEvidence.trim() !== '',
 };
@@ -425,7 +421,7 @@ function lastDayToDecide(
 export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
   id: 'penalty.withinDecisionTerm',
   label: { zh: '自立案之日起九十日内作出决定', en: 'decided within 90 days of the filing' },
-  basis: [penaltyLaw(60), guangdongHearing(38, 2)],
+  basis: [penaltyLaw(60), guangdongHearingMeasure(38, 2)],
   reads: 'event',
   test: (state, { on }, facts) => notAfter(on, lastDayToDecide(state, facts)),
   inputs: (state, { on }, facts) => ({
@@ -636,7 +632,7 @@ export const paidInFull: PenaltyGuard<Owing, On<'confirmPerformed'>> = {
 export const paymentOverdue: PenaltyGuard<In<'served'>, { readonly on: LocalDate }> = {
   id: 'penalty.paymentOverdue',
   label: { zh: '缴款期限已过', en: 'the term to pay is over' },
-  basis: [penaltyLaw(67, 3), court(35), court(54)],
+  basis: [penaltyLaw(67, 3), compulsionLaw(35), compulsionLaw(54)],
   reads: 'event',
   test: (state, { on }, facts) => after(on, lastDayToPay(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayToPay(state, facts)?.end ?? null, on }),
@@ -647,7 +643,7 @@ const open = ({ until }: RemedyProceeding): boolean => until === 'open';
 export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
   id: 'penalty.noOpenRemedy',
   label: { zh: '没有正在进行的复议或者诉讼', en: 'no reconsideration or lawsuit is going on' },
-  basis: [court(53)],
+  basis: [compulsionLaw(53)],
   reads: 'state',
   test: ({ remedies }) => !remedies.some(open),
 };
@@ -655,7 +651,7 @@ export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
 export const oneRemedyAtATime: PenaltyGuard<Owing, unknown> = {
   ...noOpenRemedy,
   id: 'penalty.oneRemedyAtATime',
-  basis: [{ law: '行政诉讼法', article: 44 }],
+  basis: [litigationLaw(44)],
 };
 
 export const remedyOpen: PenaltyGuard<Owing, unknown> = {
@@ -669,7 +665,7 @@ export const remedyOpen: PenaltyGuard<Owing, unknown> = {
 export const urgingTermOver: PenaltyGuard<In<'urged'>, { readonly on: LocalDate }> = {
   id: 'penalty.urgingTermOver',
   label: { zh: '催告书送达已满十日', en: 'ten days have passed since the urging was served' },
-  basis: [court(54), court(69)],
+  basis: [compulsionLaw(54), compulsionLaw(69)],
   reads: 'event',
   test: ({ urgedOn }, { on }, facts) =>
     after(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
@@ -691,7 +687,7 @@ export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDa
     zh: '复议、诉讼期限届满之日起三个月内',
     en: 'within three months after the terms for remedies ended',
   },
-  basis: [court(53)],
+  basis: [compulsionLaw(53)],
   reads: 'event',
   test: (state, { on }, facts) => {
     const lapse = remediesLapse(state, facts);

@@ -12,7 +12,7 @@ import {
   type Timeline,
   valueOn,
 } from '../core/index.js';
-import { type AmountValue, legalRules } from '../law/index.js';
+import { type AmountValue, legalRules, penaltyLaw } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import { penaltyProblem } from './problems.js';
 import type { PenaltyKind, Sanction } from './sanction.js';
@@ -77,8 +77,7 @@ export function hearingRight(
       kind in ITEM_OF_KIND ||
       (kind in ITEM_OF_AMOUNT &&
         (amount === undefined || compareMoney(amount, threshold.value.amount) >= 0));
-    if (reached && item !== undefined)
-      basis.push({ law: '行政处罚法', article: 63, paragraph: 1, item });
+    if (reached && item !== undefined) basis.push(penaltyLaw(63, 1, item));
     return reached;
   });
   const byAmount = grounds.some(({ kind }) => kind in ITEM_OF_AMOUNT);

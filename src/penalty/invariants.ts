@@ -1,9 +1,7 @@
 /* What 行政处罚法 and 行政强制法 forbid on every path of the ordinary procedure, for `prove` of `workflow`. */
-import type { LegalBasis } from '../core/index.js';
+import { compulsionLaw, guangdongHearingMeasure, penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
-import { penaltyLaw } from './penalty-case.js';
 
-const court = (article: number): LegalBasis => ({ law: '行政强制法', article });
 const DECISIONS = ['decide', 'decideMajor', 'decideAfterHearing'];
 
 /** 普通程序不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
@@ -61,7 +59,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
       zh: '经过听证的案件，听证后未经法制审核不得作出处罚决定',
       en: 'after a hearing no penalty is decided without a legal review that follows it',
     },
-    basis: [penaltyLaw(58, 1, 2), { law: '广东省行政处罚听证程序实施办法', article: 33 }],
+    basis: [penaltyLaw(58, 1, 2), guangdongHearingMeasure(33)],
     never: { edges: ['decideAfterHearing'] },
     before: { edges: ['recordReviewAfterHearing'] },
   },
@@ -71,7 +69,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
       zh: '经过听证的案件不得按无须审核的案件作出决定',
       en: 'a case that went through a hearing is never decided as one that needs no review',
     },
-    basis: [{ law: '广东省行政处罚听证程序实施办法', article: 33 }],
+    basis: [guangdongHearingMeasure(33)],
     never: { edges: ['decide'] },
     after: { states: ['heard'] },
   },
@@ -98,7 +96,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
       zh: '决定书未送达不得催告、不得申请强制执行',
       en: 'nothing is enforced before the decision is served',
     },
-    basis: [penaltyLaw(61, 1), court(53), court(54)],
+    basis: [penaltyLaw(61, 1), compulsionLaw(53), compulsionLaw(54)],
     never: { states: ['urged', 'courtEnforcement'] },
     before: { edges: ['serveDecision'] },
   },
@@ -108,7 +106,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
       zh: '未经催告不得申请法院强制执行',
       en: 'no application to the court without an urging',
     },
-    basis: [court(54)],
+    basis: [compulsionLaw(54)],
     never: { states: ['courtEnforcement'] },
     before: { edges: ['urge'] },
   },

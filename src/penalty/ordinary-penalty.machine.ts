@@ -2,27 +2,21 @@
  * 行政处罚普通程序: 行政处罚法 第五章第三节、第四节, 第六章; court enforcement: 行政强制法 第五十三条至第五十四条; hearings in
  * Guangdong: 广东省行政处罚听证程序实施办法. What each step needs stands in `guards.ts`.
  */
-import { addDays, type LegalBasis, type LocalDate } from '../core/index.js';
-import { legalRules } from '../law/index.js';
+import { addDays, type LocalDate } from '../core/index.js';
+import {
+  compulsionLaw,
+  guangdongHearingMeasure,
+  guangdongReviewMeasure,
+  legalRules,
+  penaltyLaw,
+} from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
 import * as guard from './guards.js';
-import {
-  type HearingRecord,
-  type PenaltyCase,
-  type PenaltyEvent,
-  type PenaltyFacts,
-  penaltyLaw,
-} from './penalty-case.js';
+import type { HearingRecord, PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
 import { parsePenaltyCase } from './penalty-case.schema.js';
 
 const { edge, machine } = machineFor<PenaltyCase, PenaltyEvent, PenaltyFacts>();
 
-const court = (article: number): LegalBasis => ({ law: '行政强制法', article });
-const guangdongHearing = (article: number, paragraph?: number): LegalBasis => ({
-  law: '广东省行政处罚听证程序实施办法',
-  article,
-  ...(paragraph === undefined ? {} : { paragraph }),
-});
 const { inOrder, twoCertifiedOfficers } = guard;
 
 /** 听证时间不计入案件办理期限: from the request to the end of the hearing (听证办法 第三十八条). */
@@ -231,10 +225,7 @@ export const ordinaryPenaltyMachine = machine({
     },
     approvedReview: {
       label: { zh: '法制审核通过', en: 'the legal review passed' },
-      basis: [
-        penaltyLaw(58, 1),
-        { law: '广东省重大行政执法决定法制审核办法', article: 3, paragraph: 1 },
-      ],
+      basis: [penaltyLaw(58, 1), guangdongReviewMeasure(3, 1)],
       present: (state) => 'review' in state && state.review !== undefined,
     },
     servedDecision: {
@@ -379,7 +370,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'heard',
       label: { zh: '听证后法制审核通过', en: 'legal review passed after the hearing' },
       actor: 'reviewOrgan',
-      basis: [penaltyLaw(58, 1, 2), guangdongHearing(33)],
+      basis: [penaltyLaw(58, 1, 2), guangdongHearingMeasure(33)],
       guards: [inOrder, guard.reviewOfThisCase],
       yields: ['approvedReview'],
       documents: [{ zh: '法制审核意见书', en: 'legal review opinion' }],
@@ -472,7 +463,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'hearingRequested',
       label: { zh: '陈述、申辩后要求听证', en: 'ask for a hearing after the statement' },
       actor: 'party',
-      basis: [penaltyLaw(64, 1, 1), guangdongHearing(19)],
+      basis: [penaltyLaw(64, 1, 1), guangdongHearingMeasure(19)],
       guards: [inOrder, guard.hearingOffered, guard.hearingRequestInTime],
       voids: ['partyHeard'],
       apply: ({ answer: _answer, discussion: _discussion, ...state }, { on, request }) => ({
@@ -489,7 +480,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'heard',
       label: { zh: '举行听证', en: 'hold the hearing' },
       actor: 'body',
-      basis: [penaltyLaw(63), penaltyLaw(64), guangdongHearing(9)],
+      basis: [penaltyLaw(63), penaltyLaw(64), guangdongHearingMeasure(9)],
       guards: hearingGuards,
       yields: ['partyHeard'],
       voids: ['approvedReview'],
@@ -509,7 +500,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'answered',
       label: { zh: '放弃听证，终止听证', en: 'give the hearing up' },
       actor: 'party',
-      basis: [penaltyLaw(64, 1, 6), guangdongHearing(37)],
+      basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37)],
       guards: [inOrder, guard.reasonGiven],
       yields: ['partyHeard'],
       apply: ({ request: _request, ...state }, { on }) => ({
@@ -526,7 +517,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'hearingOrdered',
       label: { zh: '再次组织听证', en: 'order another hearing' },
       actor: 'body',
-      basis: [guangdongHearing(39)],
+      basis: [guangdongHearingMeasure(39)],
       guards: [inOrder, guard.newEvidenceNamed],
       voids: ['approvedReview'],
       apply: ({ review: _review, discussion: _discussion, ...state }, { on }) => ({
@@ -543,7 +534,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'heard',
       label: { zh: '再次举行听证', en: 'hold another hearing' },
       actor: 'body',
-      basis: [guangdongHearing(39), penaltyLaw(64)],
+      basis: [guangdongHearingMeasure(39), penaltyLaw(64)],
       guards: hearingGuards,
       yields: ['partyHeard'],
       documents: hearingDocuments,
@@ -562,7 +553,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'heard',
       label: { zh: '放弃再次听证', en: 'give the other hearing up' },
       actor: 'party',
-      basis: [penaltyLaw(64, 1, 6), guangdongHearing(37)],
+      basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37)],
       guards: [inOrder, guard.reasonGiven],
       apply: ({ request: _request, ...state }, { on }) => ({ ...state, status: 'heard', on }),
     }),
@@ -655,7 +646,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'decided',
       label: { zh: '听证后作出处罚决定', en: 'decide the penalty after the hearing' },
       actor: 'head',
-      basis: [penaltyLaw(57), penaltyLaw(58, 1, 2), penaltyLaw(65), guangdongHearing(33)],
+      basis: [penaltyLaw(57), penaltyLaw(58, 1, 2), penaltyLaw(65), guangdongHearingMeasure(33)],
       evidence: ['servedNotice', 'partyHeard', 'approvedReview'],
       guards: [
         inOrder,
@@ -814,7 +805,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'urged',
       label: { zh: '催告', en: 'urge performance' },
       actor: 'body',
-      basis: [court(54)],
+      basis: [compulsionLaw(54)],
       evidence: ['servedDecision'],
       guards: [inOrder, guard.paymentOverdue, guard.noOpenRemedy],
       documents: [{ zh: '履行行政处罚决定催告书', en: 'urging to perform the decision' }],
@@ -827,7 +818,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'courtEnforcement',
       label: { zh: '申请法院强制执行', en: 'apply to the court' },
       actor: 'body',
-      basis: [penaltyLaw(72, 1, 4), court(53), court(54)],
+      basis: [penaltyLaw(72, 1, 4), compulsionLaw(53), compulsionLaw(54)],
       evidence: ['servedDecision'],
       guards: [inOrder, guard.urgingTermOver, guard.noOpenRemedy, guard.applicationWindow],
       documents: [{ zh: '强制执行申请书', en: 'application for enforcement' }],
@@ -851,7 +842,7 @@ export const ordinaryPenaltyMachine = machine({
       to: 'closed',
       label: { zh: '终结执行并结案', en: 'end the enforcement and close' },
       actor: 'body',
-      basis: [court(40)],
+      basis: [compulsionLaw(40)],
       guards: [inOrder, guard.reasonGiven],
       documents: [{ zh: '结案审批表', en: 'closing form' }],
       apply: (state, { on }) => ({

@@ -1,5 +1,5 @@
 import type { Span, WorkingDayCalendar } from '../calendar/index.js';
-import type { LegalBasis, LocalDate, Money } from '../core/index.js';
+import type { LocalDate, Money } from '../core/index.js';
 import type { LegalRule, PeriodValue } from '../law/index.js';
 import type {
   DepartmentLine,
@@ -405,14 +405,4 @@ export interface PenaltyFacts {
   readonly officers: Readonly<Record<string, EnforcementOfficer>>;
   /** 办案期限: the rule of 法律、法规 or 规章 that stands in place of the 90 days (第六十条), where there is one. */
   readonly decisionTerm?: LegalRule<PeriodValue>;
-}
-
-/** 依据: a citation of 行政处罚法 in the version in force since 2021-07-15. */
-export function penaltyLaw(article: number, paragraph?: number, item?: number): LegalBasis {
-  return {
-    law: '行政处罚法',
-    article,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(item === undefined ? {} : { item }),
-  };
 }

@@ -1,4 +1,5 @@
 import { addMoney, type LegalBasis, type Money, type Term } from '../core/index.js';
+import { penaltyLaw } from '../law/index.js';
 
 /** 行政处罚的种类 (行政处罚法 第九条). Closed, but for what 法律、行政法规 add (`otherByLaw`). */
 export type PenaltyKind =
@@ -27,7 +28,7 @@ export interface PenaltyKindDefinition {
 
 const kind = (zh: string, en: string, item: number): PenaltyKindDefinition => ({
   label: { zh, en },
-  basis: { law: '行政处罚法', article: 9, item },
+  basis: penaltyLaw(9, undefined, item),
 });
 
 /** 处罚种类表. 责令改正 is not among them (行政处罚法 第二十八条第一款). */

@@ -4,7 +4,7 @@
  */
 import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
 import type { LegalBasis } from '../core/index.js';
-import { legalRules, ruleOn } from '../law/index.js';
+import { guangdongReviewMeasure, legalRules, penaltyLaw, ruleOn } from '../law/index.js';
 import { isQualifiedReviewer } from '../registry/index.js';
 import { type EventOf, type Guard, machineFor } from '../workflow/index.js';
 import {
@@ -15,12 +15,7 @@ import {
   parseLegalReview,
 } from './legal-review.js';
 
-const guangdong = (article: number, item?: number): LegalBasis => ({
-  law: '广东省重大行政执法决定法制审核办法',
-  article,
-  ...(item === undefined ? {} : { item }),
-});
-const article58: LegalBasis = { law: '行政处罚法', article: 58, paragraph: 1 };
+const article58 = penaltyLaw(58, 1);
 const plan: LegalBasis = {
   law: '广东省提升行政执法质量三年行动实施计划（2023—2025年）',
   section: '官方解读 三',
@@ -35,7 +30,7 @@ const materialsComplete: Guard<Open, Opinion, LegalReviewFacts> = {
     zh: '送审材料齐备：拟作出的决定及其依据，调查取证记录',
     en: 'the proposed decision with its grounds and the investigation record were handed over',
   },
-  basis: [guangdong(14)],
+  basis: [guangdongReviewMeasure(14)],
   reads: 'state',
   test: ({ materials }) =>
     materials.includes('proposedDecision') && materials.includes('investigationRecord'),
@@ -48,7 +43,7 @@ const qualifiedReviewer: Guard<Open, Opinion, LegalReviewFacts> = {
     zh: '审核人员具备资格，且不是本案办案人员',
     en: 'the reviewer is qualified and did not investigate the case',
   },
-  basis: [{ law: '行政处罚法', article: 58, paragraph: 2 }, guangdong(8)],
+  basis: [penaltyLaw(58, 2), guangdongReviewMeasure(8)],
   reads: 'event',
   test: ({ investigators }, { reviewer, on }, { officers }) => {
     const officer = Object.hasOwn(officers, reviewer) ? officers[reviewer] : undefined;
@@ -62,7 +57,7 @@ const qualifiedReviewer: Guard<Open, Opinion, LegalReviewFacts> = {
 const reviewerNotRecused: Guard<Open, Opinion, LegalReviewFacts> = {
   id: 'review.reviewerNotRecused',
   label: { zh: '审核人员与审核内容没有直接利害关系', en: 'the reviewer has no direct interest' },
-  basis: [guangdong(21)],
+  basis: [guangdongReviewMeasure(21)],
   reads: 'event',
   test: (_state, { reviewer }, { recused }) => !recused.includes(reviewer),
   inputs: (_state, { reviewer }) => ({ reviewer }),
@@ -75,7 +70,7 @@ const notBeforeSubmission: Guard<
 > = {
   id: 'review.notBeforeSubmission',
   label: { zh: '不早于送审日期', en: 'not before the day of submission' },
-  basis: [guangdong(18)],
+  basis: [guangdongReviewMeasure(18)],
   reads: 'event',
   test: ({ submittedOn }, { on }) => on >= submittedOn,
   inputs: ({ submittedOn }, { on }) => ({ submittedOn, on }),
@@ -130,7 +125,7 @@ const superiorInLine: Guard<Open, Request, LegalReviewFacts> = {
 const namesItsGrounds: Guard<Open, EventOf<LegalReviewEvent, 'return'>, LegalReviewFacts> = {
   id: 'review.namesItsGrounds',
   label: { zh: '写明退回情形和具体审核建议', en: 'the return names its grounds and its advice' },
-  basis: [guangdong(19, 2)],
+  basis: [guangdongReviewMeasure(19, 1, 2)],
   reads: 'event',
   test: (_state, { grounds, advice }) => grounds.length > 0 && advice.trim() !== '',
   inputs: (_state, { grounds }) => ({ grounds: grounds.join(' ') }),
@@ -142,7 +137,7 @@ const approvedExtension: Guard<Open, EventOf<LegalReviewEvent, 'extend'>, LegalR
     zh: '案情复杂，经分管负责人批准',
     en: 'the case is complex and the head in charge approved',
   },
-  basis: [guangdong(18)],
+  basis: [guangdongReviewMeasure(18)],
   reads: 'event',
   test: ({ extendedOn }, { approvedBy }) => extendedOn === undefined && approvedBy.trim() !== '',
   inputs: ({ extendedOn }, { approvedBy }) => ({ extendedOn: extendedOn ?? null, approvedBy }),
@@ -216,7 +211,7 @@ export const legalReviewMachine = machine({
       to: 'submitted',
       label: { zh: '延长审核期限', en: 'extend the term' },
       actor: 'reviewOrgan',
-      basis: [guangdong(18)],
+      basis: [guangdongReviewMeasure(18)],
       guards: [notBeforeSubmission, approvedExtension],
       apply: (state, { on }) => ({ ...state, extendedOn: on }),
     }),
@@ -227,7 +222,7 @@ export const legalReviewMachine = machine({
       to: 'assisting',
       label: { zh: '延长协助审核期限', en: 'extend the term of the superior' },
       actor: 'reviewOrgan',
-      basis: [guangdong(18)],
+      basis: [guangdongReviewMeasure(18)],
       guards: [notBeforeSubmission, approvedExtension],
       apply: (state, { on }) => ({ ...state, extendedOn: on }),
     }),
@@ -238,7 +233,7 @@ export const legalReviewMachine = machine({
       to: 'passed',
       label: { zh: '审核通过', en: 'pass' },
       actor: 'reviewOrgan',
-      basis: [article58, guangdong(19, 1)],
+      basis: [article58, guangdongReviewMeasure(19, 1, 1)],
       guards: [notBeforeSubmission, materialsComplete, qualifiedReviewer, reviewerNotRecused],
       documents: [opinionForm],
       apply: (state, { on, reviewer }) => ({
@@ -255,7 +250,7 @@ export const legalReviewMachine = machine({
       to: 'returned',
       label: { zh: '退回', en: 'return' },
       actor: 'reviewOrgan',
-      basis: [guangdong(19, 2)],
+      basis: [guangdongReviewMeasure(19, 1, 2)],
       guards: [notBeforeSubmission, qualifiedReviewer, reviewerNotRecused, namesItsGrounds],
       documents: [opinionForm],
       apply: (state, { on, reviewer, grounds, advice }) => ({
@@ -274,7 +269,7 @@ export const legalReviewMachine = machine({
       to: 'submitted',
       label: { zh: '再次送审', en: 'submit again' },
       actor: 'handlingOrgan',
-      basis: [guangdong(20)],
+      basis: [guangdongReviewMeasure(20)],
       guards: [notBeforeSubmission],
       apply: ({ caseCode, body, investigators }, { on, materials }) => ({
         status: 'submitted',
@@ -292,7 +287,7 @@ export const legalReviewMachine = machine({
       to: 'withdrawn',
       label: { zh: '撤回送审', en: 'withdraw' },
       actor: 'handlingOrgan',
-      basis: [guangdong(20)],
+      basis: [guangdongReviewMeasure(20)],
       guards: [notBeforeSubmission],
       apply: ({ caseCode, body, investigators, submittedOn, materials }, { on }) => ({
         status: 'withdrawn',

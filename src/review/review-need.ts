@@ -2,7 +2,9 @@
  * Which decisions need a legal review before they are made: 行政处罚法 第五十八条第一款, and for Guangdong
  * 广东省重大行政执法决定法制审核办法 第十条 and 广东省行政处罚听证程序实施办法 第三十三条 (every case that went through a hearing).
  */
+
 import { failed, type LegalBasis, ok, type Result, type Term } from '../core/index.js';
+import { guangdongHearingMeasure, guangdongReviewMeasure, penaltyLaw } from '../law/index.js';
 import { reviewProblem } from './problems.js';
 
 /** 审核情形: a ground for which a decision needs a legal review. Open: 法律、法规 may add grounds (`otherProvision`). */
@@ -21,17 +23,8 @@ export interface ReviewGroundDefinition {
   readonly basis: readonly LegalBasis[];
 }
 
-const article58 = (item: number): LegalBasis => ({
-  law: '行政处罚法',
-  article: 58,
-  paragraph: 1,
-  item,
-});
-const guangdong10 = (item: number): LegalBasis => ({
-  law: '广东省重大行政执法决定法制审核办法',
-  article: 10,
-  item,
-});
+const article58 = (item: number): LegalBasis => penaltyLaw(58, 1, item);
+const guangdong10 = (item: number): LegalBasis => guangdongReviewMeasure(10, 1, item);
 
 /** 审核情形表: the grounds with their articles. */
 export const reviewGrounds: Readonly<Record<ReviewGround, ReviewGroundDefinition>> = {
@@ -41,7 +34,7 @@ export const reviewGrounds: Readonly<Record<ReviewGround, ReviewGroundDefinition
   },
   hearingHeld: {
     label: { zh: '经过听证程序', en: 'went through a hearing' },
-    basis: [article58(2), guangdong10(2), { law: '广东省行政处罚听证程序实施办法', article: 33 }],
+    basis: [article58(2), guangdong10(2), guangdongHearingMeasure(33)],
   },
   socialRisk: {
     label: {

@@ -66,7 +66,7 @@ describe('hearingRight (行政处罚法 第六十三条, 听证办法 第七条)
     );
     expect(right.grounds).toHaveLength(1);
     expect(right.basis).toEqual([
-      { law: '行政处罚法', article: 63, paragraph: 1, item: 1 },
+      { law: '行政处罚法', version: '2021-07-15', article: 63, paragraph: 1, item: 1 },
       expect.objectContaining({ law: '广东省行政处罚听证程序实施办法', article: 7 }),
     ]);
   });
