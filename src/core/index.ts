@@ -5,6 +5,7 @@
  */
 export { type Brand, DefectError } from './brand.js';
 export type { LegalBasis } from './legal-basis.js';
+export { LIBRARY_VERSION } from './library-version.js';
 export {
   addDays,
   addMonths,

@@ -1,6 +1,7 @@
 import {
   failed,
   type LegalBasis,
+  LIBRARY_VERSION,
   ok,
   type Problem,
   type Receipt,
@@ -17,7 +18,6 @@ import type {
 } from './assessment.js';
 import { compareFineRanges } from './compare-ranges.js';
 import { type CompiledBenchmark, compileBenchmark } from './compile.js';
-import { LIBRARY_VERSION } from './library-version.js';
 import { missingFacts, possibleFines } from './need-facts.js';
 import { discretionProblem } from './problems.js';
 import { readCase } from './read-case.js';

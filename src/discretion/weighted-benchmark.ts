@@ -7,6 +7,7 @@ import type {
   Rounding,
   Term,
 } from '../core/index.js';
+import type { PenaltyKind } from '../law/index.js';
 import type { Interval } from './interval.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -18,24 +19,8 @@ export interface PublishedLabel {
   readonly en?: string;
 }
 
-/**
- * 处罚种类 that a statute sets beside the fine, by the names of 行政处罚法 第九条.
- * 罚款 itself is not among them: the benchmark computes it.
- */
-export type AccompanyingPenaltyKind =
-  | 'warning'
-  | 'publicCriticism'
-  | 'confiscationOfGains'
-  | 'confiscationOfGoods'
-  | 'suspensionOfLicence'
-  | 'downgradeOfQualification'
-  | 'revocationOfLicence'
-  | 'restrictionOfBusiness'
-  | 'suspensionOfBusiness'
-  | 'closure'
-  | 'restrictionOfOccupation'
-  | 'detention'
-  | 'otherByLaw';
+/** 处罚种类 that a statute sets beside the fine; the fine itself is what the benchmark computes. */
+export type AccompanyingPenaltyKind = Exclude<PenaltyKind, 'fine'>;
 
 /** 并处的其他处罚: a kind of penalty that the same provision sets or allows beside the fine. */
 export interface AccompanyingPenalty {

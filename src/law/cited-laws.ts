@@ -7,8 +7,8 @@ export const penaltyLaw: CitationMaker = citationsOf('行政处罚法', localDat
 /** 行政强制法, in force since 2012-01-01. */
 export const compulsionLaw: CitationMaker = citationsOf('行政强制法', localDate('2012-01-01'));
 
-/** 行政诉讼法, as amended from 2017-07-01. */
-export const litigationLaw: CitationMaker = citationsOf('行政诉讼法', localDate('2017-07-01'));
+/** 行政复议法, in force since 2024-01-01; earlier applications fall under the version before. */
+export const reconsiderationLaw: CitationMaker = citationsOf('行政复议法', localDate('2024-01-01'));
 
 /** 广东省行政处罚听证程序实施办法, in force since 2022-06-01. */
 export const guangdongHearingMeasure: CitationMaker = citationsOf(

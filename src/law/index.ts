@@ -11,8 +11,8 @@ export {
   compulsionLaw,
   guangdongHearingMeasure,
   guangdongReviewMeasure,
-  litigationLaw,
   penaltyLaw,
+  reconsiderationLaw,
 } from './cited-laws.js';
 export {
   type DayUnitAnswer,
@@ -23,6 +23,7 @@ export {
 } from './day-unit.js';
 export type { DisclosureLegalRules } from './disclosure-rules.js';
 export type { HearingLegalRules } from './hearing-rules.js';
+export { type PenaltyKind, type PenaltyKindDefinition, penaltyKinds } from './penalty-kinds.js';
 export type { PenaltyLegalRules } from './penalty-rules.js';
 export type { PerformanceLegalRules } from './performance-rules.js';
 export { lawProblem, lawProblems } from './problems.js';

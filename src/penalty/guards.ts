@@ -13,9 +13,9 @@ import {
   guangdongHearingMeasure,
   type LegalRule,
   legalRules,
-  litigationLaw,
   type PeriodValue,
   penaltyLaw,
+  reconsiderationLaw,
   ruleOn,
 } from '../law/index.js';
 import { canAct } from '../registry/index.js';
@@ -651,7 +651,7 @@ export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
 export const oneRemedyAtATime: PenaltyGuard<Owing, unknown> = {
   ...noOpenRemedy,
   id: 'penalty.oneRemedyAtATime',
-  basis: [litigationLaw(44)],
+  basis: [reconsiderationLaw(29, 1), reconsiderationLaw(29, 2)],
 };
 
 export const remedyOpen: PenaltyGuard<Owing, unknown> = {

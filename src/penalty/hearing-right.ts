@@ -12,10 +12,10 @@ import {
   type Timeline,
   valueOn,
 } from '../core/index.js';
-import { type AmountValue, legalRules, penaltyLaw } from '../law/index.js';
+import { type AmountValue, legalRules, type PenaltyKind, penaltyLaw } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import { penaltyProblem } from './problems.js';
-import type { PenaltyKind, Sanction } from './sanction.js';
+import type { Sanction } from './sanction.js';
 
 /** 听证权: whether a hearing must be offered, and for which of the penalties. */
 export interface HearingRight {

@@ -45,9 +45,6 @@ export {
 export { penaltyProblem, penaltyProblems } from './problems.js';
 export {
   fineOf,
-  type PenaltyKind,
-  type PenaltyKindDefinition,
-  penaltyKinds,
   type Sanction,
 } from './sanction.js';
 export {

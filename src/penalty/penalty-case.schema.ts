@@ -7,9 +7,9 @@ import {
   type Result,
   resultOfSchema,
 } from '../core/index.js';
+import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import type { PenaltyCase } from './penalty-case.js';
-import { type PenaltyKind, penaltyKinds } from './sanction.js';
 
 const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
 const money = z.custom<Money>((input) => parseMoney(input).ok);

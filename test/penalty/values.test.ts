@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMoney, money } from '../../src/core/index.js';
+import { type PenaltyKind, penaltyKinds } from '../../src/law/index.js';
 import {
   hearingRight,
-  type PenaltyKind,
   parsePenaltyCase,
   penaltyDecision,
-  penaltyKinds,
   servedNotice,
   surchargeOn,
 } from '../../src/penalty/index.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LIBRARY_VERSION } from '../../src/discretion/library-version.js';
+import { LIBRARY_VERSION } from '../../src/core/index.js';
 
 it('receipts name the version of the package', () => {
   const manifest: unknown = JSON.parse(

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { LegalBasis } from '../../src/core/index.js';
+import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
+import { ordinaryPenaltyInvariants, ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import { legalReviewMachine, reviewGrounds } from '../../src/review/index.js';
+import type { AnyMachine } from '../../src/workflow/index.js';
+import { isStored, lawText } from '../law/law-text.js';
+
+function basesOf(machine: AnyMachine): readonly LegalBasis[] {
+  return [
+    ...machine.edges.flatMap(({ basis, guards }) => [
+      ...basis,
+      ...guards.flatMap((guard) => guard.basis),
+    ]),
+    ...Object.values(machine.evidence).flatMap(({ basis }) => basis),
+  ];
+}
+
+const cited: readonly LegalBasis[] = [
+  ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
+  ...basesOf(legalReviewMachine as unknown as AnyMachine),
+  ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(reviewGrounds).flatMap(({ basis }) => basis),
+  ...Object.values(penaltyKinds).map(({ basis }) => basis),
+];
+const distinct = [...new Map(cited.map((basis) => [JSON.stringify(basis), basis])).values()];
+
+describe('what the procedures cite', () => {
+  it.each(distinct.map((basis) => [formatLegalBasis(basis, 'zh'), basis] as const))(
+    '%s stands in the stored text',
+    (_name, { law, version, article, paragraph, item, section }) => {
+      if (article === undefined) {
+        expect(section).toBeDefined();
+        return;
+      }
+      if (version === undefined) throw new Error('the version is not cited');
+      expect(isStored(law, version)).toBe(true);
+      const paragraphs = lawText(law, version).articles.get(article);
+      expect(paragraphs, `第${article}条`).toBeDefined();
+      const at = paragraphs?.[(paragraph ?? 1) - 1];
+      expect(at, `第${paragraph}款`).toBeDefined();
+      if (item !== undefined) expect(at?.items.length).toBeGreaterThanOrEqual(item);
+    },
+  );
+});
