@@ -322,6 +322,13 @@ export interface LeaseReport {
  *
  * Warns: `caseCode.leaseLate` when a block that had expired or was lost is reported after all.
  * Fails: `caseCode.leaseUnknown`, `caseCode.leaseUsedThrough`, `caseCode.leaseEnded`.
+ *
+ * @example
+ * const scope = { profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty' }
+ * const request = { requestId: 'r1', holder: 'tablet-3', epoch: 1, size: 20, validThrough: localDate('2026-06-30') }
+ * const { allocator } = reserveCaseCodes(emptyAllocator(scope).value, request).value
+ * const returned = returnCaseCodes(allocator, { lease: '1-20', usedThrough: 12, end: 'returned' }).value
+ * accountForSerials(returned).totals // => { issued: 12, voided: 0, retired: 8, open: 0 }
  */
 export function returnCaseCodes(
   allocator: CaseCodeAllocator,
@@ -368,6 +375,12 @@ const changed = (
 
 /**
  * 号段到期: ends every block that was valid through an earlier day. Its serials count as retired until its holder reports.
+ *
+ * @example
+ * const scope = { profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty' }
+ * const request = { requestId: 'r1', holder: 'tablet-3', epoch: 1, size: 20, validThrough: localDate('2026-06-30') }
+ * const { allocator } = reserveCaseCodes(emptyAllocator(scope).value, request).value
+ * expireLeases(allocator, localDate('2026-07-01')).leases[0].end // => 'expired'
  */
 export function expireLeases(allocator: CaseCodeAllocator, on: LocalDate): CaseCodeAllocator {
   const isOver = (lease: GrantedLease): boolean =>
@@ -396,6 +409,13 @@ export interface VoidRequest {
  * 作废案件编码: the serial stays used and is explained by the reason. The case gets a new code, linked `supersedes`.
  *
  * Fails: as {@link parseCaseCode}; `caseCode.otherScope`, `caseCode.notIssued`, `caseCode.alreadyVoid`.
+ *
+ * @example
+ * const scope = { profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty' }
+ * const request = { requestId: 'r1', holder: 'tablet-3', epoch: 1, size: 20, validThrough: localDate('2026-06-30') }
+ * const { allocator } = reserveCaseCodes(emptyAllocator(scope).value, request).value
+ * voidCaseCode(allocator, { code: 'G44010600720262000001HD', reason: '重复立案', on: localDate('2026-03-02') }).value.voided
+ * // => [{ serial: 1, reason: '重复立案', on: '2026-03-02' }]
  */
 export function voidCaseCode(
   allocator: CaseCodeAllocator,
@@ -435,6 +455,12 @@ export function voidCaseCode(
  * `resumeFrom` is the highest serial seen on any document since, plus every serial that a holder may still have.
  *
  * Fails: `caseCode.resumeFrom` when it is below the next serial or past the last.
+ *
+ * @example
+ * const scope = { profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty' }
+ * const request = { requestId: 'r1', holder: 'tablet-3', epoch: 1, size: 20, validThrough: localDate('2026-06-30') }
+ * const { allocator } = reserveCaseCodes(emptyAllocator(scope).value, request).value
+ * restoreAllocator(allocator, 500, localDate('2026-03-02')).value.next // => 500
  */
 export function restoreAllocator(
   allocator: CaseCodeAllocator,

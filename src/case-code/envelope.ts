@@ -95,6 +95,18 @@ const HASH = /^[0-9a-f]{32}$/;
  * 编制信封: the first 50 bytes of an envelope, unsigned.
  *
  * Fails: `caseCode.envelopeField`, `caseCode.token`, and as {@link parseCaseCode} does.
+ *
+ * @example
+ * const envelope = {
+ *   keyId: 7,
+ *   documentKind: 2,
+ *   issuedAt: instant('2026-03-02T01:30:00Z'),
+ *   code: parseCaseCode('G4401060072026200482179').value.code,
+ *   token: 'AEBAGBAFAYDQQ',
+ *   documentHash: '50f42813f4fdc9792fb8f35314653d77',
+ * }
+ * encodeCaseEnvelope(envelope).value.length // => 50
+ * encodeCaseEnvelope({ ...envelope, keyId: -1 }).problems[0].code // => 'caseCode.envelopeField'
  */
 export function encodeCaseEnvelope(
   envelope: CaseEnvelope,
@@ -154,6 +166,18 @@ export function bytesOfToken(token: unknown): Result<Uint8Array> {
  * 签署信封: 114 bytes, to be printed in a QR code. A signer that fails rejects the promise.
  *
  * Fails: as {@link encodeCaseEnvelope}; `caseCode.signatureLength`.
+ *
+ * @example
+ * const envelope = {
+ *   keyId: 7,
+ *   documentKind: 2,
+ *   issuedAt: instant('2026-03-02T01:30:00Z'),
+ *   code: parseCaseCode('G4401060072026200482179').value.code,
+ *   token: 'AEBAGBAFAYDQQ',
+ *   documentHash: '50f42813f4fdc9792fb8f35314653d77',
+ * }
+ * const signed = await signCaseEnvelope(envelope, { sign: async () => new Uint8Array(64) })
+ * signed.value.length // => 114
  */
 export async function signCaseEnvelope(
   envelope: CaseEnvelope,
@@ -179,6 +203,19 @@ function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
  * 读取信封: what an envelope says, **unverified**.
  *
  * Fails: `caseCode.envelopeLength`, `caseCode.envelopeVersion`, and as {@link unpackCaseCode} does.
+ *
+ * @example
+ * const envelope = {
+ *   keyId: 7,
+ *   documentKind: 2,
+ *   issuedAt: instant('2026-03-02T01:30:00Z'),
+ *   code: parseCaseCode('G4401060072026200482179').value.code,
+ *   token: 'AEBAGBAFAYDQQ',
+ *   documentHash: '50f42813f4fdc9792fb8f35314653d77',
+ * }
+ * const signed = await signCaseEnvelope(envelope, { sign: async () => new Uint8Array(64) })
+ * decodeCaseEnvelope(signed.value).value // => envelope
+ * decodeCaseEnvelope(new Uint8Array(50)).problems[0].code // => 'caseCode.envelopeLength'
  */
 export function decodeCaseEnvelope(
   bytes: unknown,
@@ -227,6 +264,20 @@ export interface EnvelopeTrust {
  * Fails: as {@link decodeCaseEnvelope}; `caseCode.training`, `caseCode.keyUnknown`, `caseCode.keyRevoked`,
  * `caseCode.keyOutsideTerm`, `caseCode.keyScope`, `caseCode.algorithm`, `caseCode.signature`, `caseCode.envelopeNotYet`,
  * `caseCode.envelopeExpired`.
+ *
+ * @example
+ * const envelope = {
+ *   keyId: 7,
+ *   documentKind: 2,
+ *   issuedAt: instant('2026-03-02T01:30:00Z'),
+ *   code: parseCaseCode('G4401060072026200482179').value.code,
+ *   token: 'AEBAGBAFAYDQQ',
+ *   documentHash: '50f42813f4fdc9792fb8f35314653d77',
+ * }
+ * const signed = await signCaseEnvelope(envelope, { sign: async () => new Uint8Array(64) })
+ * const at = instant('2026-03-02T02:00:00Z')
+ * const verified = await verifyCaseEnvelope(signed.value, { trust: { asOf: at, keys: [] }, verifiers: {}, at })
+ * verified.problems[0].code // => 'caseCode.keyUnknown'
  */
 export async function verifyCaseEnvelope(
   bytes: unknown,

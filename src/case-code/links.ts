@@ -50,13 +50,24 @@ export interface CaseLinks {
   readonly documents: readonly CaseDocument[];
 }
 
-/** No link and no document. */
+/**
+ * 空登记: no link and no document.
+ *
+ * @example
+ * emptyCaseLinks.links // => []
+ */
 export const emptyCaseLinks: CaseLinks = { links: [], documents: [] };
 
 /**
  * 登记关联: links a code to the one that it comes from.
  *
  * Fails: `caseCode.linkSelf`, `caseCode.linkRepeated`, `caseCode.linkCycle`.
+ *
+ * @example
+ * const [a, b, c] = [1, 2, 3].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const on = localDate('2026-03-02')
+ * linkCases(emptyCaseLinks, { from: b, to: a, kind: 'supersedes', on }).value.links.length // => 1
+ * linkCases(emptyCaseLinks, { from: a, to: a, kind: 'supersedes', on }).problems[0].code // => 'caseCode.linkSelf'
  */
 export function linkCases(register: CaseLinks, link: CaseLink): Result<CaseLinks> {
   const { from, to } = link;
@@ -86,6 +97,11 @@ function linkAll(register: CaseLinks, links: readonly CaseLink[]): Result<CaseLi
  * 并案: several cases go on under one code, a new one or that of one of them.
  *
  * Fails: `caseCode.mergeTooFew`, and as {@link linkCases} does.
+ *
+ * @example
+ * const [a, b, c] = [1, 2, 3].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const on = localDate('2026-03-02')
+ * originsOf(mergeCases(emptyCaseLinks, { cases: [a, b], into: a, on }).value, a).length // => 1
  */
 export function mergeCases(
   register: CaseLinks,
@@ -105,6 +121,11 @@ export function mergeCases(
  * 分案: one case goes on under several codes, its own among them or not.
  *
  * Fails: `caseCode.splitTooFew`, and as {@link linkCases} does.
+ *
+ * @example
+ * const [a, b, c] = [1, 2, 3].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const on = localDate('2026-03-02')
+ * successorsOf(splitCase(emptyCaseLinks, { code: a, into: [b, c], on }).value, a).length // => 2
  */
 export function splitCase(
   register: CaseLinks,
@@ -124,6 +145,12 @@ export function splitCase(
  * 登记文号: a document of a case. A document belongs to one case, unless all of its cases register it as joint.
  *
  * Fails: `caseCode.documentRepeated`, `caseCode.documentElsewhere`.
+ *
+ * @example
+ * const [a, b] = [1, 2].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const document = documentNumber('粤市监处罚〔2026〕1号')
+ * const register = registerDocument(emptyCaseLinks, { document, code: a, isJoint: false }).value
+ * registerDocument(register, { document, code: b, isJoint: false }).problems[0].code // => 'caseCode.documentElsewhere'
  */
 export function registerDocument(register: CaseLinks, entry: CaseDocument): Result<CaseLinks> {
   const { document, code, isJoint } = entry;
@@ -139,12 +166,29 @@ export function registerDocument(register: CaseLinks, entry: CaseDocument): Resu
     : ok({ ...register, documents: [...register.documents, entry] });
 }
 
-/** 文号清单: the documents of one case, in order of entry. Those of the cases that it comes from stay with these. */
+/**
+ * 文号清单: the documents of one case, in order of entry. Those of the cases that it comes from stay with these.
+ *
+ * @example
+ * const [a, b] = [1, 2].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const document = documentNumber('粤市监处罚〔2026〕1号')
+ * const register = registerDocument(emptyCaseLinks, { document, code: a, isJoint: false }).value
+ * documentsOf(register, a) // => ['粤市监处罚〔2026〕1号']
+ * documentsOf(register, b) // => []
+ */
 export function documentsOf(register: CaseLinks, code: CaseCode): readonly DocumentNumber[] {
   return register.documents.filter((one) => one.code === code).map(({ document }) => document);
 }
 
-/** 文号所属案件: the cases of one document; several for a joint one. */
+/**
+ * 文号所属案件: the cases of one document; several for a joint one.
+ *
+ * @example
+ * const [a, b] = [1, 2].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const document = documentNumber('粤市监处罚〔2026〕1号')
+ * const register = registerDocument(emptyCaseLinks, { document, code: a, isJoint: false }).value
+ * casesOfDocument(register, document) // => ['G44010600720262000001HD']
+ */
 export function casesOfDocument(
   register: CaseLinks,
   document: DocumentNumber,
@@ -152,12 +196,26 @@ export function casesOfDocument(
   return register.documents.filter((one) => one.document === document).map(({ code }) => code);
 }
 
-/** 来源: every code that a case comes from, nearest first, whatever was merged, split or superseded between. */
+/**
+ * 来源: every code that a case comes from, nearest first, whatever was merged, split or superseded between.
+ *
+ * @example
+ * const [a, b, c] = [1, 2, 3].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const on = localDate('2026-03-02')
+ * originsOf(linkCases(emptyCaseLinks, { from: b, to: a, kind: 'derivedFrom', on }).value, b) // => ['G44010600720262000001HD']
+ */
 export function originsOf({ links }: CaseLinks, code: CaseCode): readonly CaseCode[] {
   return reachable(code, (one) => links.filter(({ from }) => from === one).map(({ to }) => to));
 }
 
-/** 去向: every code that comes from a case, nearest first. */
+/**
+ * 去向: every code that comes from a case, nearest first.
+ *
+ * @example
+ * const [a, b, c] = [1, 2, 3].map((serial) => buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial }).value)
+ * const on = localDate('2026-03-02')
+ * successorsOf(linkCases(emptyCaseLinks, { from: b, to: a, kind: 'derivedFrom', on }).value, b) // => []
+ */
 export function successorsOf({ links }: CaseLinks, code: CaseCode): readonly CaseCode[] {
   return reachable(code, (one) => links.filter(({ to }) => to === one).map(({ from }) => from));
 }
