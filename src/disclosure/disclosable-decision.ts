@@ -71,7 +71,7 @@ export interface DisclosableDecision {
 export type DisclosureField = keyof DisclosableDecision;
 
 /** What kind of value a field holds: `formal` and `text` say what was done, all others say to whom. */
-type FieldForm =
+export type FieldForm =
   | 'formal'
   | 'text'
   | 'partyName'
@@ -82,8 +82,8 @@ type FieldForm =
   | 'address'
   | 'passage';
 
-/** The form of every field; a new field does not compile without one. */
-export const fieldForms = {
+/** 字段形式: the form of every field; a new field does not compile without one. */
+export const disclosureFieldForms = {
   caseCode: 'formal',
   documentNumber: 'formal',
   caseName: 'text',
@@ -111,7 +111,9 @@ export const fieldForms = {
 
 /** 识别字段: a field that says who the party or another person is. */
 export type IdentifyingField = {
-  readonly [Field in DisclosureField]: (typeof fieldForms)[Field] extends 'formal' | 'text'
+  readonly [Field in DisclosureField]: (typeof disclosureFieldForms)[Field] extends
+    | 'formal'
+    | 'text'
     ? never
     : Field;
 }[DisclosureField];
@@ -127,11 +129,11 @@ const PARTY_KINDS: readonly unknown[] = [
 const LONGEST = 2000;
 
 /** Every field. */
-export const disclosureFields = Object.keys(fieldForms) as readonly DisclosureField[];
+export const disclosureFields = Object.keys(disclosureFieldForms) as readonly DisclosureField[];
 
 /** Whether a field identifies. */
 export function isIdentifying(field: DisclosureField): field is IdentifyingField {
-  return fieldForms[field] !== 'formal' && fieldForms[field] !== 'text';
+  return disclosureFieldForms[field] !== 'formal' && disclosureFieldForms[field] !== 'text';
 }
 
 const lists: ReadonlySet<DisclosureField> = new Set([

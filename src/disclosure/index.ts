@@ -6,6 +6,8 @@
 export {
   type DisclosableDecision,
   type DisclosureField,
+  disclosureFieldForms,
+  type FieldForm,
   type IdentifyingField,
   parseDisclosableDecision,
 } from './disclosable-decision.js';

@@ -5,7 +5,7 @@ import {
 } from '../identifiers/index.js';
 import {
   type DisclosableDecision,
-  fieldForms,
+  disclosureFieldForms,
   type IdentifyingField,
 } from './disclosable-decision.js';
 import { HIDDEN } from './redact.js';
@@ -20,7 +20,7 @@ export function maskOf(
   value: string,
   { partyKind }: DisclosableDecision,
 ): string {
-  switch (fieldForms[field]) {
+  switch (disclosureFieldForms[field]) {
     case 'personName':
       return maskPersonName(value);
     case 'partyName':

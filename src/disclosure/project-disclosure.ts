@@ -13,8 +13,8 @@ import { parseResidentIdentityNumber } from '../identifiers/index.js';
 import {
   type DisclosableDecision,
   type DisclosureField,
+  disclosureFieldForms,
   disclosureFields,
-  fieldForms,
   type IdentifyingField,
   isIdentifying,
   parseDisclosableDecision,
@@ -174,7 +174,7 @@ function shownValue(
   classes: Readonly<Record<DisclosureField, DisclosureClass>>,
   secrets: readonly Secret[],
 ): string {
-  if (fieldForms[field] === 'text') return redact(value, secrets);
+  if (disclosureFieldForms[field] === 'text') return redact(value, secrets);
   if (!isIdentifying(field) || classes[field] === 'public') return value;
   const mask = maskOf(field, value, decision);
   return shows(mask, secrets) ? HIDDEN : mask;
@@ -200,7 +200,7 @@ function secretsIn(
 }
 
 function notationOf(field: IdentifyingField): Parameters<typeof secretsOf>[0] {
-  const form = fieldForms[field];
+  const form = disclosureFieldForms[field];
   if (form === 'socialCreditCode') return 'number';
   return form === 'number' || form === 'date' || form === 'address' ? form : 'other';
 }
