@@ -68,6 +68,25 @@ const decisionTerm = {
   suspensions: ({ suspensions }: Pick<Filed, 'suspensions'>) => suspensions,
 };
 
+const decisionGuards = [
+  inOrder,
+  guard.withinDecisionTerm,
+  twoCertifiedOfficers,
+  guard.decisionOfThisCase,
+  guard.notHeavierThanNoticed,
+  guard.discussedWhereRequired,
+];
+const decisionDocuments = [{ zh: '行政处罚决定书', en: 'penalty decision' }];
+
+type Decided = Extract<PenaltyCase, { readonly status: 'decided' }>;
+type Deciding = Extract<PenaltyEvent, { readonly type: 'decide' | 'decideMajor' }>;
+function decided(
+  state: Extract<PenaltyCase, { readonly status: 'answered' | 'heard' }>,
+  { on, decision, decidedBy }: Deciding,
+): Decided {
+  return { ...state, status: 'decided', on, decision, decidedBy };
+}
+
 const hearingGuards = [
   inOrder,
   guard.hearingNotifiedInTime,
@@ -590,25 +609,10 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'head',
       basis: [penaltyLaw(57, 1, 1), penaltyLaw(59)],
       evidence: ['servedNotice', 'partyHeard'],
-      guards: [
-        inOrder,
-        guard.withinDecisionTerm,
-        twoCertifiedOfficers,
-        guard.decisionOfThisCase,
-        guard.notHeavierThanNoticed,
-        guard.hearingTermOver,
-        guard.discussedWhereRequired,
-        guard.reviewNotRequired,
-      ],
-      documents: [{ zh: '行政处罚决定书', en: 'penalty decision' }],
+      guards: [...decisionGuards, guard.hearingTermOver, guard.reviewNotRequired],
+      documents: decisionDocuments,
       effects: ['disclose'],
-      apply: (state, { on, decision, decidedBy }) => ({
-        ...state,
-        status: 'decided',
-        on,
-        decision,
-        decidedBy,
-      }),
+      apply: decided,
     }),
     edge({
       id: 'decideMajor',
@@ -619,25 +623,10 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'head',
       basis: [penaltyLaw(57), penaltyLaw(58, 1), penaltyLaw(59)],
       evidence: ['servedNotice', 'partyHeard', 'approvedReview'],
-      guards: [
-        inOrder,
-        guard.withinDecisionTerm,
-        twoCertifiedOfficers,
-        guard.decisionOfThisCase,
-        guard.notHeavierThanNoticed,
-        guard.hearingTermOver,
-        guard.discussedWhereRequired,
-        guard.restsOnTheReview,
-      ],
-      documents: [{ zh: '行政处罚决定书', en: 'penalty decision' }],
+      guards: [...decisionGuards, guard.hearingTermOver, guard.restsOnTheReview],
+      documents: decisionDocuments,
       effects: ['disclose'],
-      apply: (state, { on, decision, decidedBy }) => ({
-        ...state,
-        status: 'decided',
-        on,
-        decision,
-        decidedBy,
-      }),
+      apply: decided,
     }),
     edge({
       id: 'decideAfterHearing',
@@ -648,24 +637,10 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'head',
       basis: [penaltyLaw(57), penaltyLaw(58, 1, 2), penaltyLaw(65), guangdongHearingMeasure(33)],
       evidence: ['servedNotice', 'partyHeard', 'approvedReview'],
-      guards: [
-        inOrder,
-        guard.withinDecisionTerm,
-        twoCertifiedOfficers,
-        guard.decisionOfThisCase,
-        guard.notHeavierThanNoticed,
-        guard.discussedWhereRequired,
-        guard.restsOnTheReview,
-      ],
-      documents: [{ zh: '行政处罚决定书', en: 'penalty decision' }],
+      guards: [...decisionGuards, guard.restsOnTheReview],
+      documents: decisionDocuments,
       effects: ['disclose'],
-      apply: (state, { on, decision, decidedBy }) => ({
-        ...state,
-        status: 'decided',
-        on,
-        decision,
-        decidedBy,
-      }),
+      apply: decided,
     }),
     edge({
       id: 'decideNoPenalty',

@@ -151,16 +151,43 @@ function failuresOf(
   const failures: GuardFailure[] = [];
   for (let index = first; index < guards.length; index += 1) {
     const guard = guards[index] as AnyGuard;
-    const met = guard.test(state, event, facts);
-    if (met !== true) failures.push(failureOf(guard, met, guard.inputs?.(state, event, facts)));
+    const met = judged(guard, state, event, facts);
+    if (met !== true) failures.push(failureOf(guard, met, inputsOf(guard, state, event, facts)));
   }
   return failures;
+}
+
+/** The answer of a guard; one that cannot read what it is given is undetermined, never a yes. */
+function judged(
+  guard: AnyGuard,
+  state: unknown,
+  event: unknown,
+  facts: unknown,
+): boolean | undefined {
+  try {
+    return guard.test(state, event, facts);
+  } catch {
+    return undefined;
+  }
+}
+
+function inputsOf(
+  guard: AnyGuard,
+  state: unknown,
+  event: unknown,
+  facts: unknown,
+): Readonly<Record<string, TraceValue>> {
+  try {
+    return guard.inputs?.(state, event, facts) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 function failureOf(
   { id, label, basis }: AnyGuard,
   met: boolean | undefined,
-  inputs: Readonly<Record<string, TraceValue>> = {},
+  inputs: Readonly<Record<string, TraceValue>>,
 ): GuardFailure {
   return { guard: id, verdict: met === false ? 'notMet' : 'undetermined', label, basis, inputs };
 }
@@ -251,12 +278,12 @@ export function explainDecision<Now extends StateLike, Sent extends EventLike>(
     output: decision.outcome === 'moved' ? edge.to : null,
     basis: edge.basis,
     children: edge.guards.map((guard) => {
-      const met = guard.test(state, event, facts);
+      const met = judged(guard, state, event, facts);
       return {
         rule: guard.id,
         label: guard.label,
         verdict: met === true ? 'met' : met === false ? 'notMet' : 'undetermined',
-        inputs: guard.inputs?.(state, event, facts) ?? {},
+        inputs: inputsOf(guard, state, event, facts),
         output: null,
         basis: guard.basis,
         children: [],
@@ -310,18 +337,10 @@ export function permitted(
         asks.push({ guard: guard.id, label: guard.label, basis: guard.basis });
         continue;
       }
-      const met = judged(guard, state, facts);
-      if (met !== true) lacks.push(failureOf(guard, met));
+      const met = judged(guard, state, undefined, facts);
+      if (met !== true) lacks.push(failureOf(guard, met, inputsOf(guard, state, undefined, facts)));
     }
     const { id, on, to, label, actor, basis, documents } = edge;
     return { edge: id, event: on, to, label, actor, basis, lacks, asks, documents };
   });
-}
-
-function judged(guard: AnyGuard, state: StateLike, facts: unknown): boolean | undefined {
-  try {
-    return guard.test(state, undefined, facts);
-  } catch {
-    return undefined;
-  }
 }

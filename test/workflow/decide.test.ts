@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/core/index.js';
 import { decide, explainDecision, permitted, replay } from '../../src/workflow/index.js';
-import { checked, day, facts, permitMachine, received } from './permit.js';
+import {
+  approveEdge,
+  checkEdge,
+  checked,
+  day,
+  definition,
+  facts,
+  issueEdge,
+  machine,
+  permitMachine,
+  received,
+  refuseEdge,
+  secondPerson,
+} from './permit.js';
 
 const anything = decide as unknown as (
   machine: unknown,
@@ -41,6 +54,50 @@ describe('decide', () => {
           basis: [{ law: '行政许可法', article: 34 }],
           inputs: { officer: '张', by: '张' },
         }),
+      ],
+    });
+  });
+
+  it('still lists every condition when one of them cannot read what it is given', () => {
+    const broken = { ...checked, officer: '张' };
+    const decision = anything(
+      permitMachine,
+      broken,
+      { type: 'approve', on: localDate('2024-05-05'), by: '张' },
+      { openDays: 'no set' },
+    );
+    expect(decision).toMatchObject({
+      outcome: 'notApplicable',
+      problem: { code: 'workflow.malformed' },
+    });
+    const refusing = machine({
+      ...definition,
+      edges: [
+        checkEdge,
+        {
+          ...approveEdge,
+          guards: [
+            secondPerson,
+            {
+              ...secondPerson,
+              id: 'unreadable',
+              test: () => {
+                throw new Error('unreadable');
+              },
+            },
+          ],
+        },
+        issueEdge,
+        refuseEdge,
+      ],
+    });
+    expect(
+      anything(refusing, checked, { type: 'approve', on: day, by: '张' }, facts),
+    ).toMatchObject({
+      outcome: 'refused',
+      failures: [
+        { guard: 'secondPerson', verdict: 'notMet' },
+        { guard: 'unreadable', verdict: 'undetermined' },
       ],
     });
   });
