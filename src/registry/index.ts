@@ -8,6 +8,26 @@ export { type CertificateOn, certificateOn } from './certificate-on.js';
 export { checkRegistry, type Registry } from './check-registry.js';
 export { type DepartmentLine, departmentLines } from './department-line.js';
 export {
+  type Division,
+  type DivisionCodeSystem,
+  type DivisionConflict,
+  type DivisionKind,
+  type DivisionRecords,
+  type DivisionRef,
+  divisionCodeSystems,
+  divisionKinds,
+} from './division.js';
+export { parseDivisionRef } from './division.schema.js';
+export { type DivisionTable, divisionKey, divisionTable } from './division-table.js';
+export {
+  ancestorsOf,
+  childrenOf,
+  divisionLookup,
+  divisionOf,
+  divisionsNamed,
+  levelOf,
+} from './divisions.js';
+export {
   type AuthorisedOrganisation,
   type EmpoweredTown,
   type EnforcementBody,

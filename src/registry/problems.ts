@@ -141,6 +141,54 @@ export const registryProblems = {
     zh: '“{body}”的层级不在事项“{item}”的行使层级之内',
     en: 'the level of "{body}" is not among those of item "{item}"',
   },
+  'registry.townCodeSystemMissing': {
+    zh: '没有写明区划代码的代码体系；乡级代码离开代码体系没有意义',
+    en: 'the code system of the division code is not stated; a town code means nothing without it',
+  },
+  'registry.codeSystemDiffers': {
+    zh: '代码 {code} 的位数与代码体系“{system}”不符：县级以上六位，乡级九位',
+    en: 'code {code} has not the length of code system "{system}": six digits at and above the county, nine for a town',
+  },
+  'registry.divisionUnknown': {
+    zh: '区划表中没有代码体系“{system}”的 {code}：缺 {segment}',
+    en: 'the table of divisions lacks {code} of code system "{system}": {segment} is missing',
+  },
+  'registry.divisionRetired': {
+    zh: '{code}（{name}）已停用（{until}），并入 {heirs}',
+    en: '{code} ({name}) is retired ({until}); its area went to {heirs}',
+  },
+  'registry.divisionNotYet': {
+    zh: '{code}（{name}）自 {from} 起才有',
+    en: '{code} ({name}) exists only from {from}',
+  },
+  'registry.divisionUndated': {
+    zh: '{code}（{name}）已停用，停用日期未知，{on} 是否仍在用不能确定',
+    en: '{code} ({name}) is retired on a day that is not known; whether it stood on {on} is not established',
+  },
+  'registry.divisionUnverified': {
+    zh: '{code}（{name}）的资料截至 {asOf}，对 {on} 未经核实',
+    en: 'the source for {code} ({name}) is of {asOf} and is not verified for {on}',
+  },
+  'registry.divisionLevel': {
+    zh: '代码 {code} 的层级不是“{level}”',
+    en: 'the level of code {code} is not "{level}"',
+  },
+  'registry.divisionTwice': {
+    zh: '代码体系“{system}”的 {code} 同一天属于两个区划',
+    en: '{code} of code system "{system}" belongs to two divisions on one day',
+  },
+  'registry.divisionParentMissing': {
+    zh: '{code} 没有写明上级区划',
+    en: 'the parent of {code} is not stated',
+  },
+  'registry.divisionParentUnknown': {
+    zh: '{code} 的上级区划 {parent} 不在区划表中',
+    en: 'the parent {parent} of {code} is not in the table',
+  },
+  'registry.divisionParentNotHigher': {
+    zh: '{code} 的上级区划 {parent} 层级不更高',
+    en: 'the parent {parent} of {code} is not of a higher level',
+  },
 } as const;
 
 /** Makes the problems of `registry`. */

@@ -18,7 +18,7 @@ import type { Tenure } from './tenure.js';
 type Parser = (input: unknown) => Result<unknown>;
 
 /** A field that its own parser reads; the parser's problems are the field's. */
-function fieldOf<T>(parse: Parser): z.ZodMiniCustom<T, T> {
+export function fieldOf<T>(parse: Parser): z.ZodMiniCustom<T, T> {
   return z.custom<T>((input) => parse(input).ok, { params: { parse } });
 }
 
