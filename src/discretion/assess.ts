@@ -1,10 +1,8 @@
 import {
   failed,
   type LegalBasis,
-  LIBRARY_VERSION,
   ok,
   type Problem,
-  type Receipt,
   type Result,
   type TraceNode,
 } from '../core/index.js';
@@ -22,6 +20,7 @@ import { missingFacts, possibleFines } from './need-facts.js';
 import { discretionProblem } from './problems.js';
 import { readCase } from './read-case.js';
 import { type Reading, replaced, UNKNOWN } from './read-facts.js';
+import { receiptOf } from './receipt.js';
 import { settle, shareOf } from './share.js';
 import {
   answerNode,
@@ -226,7 +225,7 @@ function choice(
       ...versionNodes(benchmark, asked.applicability),
       ...branches,
     ]),
-    receipt: receiptOf(asked, reading),
+    receipt: receiptOf(asked.compiled, asked.applicability, reading),
   };
 }
 
@@ -237,7 +236,7 @@ function settleFacts(asked: Case, reading: Reading): Result<Assessment> {
   const column = benchmark.tracks[track];
   const share = shareOf(compiled, track, chosen);
   const settled = settle(compiled, track, base, share.capped);
-  const receipt = receiptOf(asked, reading);
+  const receipt = receiptOf(asked.compiled, asked.applicability, reading);
   const known: readonly TraceNode[] = [
     ...versionNodes(benchmark, applicability),
     ...(column
@@ -276,30 +275,4 @@ function settleFacts(asked: Case, reading: Reading): Result<Assessment> {
     },
     warnings,
   );
-}
-
-/** The facts as they were read: in the table's order, levels by id. */
-function receiptOf({ compiled: { benchmark }, applicability }: Case, reading: Reading): Receipt {
-  const { conductEndedOn, decidedOn } = applicability;
-  const track = benchmark.tracks[reading.track];
-  const factors = Object.fromEntries(
-    benchmark.factors.flatMap(({ id }, index) => {
-      const fact = reading.facts[index];
-      return fact === undefined ? [] : [[id, fact]];
-    }),
-  );
-  return {
-    library: LIBRARY_VERSION,
-    packs: [{ id: benchmark.source.pack, hash: benchmark.source.hash }],
-    inputs: {
-      benchmark: benchmark.id,
-      version: benchmark.version,
-      facts: {
-        ...(track && { track: track.id }),
-        ...(reading.base !== undefined && { base: reading.base }),
-        factors,
-      },
-      dates: { conductEndedOn, decidedOn },
-    },
-  };
 }

@@ -9,19 +9,24 @@ import {
   type Problem,
   type Ratio,
   type Result,
+  type TraceNode,
 } from '../core/index.js';
 import { discretionProblem } from './problems.js';
-import { boundsOf, settleFine } from './statutory-fine.js';
+import { boundsOf, type SettledFine, settleFine } from './statutory-fine.js';
 import type { PublishedLabel, StatutoryFine, WeightedBenchmark } from './weighted-benchmark.js';
 
 /** A factor with its weights as whole numbers over the common denominator. */
 export interface CompiledFactor {
   /** Index of a level by its id and by its labels. */
   readonly levelIndex: ReadonlyMap<string, number>;
+  /** Weight of a level by its id and by its labels. */
+  readonly weightOf: ReadonlyMap<string, number>;
   /** Weights in the order of the levels. */
   readonly weights: readonly number[];
   /** Index of the level that weighs least. */
   readonly lowest: number;
+  /** The trace of each level, worked out on first use. */
+  readonly steps: (TraceNode | undefined)[];
 }
 
 /** A column with its shares as whole numbers over the common denominator. */
@@ -34,6 +39,10 @@ export interface CompiledTrack {
   readonly cap: number;
   /** The fine for each share, where the range is an amount and the shares are few. */
   readonly amounts: readonly Money[] | undefined;
+  /** The fine for a share, worked out on first use; only where the range is an amount. */
+  readonly settled: Map<number, Result<SettledFine>>;
+  /** The trace from a sum of weights to the amount, likewise. */
+  readonly steps: Map<number, readonly TraceNode[]>;
 }
 
 /** 预备好的基准: a checked benchmark, ready for many cases. Made by {@link compileBenchmark}. */
@@ -90,10 +99,13 @@ export function compileBenchmark(benchmark: WeightedBenchmark): Result<CompiledB
     denominator: Number(denominator),
     factors: benchmark.factors.map(({ levels }) => {
       const weights = levels.map(({ weight }) => whole(weight));
+      const levelIndex = indexOf(levels);
       return {
-        levelIndex: indexOf(levels),
+        levelIndex,
+        weightOf: new Map([...levelIndex].map(([name, index]) => [name, weights[index] ?? 0])),
         weights,
         lowest: weights.indexOf(Math.min(...weights)),
+        steps: [],
       };
     }),
     factorIndex: indexOf(benchmark.factors),
@@ -105,6 +117,8 @@ export function compileBenchmark(benchmark: WeightedBenchmark): Result<CompiledB
         cap === undefined ? Infinity : whole(cap.value),
       ),
       amounts: amountsOf(benchmark, statutory, denominator),
+      settled: new Map(),
+      steps: new Map(),
     })),
     trackIndex: indexOf(benchmark.tracks),
   });

@@ -1,8 +1,9 @@
-import { type Money, ok, type Result } from '../core/index.js';
+import { type Money, ok, type Problem, type Result } from '../core/index.js';
+import { applicabilityOf } from './applicability.js';
 import type { DiscretionDates, DiscretionFacts } from './assessment.js';
 import type { CompiledBenchmark } from './compile.js';
 import { readCase } from './read-case.js';
-import { UNKNOWN } from './read-facts.js';
+import { isRecord, UNKNOWN } from './read-facts.js';
 import { amountOf, shareOf } from './share.js';
 
 /** 罚款数额 without its reasons. */
@@ -31,18 +32,69 @@ export function computeFine(
   facts: DiscretionFacts,
   dates: DiscretionDates,
 ): Result<FineAnswer> {
+  const amount = plainAmount(compiled, facts);
+  if (amount === undefined) return computeAny(compiled, facts, dates);
+  const { applicability, problems } = applicabilityOf(compiled.benchmark, dates);
+  if (applicability === undefined || problems.length > 0) return computeAny(compiled, facts, dates);
+  return applicability.questions.length > 0 ? CHOICE : sanctions(amount, applicability.warnings);
+}
+
+const sanctions = (amount: Money, warnings: readonly Problem[]): Result<FineAnswer> =>
+  ok({ outcome: 'sanctions', amount }, warnings);
+
+function computeAny(
+  compiled: CompiledBenchmark,
+  facts: DiscretionFacts,
+  dates: DiscretionDates,
+): Result<FineAnswer> {
   const read = readCase(compiled, facts, dates);
   if (!read.ok) return read;
   const { applicability, reading } = read.value;
   if (applicability.questions.length > 0 || reading.overlaps.length > 0) return CHOICE;
   if (reading.track === UNKNOWN || reading.chosen.includes(UNKNOWN)) return NEED_FACTS;
-  const amount = amountOf(
-    compiled,
-    reading,
-    shareOf(compiled, reading.track, reading.chosen).capped,
-  );
+  const share = shareOf(compiled, reading.track, reading.chosen).capped;
+  const amount = amountOf(compiled, reading, share);
   if (amount === undefined) return NEED_FACTS;
-  return amount.ok
-    ? ok({ outcome: 'sanctions', amount: amount.value }, applicability.warnings)
-    : amount;
+  return amount.ok ? sanctions(amount.value, applicability.warnings) : amount;
+}
+
+/** One bit for each factor. */
+const MOST_FACTORS = 30;
+
+/**
+ * The amount of a case whose every factor is a level, in a column whose amounts are prepared; `undefined` for any other
+ * case, which the long way then answers.
+ */
+export function plainAmount(compiled: CompiledBenchmark, facts: unknown): Money | undefined {
+  if (!isRecord(facts)) return undefined;
+  const { factors, factorIndex, tracks } = compiled;
+  const given = facts['factors'];
+  if (!isRecord(given) || factors.length > MOST_FACTORS) return undefined;
+  const named = facts['track'];
+  const index =
+    named === undefined
+      ? tracks.length - 1
+      : typeof named === 'string'
+        ? compiled.trackIndex.get(named)
+        : undefined;
+  if (index === undefined || (named === undefined && index !== 0)) return undefined;
+  const track = tracks[index];
+  if (track?.amounts === undefined) return undefined;
+  for (const field of Object.keys(facts)) {
+    if (field !== 'factors' && field !== 'track') return undefined;
+  }
+  let share = track.start;
+  let seen = 0;
+  for (const name of Object.keys(given)) {
+    const at = factorIndex.get(name) ?? -1;
+    const factor = factors[at];
+    const level = given[name];
+    if (factor === undefined || typeof level !== 'string') return undefined;
+    const weight = factor.weightOf.get(level);
+    if (weight === undefined || (seen & (1 << at)) !== 0) return undefined;
+    share += weight;
+    seen |= 1 << at;
+  }
+  if (seen !== 2 ** factors.length - 1) return undefined;
+  return track.amounts[Math.min(Math.max(share, track.floor), track.cap)];
 }

@@ -61,30 +61,39 @@ export function readFacts(
   if (isRecord(given)) {
     for (const name of Object.keys(given)) {
       const at = compiled.factorIndex.get(name);
-      const path = ['factors', name];
       const factor = at === undefined ? undefined : factors[at];
       if (at === undefined || factor === undefined) {
-        problems.push(discretionProblem('discretion.unknownFactor', { factor: shown(name) }, path));
-      } else if (facts[at] !== undefined) {
-        problems.push(
-          discretionProblem('discretion.duplicateFactor', { factor: factor.label.zh }, path),
-        );
+        const unknown = { factor: shown(name) };
+        problems.push(discretionProblem('discretion.unknownFactor', unknown, ['factors', name]));
+        continue;
+      }
+      if (facts[at] !== undefined) {
+        const twice = { factor: factor.label.zh };
+        problems.push(discretionProblem('discretion.duplicateFactor', twice, ['factors', name]));
+        continue;
+      }
+      const said: unknown = given[name];
+      const level: number | undefined =
+        typeof said === 'string' ? compiled.factors[at]?.levelIndex.get(said) : undefined;
+      if (level !== undefined) {
+        facts[at] = factor.levels[level]?.id;
+        chosen[at] = level;
+        continue;
+      }
+      const read = readFact(compiled, at, factor, said);
+      if (read.problem !== undefined) {
+        problems.push({ ...read.problem, path: ['factors', name] });
+        facts[at] = '';
       } else {
-        const read = readFact(compiled, at, factor, given[name]);
-        if (read.problem !== undefined) {
-          problems.push({ ...read.problem, path });
-          facts[at] = '';
-        } else {
-          facts[at] = read.fact;
-          if (read.levels.length === 1) chosen[at] = read.levels[0] ?? UNKNOWN;
-          else overlaps.push({ factor: at, levels: read.levels });
-        }
+        facts[at] = read.fact;
+        if (read.levels.length === 1) chosen[at] = read.levels[0] ?? UNKNOWN;
+        else overlaps.push({ factor: at, levels: read.levels });
       }
     }
   } else {
     problems.push(coreProblem('input.notObject', { actual: shown(given) }, ['factors']));
   }
-  overlaps.sort((left, right) => left.factor - right.factor);
+  if (overlaps.length > 1) overlaps.sort((left, right) => left.factor - right.factor);
   const track = readTrack(compiled, input['track'], problems);
   const base = readBase(compiled, input['base'], problems);
   return { reading: { track, base, chosen, facts, overlaps }, problems };
@@ -133,16 +142,9 @@ function readFact(
   const prepared = compiled.factors[at];
   const name = factor.label.zh;
   if (typeof input === 'string') {
-    const level = prepared?.levelIndex.get(input);
-    if (level !== undefined) return { fact: factor.levels[level]?.id ?? input, levels: [level] };
     const levels = factor.levels.map(({ label }) => label.zh).join('、');
-    return {
-      problem: discretionProblem('discretion.unknownLevel', {
-        factor: name,
-        level: shown(input),
-        levels,
-      }),
-    };
+    const unknown = { factor: name, level: shown(input), levels };
+    return { problem: discretionProblem('discretion.unknownLevel', unknown) };
   }
   if (isRecord(input)) {
     const keys = Object.keys(input);

@@ -38,8 +38,14 @@ export function settle(
   share: number,
 ): Result<SettledFine> | undefined {
   const column = compiled.benchmark.tracks[track];
+  const known = column?.statutory.form === 'amount' ? compiled.tracks[track]?.settled : undefined;
+  const before = known?.get(share);
+  if (before !== undefined) return before;
   const bounds = column && boundsOf(column.statutory, base);
-  return bounds && settleFine(shareFraction(compiled, share), bounds, compiled.benchmark.rounding);
+  const settled =
+    bounds && settleFine(shareFraction(compiled, share), bounds, compiled.benchmark.rounding);
+  if (settled !== undefined) known?.set(share, settled);
+  return settled;
 }
 
 /** The amount alone: from the prepared table where there is one. */

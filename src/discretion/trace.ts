@@ -17,13 +17,24 @@ import type { CompiledBenchmark } from './compile.js';
 import type { Reading } from './read-facts.js';
 import { type Share, shareFraction } from './share.js';
 import { boundsOf, countedBase, type SettledFine } from './statutory-fine.js';
-import type { PublishedLabel, WeightedBenchmark, WeightedTrack } from './weighted-benchmark.js';
+import type {
+  FactorLevel,
+  PublishedLabel,
+  StatutoryFine,
+  WeightedBenchmark,
+  WeightedFactor,
+  WeightedTrack,
+} from './weighted-benchmark.js';
 
 /** A label in both languages; where nobody translated it, the English shows the Chinese. */
 export const termOf = ({ zh, en }: PublishedLabel): Term => ({ zh, en: en ?? zh });
 
 /** An exact number of yuan: a decimal where it ends, else a fraction. */
 export const yuanText = (yuan: Fraction): string => decimalOf(yuan) ?? ratioOfFraction(yuan);
+
+/** The same of an amount. */
+const moneyText = (amount: Money): string =>
+  amount.endsWith('.00') ? amount.slice(0, -3) : yuanText(fractionOfMoney(amount));
 
 const node = (
   rule: string,
@@ -34,6 +45,13 @@ const node = (
   basis: readonly LegalBasis[],
   children: readonly TraceNode[] = [],
 ): TraceNode => ({ rule, label, verdict, inputs, output, basis, children });
+
+/** A node that many traces hold. */
+const shared = (one: TraceNode): TraceNode => {
+  Object.freeze(one.inputs);
+  Object.freeze(one.basis);
+  return Object.freeze(one);
+};
 
 /** Versions in force on the dates of the case. */
 export function versionNodes(
@@ -66,6 +84,24 @@ export function versionNodes(
   ];
 }
 
+/** The ends of a statutory range, as a trace shows them. */
+function boundsTexts(
+  statutory: StatutoryFine,
+  base: Money | undefined,
+): { readonly minimum?: string; readonly maximum: string } | undefined {
+  if (statutory.form === 'amount') {
+    const { min, max } = statutory.interval;
+    return max && { ...(min && { minimum: moneyText(min.value) }), maximum: moneyText(max.value) };
+  }
+  const bounds = boundsOf(statutory, base);
+  return (
+    bounds && {
+      ...(bounds.min && { minimum: yuanText(bounds.min) }),
+      maximum: yuanText(bounds.max),
+    }
+  );
+}
+
 /** The statutory range of a column. */
 export function rangeNode(
   { statute }: WeightedBenchmark,
@@ -73,10 +109,7 @@ export function rangeNode(
   base: Money | undefined,
 ): TraceNode {
   const { words } = statutory.interval;
-  const bounds = boundsOf(statutory, base);
-  const range: Record<string, TraceValue> = bounds
-    ? { ...(bounds.min && { minimum: yuanText(bounds.min) }), maximum: yuanText(bounds.max) }
-    : {};
+  const bounds = boundsTexts(statutory, base);
   const multiple: Record<string, TraceValue> =
     statutory.form === 'multiple' && base !== undefined
       ? { baseName: statutory.base.label.zh, base, countedBase: countedBase(statutory, base) }
@@ -85,8 +118,8 @@ export function rangeNode(
     'discretion.statutoryRange',
     { zh: '法定罚款幅度', en: 'statutory range of the fine' },
     bounds ? 'applied' : 'undetermined',
-    { words, ...multiple, ...range },
-    bounds ? yuanText(bounds.max) : null,
+    { words, ...multiple, ...bounds },
+    bounds === undefined ? null : bounds.maximum,
     statute.basis,
   );
 }
@@ -100,47 +133,82 @@ function factInputs(fact: FactorFact | undefined): Readonly<Record<string, Trace
 
 /** Start point and weights, each with its row and printed page. */
 export function weightNodes(
-  { benchmark }: CompiledBenchmark,
+  compiled: CompiledBenchmark,
   column: WeightedTrack,
   { chosen, facts }: Pick<Reading, 'chosen' | 'facts'>,
 ): readonly TraceNode[] {
-  const start = node(
-    'discretion.startPoint',
-    { zh: '裁量起点', en: 'start point' },
-    'applied',
-    { track: column.id, printedPage: column.printedPage },
-    formatPercent(column.start),
-    [benchmark.basis],
-  );
-  const weights = benchmark.factors.map((factor, index) => {
-    const level = factor.levels[chosen[index] ?? -1];
-    const fact = facts[index];
-    const notEstablished = typeof fact === 'object' && 'notEstablished' in fact;
-    const unread = notEstablished ? [benchmark.notEstablished.basis] : [];
-    const read = typeof fact === 'object' && 'value' in fact ? benchmark.lexicon.basis : [];
-    return node(
-      'discretion.weight',
-      termOf(factor.label),
-      level === undefined ? 'undetermined' : 'applied',
-      level === undefined
-        ? { factor: factor.id }
-        : {
-            factor: factor.id,
-            level: level.id,
-            row: level.label.zh,
-            ...(level.label.en !== undefined && { rowEn: level.label.en }),
-            printedPage: level.printedPage,
-            ...factInputs(fact),
-          },
-      level === undefined ? null : formatPercent(level.weight),
-      [benchmark.basis, ...unread, ...read],
-    );
+  const { benchmark } = compiled;
+  const nodes: TraceNode[] = [
+    node(
+      'discretion.startPoint',
+      { zh: '裁量起点', en: 'start point' },
+      'applied',
+      { track: column.id, printedPage: column.printedPage },
+      formatPercent(column.start),
+      [benchmark.basis],
+    ),
+  ];
+  benchmark.factors.forEach((factor, index) => {
+    const at = chosen[index] ?? -1;
+    const known = compiled.factors[index]?.steps;
+    if (known === undefined || at < 0 || typeof facts[index] !== 'string') {
+      nodes.push(weightNode(benchmark, factor, factor.levels[at], facts[index]));
+      return;
+    }
+    const step = known[at] ?? shared(weightNode(benchmark, factor, factor.levels[at], undefined));
+    known[at] = step;
+    nodes.push(step);
   });
-  return [start, ...weights];
+  return nodes;
+}
+
+function weightNode(
+  benchmark: WeightedBenchmark,
+  factor: WeightedFactor,
+  level: FactorLevel | undefined,
+  fact: FactorFact | undefined,
+): TraceNode {
+  const notEstablished = typeof fact === 'object' && 'notEstablished' in fact;
+  const unread = notEstablished ? [benchmark.notEstablished.basis] : [];
+  const read = typeof fact === 'object' && 'value' in fact ? benchmark.lexicon.basis : [];
+  return node(
+    'discretion.weight',
+    termOf(factor.label),
+    level === undefined ? 'undetermined' : 'applied',
+    level === undefined
+      ? { factor: factor.id }
+      : {
+          factor: factor.id,
+          level: level.id,
+          row: level.label.zh,
+          ...(level.label.en !== undefined && { rowEn: level.label.en }),
+          printedPage: level.printedPage,
+          ...factInputs(fact),
+        },
+    level === undefined ? null : formatPercent(level.weight),
+    [benchmark.basis, ...unread, ...read],
+  );
 }
 
 /** From the sum of the weights to the amount. */
 export function fineNodes(
+  compiled: CompiledBenchmark,
+  column: WeightedTrack,
+  base: Money | undefined,
+  share: Share,
+  settled: SettledFine,
+): readonly TraceNode[] {
+  if (column.statutory.form === 'multiple')
+    return freshFineNodes(compiled, column, base, share, settled);
+  const known = compiled.tracks[compiled.benchmark.tracks.indexOf(column)]?.steps;
+  const steps =
+    known?.get(share.sum) ??
+    Object.freeze(freshFineNodes(compiled, column, base, share, settled).map(shared));
+  known?.set(share.sum, steps);
+  return steps;
+}
+
+function freshFineNodes(
   compiled: CompiledBenchmark,
   column: WeightedTrack,
   base: Money | undefined,
