@@ -1,52 +1,21 @@
 import * as z from 'zod/mini';
+import type { Result } from '../core/index.js';
 import {
-  coreProblem,
-  failed,
-  ok,
-  type Problem,
-  parseLocalDate,
-  parseMoney,
-  parseRatio,
-  type Result,
-  shown,
-} from '../core/index.js';
-import { discretionProblem } from './problems.js';
+  basis,
+  count,
+  date,
+  force,
+  list,
+  money,
+  ratio,
+  readShape,
+  term,
+  text,
+} from './schema-fields.js';
 import type { WeightedBenchmark } from './weighted-benchmark.js';
 
-/** A field that one of the library's own parsers reads; its problems go through unchanged. */
-const read = <T>(parse: (input: unknown) => Result<T>) =>
-  z.pipe(
-    z.unknown(),
-    z.transform((input, context): T => {
-      const parsed = parse(input);
-      if (parsed.ok) return parsed.value;
-      for (const { code, params } of parsed.problems) {
-        context.issues.push({ code: 'custom', input, params: { problem: { code, params } } });
-      }
-      return z.NEVER;
-    }),
-  );
-
-const text = z.string().check(z.minLength(1), z.maxLength(4000));
-const money = read(parseMoney);
-const ratio = read(parseRatio);
-const date = read(parseLocalDate);
-const count = z.int().check(z.minimum(1));
-const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(500));
 const end = z.enum(['included', 'excluded']);
 const label = z.strictObject({ zh: text, en: z.exactOptional(text) });
-const term = z.strictObject({ zh: text, en: text });
-const force = z.enum(['shall', 'may']);
-const basis = z.strictObject({
-  law: text,
-  version: z.exactOptional(date),
-  article: z.exactOptional(count),
-  inserted: z.exactOptional(count),
-  paragraph: z.exactOptional(count),
-  item: z.exactOptional(count),
-  subitem: z.exactOptional(count),
-  section: z.exactOptional(text),
-});
 
 const interval = <Value extends z.core.$ZodType>(value: Value) => {
   const bound = z.strictObject({ value, included: z.boolean() });
@@ -167,25 +136,5 @@ export const weightedBenchmarkSchema = z.strictObject({
  * parseBenchmark(null).ok // => false
  */
 export function parseBenchmark(input: unknown): Result<WeightedBenchmark> {
-  const parsed = weightedBenchmarkSchema.safeParse(input);
-  return parsed.success ? ok(parsed.data) : failed(...parsed.error.issues.flatMap(problemsOfIssue));
-}
-
-function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      discretionProblem('discretion.unknownField', { field: shown(key) }, [...path, key]),
-    );
-  }
-  const own: Pick<Problem, 'code' | 'params'> | undefined =
-    issue.code === 'custom' ? issue.params?.['problem'] : undefined;
-  if (own !== undefined) return [{ ...own, path }];
-  return [coreProblem('input.invalid', { detail: detailOf(issue) }, path)];
-}
-
-function detailOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return shown(issue.values.map(String).join(' | '));
-  return issue.code;
+  return readShape(weightedBenchmarkSchema, input);
 }
