@@ -95,17 +95,26 @@ export function graphOf(machine: AnyMachine): Graph {
 /**
  * Mermaid 状态图: the graph as the text of a Mermaid state diagram, labels in one language.
  *
+ * Steps between the same two states share one arrow: Mermaid draws them on top of each other.
+ *
  * @example
  * renderMermaid({ id: 'x', label: { zh: '例', en: 'x' }, edges: [], nodes: [{ status: 'a', label: { zh: '甲', en: 'A' }, initial: true, final: true }] }, 'en')
  * // => 'stateDiagram-v2\n  state "A" as a\n  [*] --> a\n  a --> [*]\n'
  */
 export function renderMermaid(graph: Graph, language: Language): string {
   const text = (label: Term): string => label[language].replace(/["\n;:#]/g, ' ');
+  const arrows = new Map<string, string[]>();
+  for (const { from, to, label } of graph.edges) {
+    const arrow = `${from} --> ${to}`;
+    const labels = arrows.get(arrow);
+    if (labels === undefined) arrows.set(arrow, [text(label)]);
+    else labels.push(text(label));
+  }
   const lines = [
     'stateDiagram-v2',
     ...graph.nodes.map(({ status, label }) => `state "${text(label)}" as ${status}`),
     ...graph.nodes.filter(({ initial }) => initial).map(({ status }) => `[*] --> ${status}`),
-    ...graph.edges.map(({ from, to, label }) => `${from} --> ${to}: ${text(label)}`),
+    ...[...arrows].map(([arrow, labels]) => `${arrow}: ${labels.join(' / ')}`),
     ...graph.nodes.filter(({ final }) => final).map(({ status }) => `${status} --> [*]`),
   ];
   return `${lines.join('\n  ')}\n`;

@@ -173,6 +173,20 @@ describe('graphOf', () => {
     expect(renderMermaid(graph, 'en')).toContain('received --> checked: check');
   });
 
+  it('puts steps between the same states on one arrow', () => {
+    const twice = machine({
+      ...definition,
+      edges: [
+        checkEdge,
+        approveEdge,
+        { ...approveEdge, id: 'x', on: 'check' as const, label: { zh: '复查', en: 'check again' } },
+        issueEdge,
+        refuseEdge,
+      ],
+    });
+    expect(renderMermaid(graphOf(twice), 'zh')).toContain('checked --> checked: 批准 / 复查\n');
+  });
+
   it('gives a definition that the real XState takes the same way, edge by edge', () => {
     const definitionOfX = xstateOf(graph);
     expect(JSON.parse(JSON.stringify(definitionOfX))).toEqual(definitionOfX);
