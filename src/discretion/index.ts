@@ -24,6 +24,13 @@ export type {
   SanctionsAssessment,
 } from './assessment.js';
 export { checkBenchmark } from './check-benchmark.js';
+export {
+  type ConsistencyOptions,
+  checkConsistency,
+  type DecidedCase,
+  type Departure,
+  type PeerGroup,
+} from './check-consistency.js';
 export { compareFineRanges, type RangeComparison } from './compare-ranges.js';
 export {
   type CompiledBenchmark,
