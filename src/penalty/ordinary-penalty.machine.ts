@@ -87,6 +87,17 @@ function decided(
   return { ...state, status: 'decided', on, decision, decidedBy };
 }
 
+type Remedies = readonly RemedyProceeding[];
+const withRemedy = (
+  remedies: Remedies,
+  kind: RemedyProceeding['kind'],
+  on: LocalDate,
+): Remedies => [...remedies, { kind, from: on, until: 'open' }];
+const withRemedyEnded = (remedies: Remedies, on: LocalDate): Remedies =>
+  remedies.map((remedy) =>
+    remedy.until === 'open' ? { ...remedy, until: addDays(on, 1) } : remedy,
+  );
+
 const hearingGuards = [
   inOrder,
   guard.hearingNotifiedInTime,
@@ -753,7 +764,7 @@ export const ordinaryPenaltyMachine = machine({
       apply: (state, { on, kind }) => ({
         ...state,
         on,
-        remedies: [...state.remedies, { kind, from: on, until: 'open' }],
+        remedies: withRemedy(state.remedies, kind, on),
       }),
     }),
     edge({
@@ -765,13 +776,36 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'body',
       basis: [penaltyLaw(73, 3)],
       guards: [inOrder, guard.remedyOpen],
-      apply: (state, { on }) => ({
+      apply: (state, { on }) => ({ ...state, on, remedies: withRemedyEnded(state.remedies, on) }),
+    }),
+    edge({
+      id: 'fileRemedyAfterUrging',
+      from: 'urged',
+      on: 'fileRemedy',
+      to: 'urged',
+      label: {
+        zh: '催告后申请复议或者起诉',
+        en: 'apply for reconsideration or sue after the urging',
+      },
+      actor: 'party',
+      basis: [penaltyLaw(7, 1), penaltyLaw(73, 1)],
+      guards: [inOrder, guard.oneRemedyAtATime],
+      apply: (state, { on, kind }) => ({
         ...state,
         on,
-        remedies: state.remedies.map((remedy) =>
-          remedy.until === 'open' ? { ...remedy, until: addDays(on, 1) } : remedy,
-        ),
+        remedies: withRemedy(state.remedies, kind, on),
       }),
+    }),
+    edge({
+      id: 'endRemedyAfterUrging',
+      from: 'urged',
+      on: 'endRemedy',
+      to: 'urged',
+      label: { zh: '催告后复议、诉讼终结', en: 'the remedy ends after the urging' },
+      actor: 'body',
+      basis: [penaltyLaw(73, 3)],
+      guards: [inOrder, guard.remedyOpen],
+      apply: (state, { on }) => ({ ...state, on, remedies: withRemedyEnded(state.remedies, on) }),
     }),
     edge({
       id: 'urge',

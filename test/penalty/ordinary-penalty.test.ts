@@ -580,6 +580,21 @@ describe('performance', () => {
     expect(run([...sued, pay('576800')]).completed).toBe(true);
   });
 
+  it('第七十三条, 行政强制法 第五十三条: a remedy sought after the urging stops the application to the court', () => {
+    const sued: readonly PenaltyEvent[] = [
+      ...upTo('pay'),
+      { type: 'urge', on: date('2024-10-21') },
+      { type: 'fileRemedy', on: date('2024-10-25'), kind: 'litigation' },
+    ];
+    const apply = (on: string): PenaltyEvent => ({ type: 'applyToCourt', on: date(on) });
+    expect(refusal([...sued, apply('2024-11-05')])).toEqual(['penalty.noOpenRemedy notMet']);
+    expect(
+      refusal([...sued, { type: 'fileRemedy', on: date('2024-10-26'), kind: 'reconsideration' }]),
+    ).toEqual(['penalty.oneRemedyAtATime notMet']);
+    const ended: PenaltyEvent = { type: 'endRemedy', on: date('2024-12-20') };
+    expect(run([...sued, ended, apply('2024-12-23')]).state.status).toBe('courtEnforcement');
+  });
+
   it('行政强制法 第五十三条、第五十四条: application to the court in its window only', () => {
     // Served 04-30: the six months to sue end on 10-30; three months later is 2025-01-30, in the Spring Festival of 2025
     // (01-28 to 02-04), so 02-05. Urged 10-21: ten working days end on 11-04.
