@@ -12,7 +12,13 @@ import {
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
 import * as guard from './guards.js';
-import type { HearingRecord, PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
+import type {
+  HearingRecord,
+  PenaltyCase,
+  PenaltyEvent,
+  PenaltyFacts,
+  RemedyProceeding,
+} from './penalty-case.js';
 import { parsePenaltyCase } from './penalty-case.schema.js';
 
 const { edge, machine } = machineFor<PenaltyCase, PenaltyEvent, PenaltyFacts>();
