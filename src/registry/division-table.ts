@@ -39,7 +39,7 @@ export function divisionKey({ system, code }: DivisionRef): string {
  * `registry.divisionParentUnknown`, `registry.divisionParentNotHigher`, `registry.emptyTenure`, `registry.divisionTwice`.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok // => true
+ * divisionTable(guangdongDivisions()).ok // => true
  */
 export function divisionTable(records: unknown): Result<DivisionTable> {
   const answer = readDivisionRecords(records);

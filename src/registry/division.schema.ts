@@ -35,6 +35,7 @@ const division = z.object({
   from: fieldOf<LocalDate | 'unknown'>(parseFrom),
   until: fieldOf<LocalDate | OpenEnd | 'unknown'>(parseUntil),
   asOf: date,
+  verifiedFrom: z.exactOptional(date),
   isStatisticalOnly: z.boolean(),
   zone: z.exactOptional(text),
   otherNames: z.exactOptional(z.array(text)),

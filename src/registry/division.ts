@@ -6,7 +6,7 @@ import type { GovernmentLevel } from './enforcement-body.js';
  * 区划代码体系: who gave a division its code. Open: a publisher names its own.
  *
  * Codes of six digits are one system for the whole country. Town codes are not: of the names that two publishers of
- * Guangdong share, a quarter have different codes, and 242 codes name two places. Nothing joins on nine digits.
+ * Guangdong share, a quarter have different codes, and 242 codes bear two names. Nothing joins on nine digits.
  *
  * @example
  * divisionCodeSystems['GB/T 2260'].zh // => '县级以上行政区划代码'
@@ -55,6 +55,7 @@ export const divisionKinds = {
   township: { zh: '乡', en: 'township' },
   ethnicTownship: { zh: '民族乡', en: 'ethnic township' },
   townLevelUnit: { zh: '类似乡级单位', en: 'unit like a town' },
+  formerUnit: { zh: '原区划单位', en: 'former unit' },
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** 区划类别; a key of {@link divisionKinds} or a kind of another province. */
@@ -86,6 +87,8 @@ export interface Division extends DivisionRef {
   readonly until: LocalDate | OpenEnd | 'unknown';
   /** The day for which the source was read. */
   readonly asOf: LocalDate;
+  /** An earlier day for which another source says the same; the days between count as read. */
+  readonly verifiedFrom?: LocalDate;
   /** Whether it exists for statistics only (类似乡级单位): no government, no office, no powers. */
   readonly isStatisticalOnly: boolean;
   /** 功能区: the zone that administers it. Zones have no code; their organs are enforcement bodies. */

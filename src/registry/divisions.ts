@@ -15,12 +15,15 @@ type Standing = 'stands' | 'doubtful' | 'undated' | 'notYet' | 'ended';
 
 const BEST_FIRST: readonly Standing[] = ['stands', 'doubtful', 'undated', 'notYet', 'ended'];
 
-function standingOf({ from, until, asOf }: Division, on: LocalDate | undefined): Standing {
+function standingOf(
+  { from, until, asOf, verifiedFrom = asOf }: Division,
+  on: LocalDate | undefined,
+): Standing {
   if (on === undefined) return until === 'open' ? 'stands' : 'ended';
   if (from !== 'unknown' && on < from) return 'notYet';
   if (until === 'unknown') return on < asOf ? 'undated' : 'ended';
   if (until !== 'open' && on >= until) return 'ended';
-  const isBeforeSource = from === 'unknown' && on < asOf;
+  const isBeforeSource = from === 'unknown' && on < verifiedFrom;
   const isAfterSource = until === 'open' && on > asOf;
   return isBeforeSource || isAfterSource ? 'doubtful' : 'stands';
 }
@@ -32,6 +35,7 @@ const hasStood = (division: Division, on: LocalDate | undefined): boolean => {
 
 /** Of several uses of one code, the one that answers for the day best. */
 function bestOf(uses: readonly Division[], on: LocalDate | undefined): Division | undefined {
+  if (uses.length < 2) return uses[0];
   return BEST_FIRST.flatMap((standing) =>
     uses.filter((use) => standingOf(use, on) === standing),
   )[0];
@@ -45,9 +49,8 @@ function bestOf(uses: readonly Division[], on: LocalDate | undefined): Division 
  * `registry.divisionNotYet`, `registry.divisionUndated` for a day before an unknown day of retirement.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok
- *   && divisionOf(divisionTable({ id: 'none', divisions: [] }).value, { system: 'GB/T 2260', code: divisionCode('440106') }).problems[0].params.segment
- * // => '440000'
+ * divisionOf(divisionTable(guangdongDivisions()).value, { system: 'GB/T 2260', code: divisionCode('440106') }).value.name // => '天河区'
+ * divisionOf(divisionTable(guangdongDivisions()).value, { system: 'GB/T 2260', code: divisionCode('350102') }).problems[0].params.segment // => '350000'
  */
 export function divisionOf(
   table: DivisionTable,
@@ -100,7 +103,7 @@ function firstUnknownSegment(table: DivisionTable, { code }: DivisionRef): strin
  * Names repeat: there are seven 太平镇 in Guangdong. O(1) in the size of the table.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok && divisionsNamed(divisionTable({ id: 'none', divisions: [] }).value, '太平镇') // => []
+ * divisionsNamed(divisionTable(guangdongDivisions()).value, '太平镇').length // => 7
  */
 export function divisionsNamed(
   table: DivisionTable,
@@ -117,8 +120,7 @@ export function divisionsNamed(
  * Fails: as {@link divisionOf}.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok
- *   && ancestorsOf(divisionTable({ id: 'none', divisions: [] }).value, { system: 'GB/T 2260', code: divisionCode('440106') }).ok // => false
+ * ancestorsOf(divisionTable(guangdongDivisions()).value, { system: 'NBS-2023', code: divisionCode('441900003') }).value.map(({ name }) => name) // => ['东莞市', '广东省']
  */
 export function ancestorsOf(
   table: DivisionTable,
@@ -143,8 +145,7 @@ export function ancestorsOf(
  * Fails: as {@link divisionOf}.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok
- *   && childrenOf(divisionTable({ id: 'none', divisions: [] }).value, { system: 'GB/T 2260', code: divisionCode('441900') }).ok // => false
+ * childrenOf(divisionTable(guangdongDivisions()).value, { system: 'GB/T 2260', code: divisionCode('440100') }).value.length // => 11
  */
 export function childrenOf(
   table: DivisionTable,
@@ -166,8 +167,7 @@ export function childrenOf(
  * Fails: as {@link divisionOf}.
  *
  * @example
- * divisionTable({ id: 'none', divisions: [] }).ok
- *   && levelOf(divisionTable({ id: 'none', divisions: [] }).value, { system: 'GB/T 2260', code: divisionCode('441900') }).ok // => false
+ * levelOf(divisionTable(guangdongDivisions()).value, { system: 'GB/T 2260', code: divisionCode('441900') }) // => ok('city')
  */
 export function levelOf(
   table: DivisionTable,
@@ -183,8 +183,7 @@ export function levelOf(
  * system the nine digits of towns are to be read.
  *
  * @example
- * checkDivisionCode('440106', { divisions: divisionLookup(divisionTable({ id: 'none', divisions: [] }).value, 'NBS-2023') }).warnings[0].code
- * // => 'identifiers.divisionUnknown'
+ * checkDivisionCode('440106', { divisions: divisionLookup(divisionTable(guangdongDivisions()).value, 'NBS-2023') }).warnings // => []
  */
 export function divisionLookup(
   table: DivisionTable,
