@@ -128,6 +128,26 @@ export const discretionProblems = {
     zh: '数据包中没有 §{section}',
     en: 'the pack has no §{section}',
   },
+  'discretion.discoveredLate': {
+    zh: '发现日 {discoveredOn} 晚于决定日 {decidedOn}',
+    en: 'the violation is discovered on {discoveredOn}, after the decision of {decidedOn}',
+  },
+  'discretion.bornLate': {
+    zh: '出生日 {bornOn} 晚于违法行为终了之日 {conductEndedOn}',
+    en: 'the party is born on {bornOn}, after the conduct ended on {conductEndedOn}',
+  },
+  'discretion.contradictoryHarm': {
+    zh: '既称没有造成危害后果，又称造成环境污染、生态破坏等危害后果',
+    en: 'the facts say that there was no harm, and that the environment was harmed',
+  },
+  'discretion.ageOnBirthday': {
+    zh: '违法行为终了之日 {conductEndedOn} 正是满{age}周岁的生日；按民法典第二百零一条、第二百零二条，生日次日起为已满',
+    en: 'the conduct ended on {conductEndedOn}, the birthday of the age of {age}; by articles 201 and 202 of the Civil Code the age is reached on the day after',
+  },
+  'discretion.olderTimeBar': {
+    zh: '{conductEndedOn} 施行的时效规定没有收录，按 {from} 起施行的条文计算二年',
+    en: 'the time bar in force on {conductEndedOn} is not in the register; two years are counted by the text in force from {from}',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
