@@ -1,9 +1,8 @@
-import { type Money, ok, type Problem, type Result } from '../core/index.js';
+import { failed, type Money, ok, type Result, under } from '../core/index.js';
 import { applicabilityOf } from './applicability.js';
 import type { DiscretionDates, DiscretionFacts } from './assessment.js';
 import type { CompiledBenchmark } from './compile.js';
-import { readCase } from './read-case.js';
-import { isRecord, UNKNOWN } from './read-facts.js';
+import { isRecord, readFacts, UNKNOWN } from './read-facts.js';
 import { amountOf, shareOf } from './share.js';
 
 /** 罚款数额 without its reasons. */
@@ -32,30 +31,32 @@ export function computeFine(
   facts: DiscretionFacts,
   dates: DiscretionDates,
 ): Result<FineAnswer> {
-  const amount = plainAmount(compiled, facts);
-  if (amount === undefined) return computeAny(compiled, facts, dates);
   const { applicability, problems } = applicabilityOf(compiled.benchmark, dates);
-  if (applicability === undefined || problems.length > 0) return computeAny(compiled, facts, dates);
-  return applicability.questions.length > 0 ? CHOICE : sanctions(amount, applicability.warnings);
+  const fine = fineOfFacts(compiled, facts);
+  if (applicability === undefined || problems.length > 0 || !fine.ok) {
+    return failed(
+      ...(fine.ok ? [] : fine.problems),
+      ...problems.map((problem) => under('dates', problem)),
+    );
+  }
+  if (applicability.questions.length > 0) return CHOICE;
+  return fine.value.outcome === 'sanctions' && applicability.warnings.length > 0
+    ? ok(fine.value, applicability.warnings)
+    : fine;
 }
 
-const sanctions = (amount: Money, warnings: readonly Problem[]): Result<FineAnswer> =>
-  ok({ outcome: 'sanctions', amount }, warnings);
-
-function computeAny(
-  compiled: CompiledBenchmark,
-  facts: DiscretionFacts,
-  dates: DiscretionDates,
-): Result<FineAnswer> {
-  const read = readCase(compiled, facts, dates);
-  if (!read.ok) return read;
-  const { applicability, reading } = read.value;
-  if (applicability.questions.length > 0 || reading.overlaps.length > 0) return CHOICE;
+/** The same of the facts alone, whatever the days. */
+export function fineOfFacts(compiled: CompiledBenchmark, facts: unknown): Result<FineAnswer> {
+  const plain = plainAmount(compiled, facts);
+  if (plain !== undefined) return ok({ outcome: 'sanctions', amount: plain });
+  const { reading, problems } = readFacts(compiled, facts);
+  if (problems.length > 0) return failed(...problems.map((problem) => under('facts', problem)));
+  if (reading.overlaps.length > 0) return CHOICE;
   if (reading.track === UNKNOWN || reading.chosen.includes(UNKNOWN)) return NEED_FACTS;
   const share = shareOf(compiled, reading.track, reading.chosen).capped;
   const amount = amountOf(compiled, reading, share);
   if (amount === undefined) return NEED_FACTS;
-  return amount.ok ? sanctions(amount.value, applicability.warnings) : amount;
+  return amount.ok ? ok({ outcome: 'sanctions', amount: amount.value }) : amount;
 }
 
 /** One bit for each factor. */
@@ -65,7 +66,7 @@ const MOST_FACTORS = 30;
  * The amount of a case whose every factor is a level, in a column whose amounts are prepared; `undefined` for any other
  * case, which the long way then answers.
  */
-export function plainAmount(compiled: CompiledBenchmark, facts: unknown): Money | undefined {
+function plainAmount(compiled: CompiledBenchmark, facts: unknown): Money | undefined {
   if (!isRecord(facts)) return undefined;
   const { factors, factorIndex, tracks } = compiled;
   const given = facts['factors'];

@@ -44,6 +44,16 @@ export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } f
 export { parseBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
 export { renderReasoning } from './render-reasoning.js';
+export {
+  type FineDistribution,
+  type PastCase,
+  type SimulatedCase,
+  type Simulation,
+  type SimulationFailure,
+  type SimulationSide,
+  simulate,
+  simulateCases,
+} from './simulate.js';
 export type {
   AccompanyingPenalty,
   AccompanyingPenaltyKind,

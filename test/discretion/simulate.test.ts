@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { compareMoney, localDate, ratio } from '../../src/core/index.js';
+import {
+  compileBenchmark,
+  computeFine,
+  type PastCase,
+  simulate,
+  simulateCases,
+  type WeightedBenchmark,
+} from '../../src/discretion/index.js';
+import { unpermittedWaterDischarge } from '../../src/packs/gd-ecology-2021/index.js';
+
+const withStart = (start: string): WeightedBenchmark => ({
+  ...unpermittedWaterDischarge,
+  tracks: unpermittedWaterDischarge.tracks.map((track) => ({ ...track, start: ratio(start) })),
+});
+
+const levels = { f1: 'l2', f2: 'l3', f3: 'l1', f4: 'l3', f5: 'l1', f6: 'l1' };
+const fiftySix: PastCase = { id: '甲', facts: { factors: levels } };
+
+const simulated = (draft: WeightedBenchmark, cases: Iterable<PastCase>) => {
+  const result = simulate(draft, unpermittedWaterDischarge, cases);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
+
+describe('simulate', () => {
+  it('a start point of 20% instead of 10% makes 56万 66万', () => {
+    expect(simulated(withStart('20%'), [fiftySix])).toEqual({
+      cases: 1,
+      unchanged: 0,
+      heavier: 1,
+      lighter: 0,
+      other: 0,
+      before: {
+        fined: 1,
+        choice: 0,
+        needFacts: 0,
+        failed: 0,
+        total: '560000.00',
+        distribution: {
+          least: '560000.00',
+          lowerQuartile: '560000.00',
+          median: '560000.00',
+          upperQuartile: '560000.00',
+          greatest: '560000.00',
+        },
+      },
+      after: {
+        fined: 1,
+        choice: 0,
+        needFacts: 0,
+        failed: 0,
+        total: '660000.00',
+        distribution: {
+          least: '660000.00',
+          lowerQuartile: '660000.00',
+          median: '660000.00',
+          upperQuartile: '660000.00',
+          greatest: '660000.00',
+        },
+      },
+      failures: [],
+    });
+  });
+
+  it('counts cases without an amount, and lists what a table cannot read', () => {
+    const missing: PastCase = { id: '乙', facts: { factors: {} } };
+    const unread: PastCase = { id: '丙', facts: { factors: { ...levels, f1: '没有' } } };
+    const result = simulated(withStart('5%'), [fiftySix, missing, unread]);
+    expect(result).toMatchObject({ cases: 3, unchanged: 2, lighter: 1 });
+    expect(result.before).toMatchObject({ fined: 1, needFacts: 1, failed: 1 });
+    expect(result.failures.map(({ id, index, side }) => [id, index, side])).toEqual([
+      ['丙', 2, 'before'],
+      ['丙', 2, 'after'],
+    ]);
+    expect(result.failures[0]?.problems).toMatchObject([
+      { code: 'discretion.unknownLevel', path: ['facts', 'factors', 'f1'] },
+    ]);
+  });
+
+  it('a level that only the draft lacks is another answer, not a lost case', () => {
+    const draft: WeightedBenchmark = {
+      ...unpermittedWaterDischarge,
+      factors: unpermittedWaterDischarge.factors.map((factor) =>
+        factor.id === 'f4'
+          ? { ...factor, levels: factor.levels.filter(({ id }) => id !== 'l3') }
+          : factor,
+      ),
+    };
+    expect(simulated(draft, [fiftySix])).toMatchObject({ other: 1, unchanged: 0 });
+  });
+
+  it('quartiles are amounts that occur, by nearest rank', () => {
+    const cases = ['l1', 'l2', 'l3', 'l4'].map((f4) => ({
+      id: f4,
+      facts: { factors: { ...levels, f4 } },
+    }));
+    const { before } = simulated(unpermittedWaterDischarge, cases);
+    const compiled = compileBenchmark(unpermittedWaterDischarge);
+    if (!compiled.ok) throw new Error();
+    const dates = {
+      conductEndedOn: localDate('2025-03-01'),
+      decidedOn: localDate('2025-06-01'),
+    };
+    const amounts = cases
+      .map(({ facts }) => computeFine(compiled.value, facts, dates))
+      .map((fine) => (fine.ok && fine.value.outcome === 'sanctions' ? fine.value.amount : ''))
+      .sort((left, right) => (left === '' || right === '' ? 0 : compareMoney(left, right)));
+    expect(Object.values(before.distribution ?? {})).toEqual([
+      amounts[0],
+      amounts[0],
+      amounts[1],
+      amounts[2],
+      amounts[3],
+    ]);
+  });
+
+  it('reads the cases once, one at a time', () => {
+    let read = 0;
+    function* endless() {
+      for (;;) {
+        read += 1;
+        yield fiftySix;
+      }
+    }
+    const compiled = compileBenchmark(unpermittedWaterDischarge);
+    if (!compiled.ok) throw new Error();
+    const stream = simulateCases(compiled.value, compiled.value, endless());
+    stream.next();
+    stream.next();
+    expect(read).toBe(2);
+  });
+
+  it('no case: nothing, and no distribution', () => {
+    expect(simulated(withStart('5%'), []).before).toEqual({
+      fined: 0,
+      choice: 0,
+      needFacts: 0,
+      failed: 0,
+      total: '0.00',
+    });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['cases that are none', unpermittedWaterDischarge, null],
+    ['a draft without factors', { ...unpermittedWaterDischarge, factors: [] }, []],
+  ])('%s: a problem', (_, draft, cases) => {
+    expect(
+      simulate(draft as WeightedBenchmark, unpermittedWaterDischarge, cases as PastCase[]).ok,
+    ).toBe(false);
+  });
+
+  it('a case that is no object is listed', () => {
+    const cases = [null, 5, { facts: null }] as unknown as PastCase[];
+    expect(simulated(withStart('5%'), cases).failures).toHaveLength(6);
+  });
+});
