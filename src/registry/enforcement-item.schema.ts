@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { Result } from '../core/index.js';
+import { checkTimeline, type Problem, type Result, under } from '../core/index.js';
 import { parseServiceItemBasicCode } from '../identifiers/index.js';
-import type { ActKind, EnforcementItem } from './enforcement-item.js';
+import type { ActKind, EnforcementItem, ItemHistory } from './enforcement-item.js';
 import { registryProblem } from './problems.js';
 import {
   basis,
+  date,
   examined,
   identifierOf,
   line,
@@ -31,10 +32,25 @@ const schema = z.object({
     'other',
   ]),
   line,
+  originalHolder: z.exactOptional(text),
   levels: z.array(z.enum(['province', 'city', 'county', 'township'])),
   basis: z.array(basis),
   inForce: z.array(z.object(tenure)),
   exercisedBy: z.array(z.object({ ...tenure, body: text })),
+  extensions: z.exactOptional(z.record(z.string(), z.unknown())),
+});
+
+/** What a period holds is looked at by {@link parseEnforcementItem}, so that its problems keep their codes. */
+const history = z.object({
+  id: text,
+  periods: z.array(
+    z.object({
+      ...tenure,
+      value: z.custom<EnforcementItem | 'repealed'>((input) => input !== undefined),
+      basis: z.array(basis),
+    }),
+  ),
+  verifiedThrough: date,
 });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EnforcementItem}. */
@@ -80,4 +96,38 @@ export function parseEnforcementItem(input: unknown): Result<EnforcementItem> {
       };
     },
   );
+}
+
+/**
+ * 读取事项版本: every version of one item, without gap or overlap, each with the document that published it.
+ *
+ * Warns: `registry.itemTypeDiffers`.
+ * Fails: `input.invalid`, the problems of {@link parseEnforcementItem} in any version, `registry.itemIdDiffers`,
+ * `timeline.empty`, `timeline.emptyPeriod`, `timeline.overlap`, `timeline.gap`, `timeline.uncited`.
+ *
+ * @example
+ * parseItemHistory({ id: 'i1', verifiedThrough: '2024-12-31', periods: [] }).problems[0].code // => 'timeline.empty'
+ */
+export function parseItemHistory(input: unknown): Result<ItemHistory> {
+  return examined(read<ItemHistory>(history, input), (versions) => {
+    const problems: Problem[] = [];
+    const warnings: Problem[] = [];
+    versions.periods.forEach(({ value }, index) => {
+      if (value === 'repealed') return;
+      const answer = versionOf(value, versions.id);
+      for (const problem of answer.ok ? answer.warnings : answer.problems) {
+        const placed = under('periods', under(index, under('value', problem)));
+        (answer.ok ? warnings : problems).push(placed);
+      }
+    });
+    return { problems: [...problems, ...checkTimeline(versions)], warnings };
+  });
+}
+
+/** A version, which must be of the item that the history is of. */
+function versionOf(value: unknown, history: string): Result<EnforcementItem> {
+  return examined(parseEnforcementItem(value), ({ id }) => ({
+    problems:
+      id === history ? [] : [registryProblem('registry.itemIdDiffers', { id, history }, ['id'])],
+  }));
 }

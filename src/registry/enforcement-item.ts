@@ -1,4 +1,4 @@
-import type { LegalBasis, Term } from '../core/index.js';
+import type { LegalBasis, Term, Timeline } from '../core/index.js';
 import type { ServiceItemBasicCode } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
 import type { GovernmentLevel } from './enforcement-body.js';
@@ -42,8 +42,10 @@ export interface EnforcementItem {
   readonly name: string;
   /** 职权类型. */
   readonly kind: ActKind;
-  /** 条线. */
+  /** 条线: of the department that holds the power by statute, whoever exercises it now. */
   readonly line: DepartmentLine;
+  /** 原实施部门: that department as the list names it, for example 县级城市管理部门. */
+  readonly originalHolder?: string;
   /** 行使层级: the levels at which it may be exercised. */
   readonly levels: readonly GovernmentLevel[];
   /** 设定依据. */
@@ -52,4 +54,12 @@ export interface EnforcementItem {
   readonly inForce: readonly Tenure[];
   /** 实施主体: who exercises it, and when. */
   readonly exercisedBy: readonly ItemExercise[];
+  /** 扩展字段: a list's own columns, by the locality's names; kept as they are. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * 事项版本: the item as each list wrote it, over time; `valueOn` tells the version of a day, or that it was repealed.
+ * A period's `basis` is the document that published that version.
+ */
+export type ItemHistory = Timeline<EnforcementItem>;

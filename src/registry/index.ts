@@ -44,8 +44,9 @@ export {
   actKinds,
   type EnforcementItem,
   type ItemExercise,
+  type ItemHistory,
 } from './enforcement-item.js';
-export { parseEnforcementItem } from './enforcement-item.schema.js';
+export { parseEnforcementItem, parseItemHistory } from './enforcement-item.schema.js';
 export type {
   Certificate,
   EnforcementOfficer,

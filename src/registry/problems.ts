@@ -141,6 +141,10 @@ export const registryProblems = {
     zh: '“{body}”的层级不在事项“{item}”的行使层级之内',
     en: 'the level of "{body}" is not among those of item "{item}"',
   },
+  'registry.itemIdDiffers': {
+    zh: '事项“{history}”的版本写的是“{id}”',
+    en: 'a version in the history of item "{history}" is of "{id}"',
+  },
   'registry.townCodeSystemMissing': {
     zh: '没有写明区划代码的代码体系；乡级代码离开代码体系没有意义',
     en: 'the code system of the division code is not stated; a town code means nothing without it',

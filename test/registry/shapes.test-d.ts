@@ -15,7 +15,11 @@ import type {
 import type { PartyShape } from '../../src/registry/party.schema.js';
 
 /** The schema's types are not readonly; ours are. */
-type Frozen<T> = T extends string | number ? T : { readonly [Key in keyof T]: Frozen<T[Key]> };
+type Frozen<T> = unknown extends T
+  ? T
+  : T extends string | number
+    ? T
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
 /** Each can stand for the other. */
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
