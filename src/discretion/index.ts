@@ -23,6 +23,15 @@ export type {
   QuantityFact,
   SanctionsAssessment,
 } from './assessment.js';
+export type {
+  Capacity,
+  CaseFact,
+  CaseFacts,
+  CaseParty,
+  SpecialTimeBar,
+  TimeBarRegime,
+} from './case-facts.js';
+export { parseCaseFacts } from './case-facts.js';
 export { checkBenchmark } from './check-benchmark.js';
 export {
   type ConsistencyOptions,
@@ -39,10 +48,24 @@ export {
   compileBenchmark,
 } from './compile.js';
 export { computeFine, type FineAnswer } from './compute-fine.js';
+export {
+  assessExemption,
+  type ExemptionAnswer,
+  type ExemptionAssessment,
+  type ExemptionFinding,
+  type ExemptionGround,
+} from './exemptions.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
 export { parseBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
+export type {
+  ReliefClaim,
+  ReliefCondition,
+  ReliefExclusion,
+  ReliefItem,
+  ReliefList,
+} from './relief-list.js';
 export { renderReasoning } from './render-reasoning.js';
 export {
   type FineDistribution,
@@ -54,6 +77,7 @@ export {
   simulate,
   simulateCases,
 } from './simulate.js';
+export { type TimeBarAnswer, timeBarOf } from './time-bar.js';
 export type {
   AccompanyingPenalty,
   AccompanyingPenaltyKind,

@@ -148,6 +148,14 @@ export const discretionProblems = {
     zh: '{conductEndedOn} 施行的时效规定没有收录，按 {from} 起施行的条文计算二年',
     en: 'the time bar in force on {conductEndedOn} is not in the register; two years are counted by the text in force from {from}',
   },
+  'discretion.unknownReliefItem': {
+    zh: '清单“{list}”没有第“{item}”项',
+    en: 'list "{list}" has no row "{item}"',
+  },
+  'discretion.reliefListExpired': {
+    zh: '清单“{list}”自 {from} 起施行，有效期至 {until} 前一日止，{decidedOn} 不在有效期内',
+    en: 'list "{list}" is in force from {from} until the day before {until}; on {decidedOn} it is not',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
