@@ -1,11 +1,10 @@
 // Makes src/packs/gd-ecology-2021 from the published table, annex 1 of 粤环发〔2021〕7号.
 //
-//   npx tsx scripts/build-ecology-pack.mjs published.json   the whole table: first renews the copy below
-//   npx tsx scripts/build-ecology-pack.mjs                  from the copy, test/fixtures/gd-ecology-2021
+//   npx tsx scripts/build-ecology-pack.mjs published.json   the whole table: first renews the copies below
+//   npx tsx scripts/build-ecology-pack.mjs                  from the copies, test/fixtures/gd-ecology-2021
 //
 // Numbers and words are carried over untouched; what looks wrong stays and is listed in the report,
-// docs/packs/gd-ecology-2021.md. A table that cannot be carried over without reading more than the
-// table is left out, and the report says why.
+// docs/packs/gd-ecology-2021.md.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,15 +12,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './entries.mjs';
 
-export const copyPath = join(root, 'test/fixtures/gd-ecology-2021/weighted.json');
-const tablesPath = join(root, 'src/packs/gd-ecology-2021/tables.ts');
+const fixtures = join(root, 'test/fixtures/gd-ecology-2021');
+export const copyPath = join(fixtures, 'weighted.json');
+export const gridPath = join(fixtures, 'grids.json');
+const packPath = join(root, 'src/packs/gd-ecology-2021');
 const reportPath = join(root, 'docs/packs/gd-ecology-2021.md');
 
 /** Pages of the file that stand before the printed page 1. */
 const UNNUMBERED_PAGES = 15;
 
-const LEFT_OUT = {
-  5.1: '处罚依据是《广东省实施<中华人民共和国环境噪声污染防治法>办法》，其上位法不在《生态环境法典》第一千二百四十二条废止之列（已另有《噪声污染防治法》），依据是否有效须另查',
+/** Misprints as the copyist named them, in the words of the report. */
+const ISSUES = [
+  [/^misprint: 以上…以上/, '后一“以上”疑为“以下”'],
+  [/^misprint: 以下…以下/, '前一“以下”疑为“以上”'],
+  [/^misprint: 元 printed twice/, '“元”字重复'],
+  [/^misprint: 元万/, '“元万”疑为“万元”'],
+  [/^misprint: 以 printed/, '“以”后疑漏“上”字'],
+  [/^unit 元 missing/, '缺“元”字'],
+];
+
+const issueWords = (issue) => {
+  const found = ISSUES.find(([pattern]) => pattern.test(issue));
+  if (found === undefined) throw new Error(`unknown issue: ${issue}`);
+  return found[1];
 };
 
 /** The weighted tables as published, without the columns that nothing here needs. */
@@ -38,6 +51,27 @@ export function copyOf(published) {
     })),
   };
 }
+
+/** The tables whose rows print a range each, without the columns that nothing here needs. */
+export const gridsOf = (published) => ({
+  chapters: published.chapters,
+  tables: published.tables
+    .filter(({ model }) => model !== 'weighted')
+    .map(({ id, title, model, printedPages, penaltyBasis, remarks, ...table }) => ({
+      id,
+      title,
+      model,
+      printedPages,
+      penaltyBasis,
+      remarks,
+      columns: table.columns,
+      valueColumns: table.valueColumns,
+      statutoryFineCandidates: table.statutoryFineCandidates.map(
+        ({ condition, ...candidate }) => candidate,
+      ),
+      rows: table.rows,
+    })),
+});
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = { 十: 10, 百: 100 };
@@ -57,38 +91,46 @@ function numberOf(numeral) {
 }
 
 const N = '([零一二三四五六七八九十百]+)';
-const CITATION = new RegExp(`^《(.+?)》第${N}条(?:第${N}款)?(?:第${N}项)?(?:、第${N}款)?`);
+const CITATION = new RegExp(
+  `^《?(?:中华人民共和国)?([^》]+)》第${N}条(?:第${N}款)?(?:第（?${N}）?项)?(?:、第${N}款)?`,
+);
 
-/** 《…》第一百零二条第一款第五项、第二款 as citations; the rest of the text is the provision itself. */
-function citationsOf(penaltyBasis) {
-  const [whole, title, article, paragraph, item, second] = CITATION.exec(penaltyBasis);
-  const law = title.replace(/^中华人民共和国/, '');
+function placesOf([, law, article, paragraph, item, second]) {
   const place = { law, article: numberOf(article) };
   const first = {
     ...place,
     ...(paragraph && { paragraph: numberOf(paragraph) }),
     ...(item && { item: numberOf(item) }),
   };
+  return second ? [first, { ...place, paragraph: numberOf(second) }] : [first];
+}
+
+/** 《…》第一百零二条第一款第五项、第二款 as citations; the rest of the text is the provision itself. */
+function citationsOf(penaltyBasis) {
+  const first = CITATION.exec(penaltyBasis);
+  const others = penaltyBasis
+    .split('\n')
+    .slice(1)
+    .map((line) => CITATION.exec(line))
+    .filter((match) => match?.[0].startsWith('《'));
   return {
-    basis: second ? [first, { ...place, paragraph: numberOf(second) }] : [first],
-    text: penaltyBasis.slice(whole.length).trim(),
+    basis: [first, ...others].flatMap(placesOf),
+    text: penaltyBasis.slice(first[0].length).trim(),
   };
 }
 
-/** Why a table is left out, or undefined. */
-export function reasonToLeaveOut(table) {
-  if (LEFT_OUT[table.id] !== undefined) return LEFT_OUT[table.id];
-  const bases = new Set(table.tracks.map(({ formula }) => formula.base).filter(Boolean));
-  if (bases.size > 0) return `法定罚款是${[...bases].join('、')}的倍数或者百分比`;
-  const shared = table.factors.flatMap(({ levels }) => levels).some(({ note }) => note);
-  if (shared) return '部分权重只印在一栏之下，是否适用于各栏须对照原件';
-  const unclear = table.tracks.find((track) => rangesOf(table, track).length !== 1);
-  return unclear && `“${unclear.name}”栏对应的法定幅度不唯一`;
+/** What the statutory range is a multiple of, and the least amount that it counts as. */
+function baseOf({ penaltyBasis }, base) {
+  if (base === null) return {};
+  const least = new RegExp(`${base}不足([一二三四五六七八九十百]+)万元的，按`).exec(penaltyBasis);
+  return { base, ...(least && { atLeast: `${numberOf(least[1])}0000.00` }) };
 }
 
 /** The statutory ranges whose maximum is what the column multiplies by. */
 function rangesOf({ statutoryFineCandidates }, { formula }) {
-  const ranges = statutoryFineCandidates.filter(({ max }) => max === formula.multiplier);
+  const ranges = statutoryFineCandidates.filter(
+    ({ kind, max }) => kind === formula.multiplierKind && max === formula.multiplier,
+  );
   return [
     ...new Map(ranges.map(({ min, max, text }) => [text, { min, max, words: text }])).values(),
   ];
@@ -111,21 +153,24 @@ function limitWords({ limits }, track, kind) {
 
 const printed = (page) => page - UNNUMBERED_PAGES;
 
-/** One table as the pack holds it. */
+/** One weighted table as the pack holds it. */
 export function packed(table) {
   return {
+    family: 'weighted',
     section: table.id,
     title: table.title,
     pages: table.printedPages,
     ...citationsOf(table.penaltyBasis),
     tracks: table.tracks.map((track) => {
-      const [range] = rangesOf(table, track);
+      const ranges = rangesOf(table, track);
+      if (ranges.length !== 1) throw new Error(`${table.id}: ${ranges.length} ranges`);
       const limit = (kind) => limitWords(table, track, kind);
       return {
         name: track.name,
         start: track.startPoint,
         page: printed(table.startPage),
-        ...range,
+        ...ranges[0],
+        ...baseOf(table, track.formula.base),
         ...(track.floor !== null && { floor: track.floor, floorWords: limit('floor') }),
         ...(track.cap !== null && { cap: track.cap, capWords: limit('cap') }),
       };
@@ -139,9 +184,89 @@ export function packed(table) {
   };
 }
 
-/** Every table that the pack holds. */
-export const packedTables = (copy) =>
-  copy.tables.filter((table) => reasonToLeaveOut(table) === undefined).map(packed);
+const plain = (number) => number.replace(/\.00$/, '');
+
+/** What a cell prints, and the numbers in it: `1万元以上3万元以下 = 10000~30000`. */
+function cellOf(fine) {
+  const { text, kind, min, max, fixed } = fine;
+  const figure =
+    kind === 'none'
+      ? '-'
+      : kind === 'warning'
+        ? '警告'
+        : [
+            kind === 'amount' ? '' : '×',
+            fixed ? plain(max) : `${min === null ? '' : plain(min)}~${plain(max)}`,
+          ].join('');
+  const marks = [
+    fine.base && `base:${fine.base}`,
+    fine.withWarning && 'with:警告',
+    fine.withConfiscation && 'with:没收违法所得',
+    fine.optional && 'may',
+    fine.per && `per:${fine.per}`,
+    fine.printedNote && `note:${fine.printedNote}`,
+    fine.issue && `issue:${issueWords(fine.issue)}`,
+  ];
+  return [`${text} = ${figure}`, ...marks.filter(Boolean)].join(' ');
+}
+
+const PERSON = /个人|人员|法定代表人/;
+
+/** One table of ranges as the pack holds it. A cell that spans columns is followed by `<` in each. */
+export function packedGrid(table) {
+  const line = (row) => {
+    const conditions = Object.entries(row.conditions).flatMap(([key, words]) => [
+      words,
+      ...key
+        .split('+')
+        .slice(1)
+        .map(() => '<'),
+    ]);
+    if (conditions.length !== table.columns.length) throw new Error(`${table.id}: columns`);
+    const cells = row.fine ? [row.fine] : table.valueColumns.map((name) => row.fines[name]);
+    return [...conditions, ...cells.map(cellOf), printed(row.page)].join(' | ');
+  };
+  const lines = [];
+  let violation;
+  for (const row of table.rows) {
+    if (row.violation !== undefined && row.violation !== violation)
+      lines.push(`# ${row.violation}`);
+    violation = row.violation;
+    lines.push(line(row));
+  }
+  const ranges = table.statutoryFineCandidates.map(({ subject, min, max, text, base }) => ({
+    subject,
+    ...(min !== null && { min }),
+    max,
+    words: text,
+    ...baseOf(table, base),
+  }));
+  return {
+    family: table.model === 'fixed' ? 'fixed' : 'grid',
+    section: table.id,
+    title: table.title,
+    pages: table.printedPages,
+    ...citationsOf(table.penaltyBasis),
+    columns: table.columns,
+    values: table.valueColumns.map((name) => ({
+      name,
+      subject: PERSON.test(name) ? 'person' : 'unit',
+    })),
+    ranges: [...new Map(ranges.map((range) => [JSON.stringify(range), range])).values()],
+    ...(table.remarks && { remarks: table.remarks }),
+    rows: lines.join('\n'),
+  };
+}
+
+const chapterOf = ({ section }) => Number(section.split('.')[0]);
+const inOrder = (one, other) => {
+  const [a, b] = [one, other].map(({ section }) => section.split('.').map(Number));
+  return a[0] - b[0] || a[1] - b[1] || (a[2] ?? 0) - (b[2] ?? 0);
+};
+
+/** Every table that the pack holds, in printed order. */
+export const packedTables = (copy, grids) =>
+  [...copy.tables.map(packed), ...grids.tables.map(packedGrid)].sort(inOrder);
 
 /** What the pack's receipts name. */
 export const hashOf = (tables) =>
@@ -149,17 +274,35 @@ export const hashOf = (tables) =>
 
 export const constantName = (section) => `section${section.replaceAll('.', '_')}`;
 
-function tablesSource(copy) {
-  const tables = packedTables(copy);
-  const constants = tables.map(
-    ({ rows, ...table }) =>
-      `/** §${table.section} ${table.title}. */\n` +
-      `export const ${constantName(table.section)}: PublishedTable = ` +
-      `${JSON.stringify(table).slice(0, -1)},"rows":\`${rows}\`};\n`,
+const MADE =
+  '// Made by scripts/build-ecology-pack.mjs from the published file; not to be edited.\n';
+
+function chapterSource({ number, title }, tables) {
+  const constants = tables.map(({ rows, ...table }) => {
+    const type = table.family === 'weighted' ? 'PublishedTable' : 'PublishedGrid';
+    return (
+      `/** §${table.section} ${table.title.replaceAll('\n', '')}. */\n` +
+      `export const ${constantName(table.section)}: ${type} = ` +
+      `${JSON.stringify(table).slice(0, -1)},"rows":\`${rows}\`};\n`
+    );
+  });
+  const types = ['PublishedGrid', 'PublishedTable'].filter((type) =>
+    constants.some((constant) => constant.includes(`: ${type} =`)),
   );
-  const names = tables.map(({ section }) => constantName(section));
-  return `// Made by scripts/build-ecology-pack.mjs from the published file; not to be edited.
-import type { PublishedTable } from './published-table.js';
+  return `${MADE}import type { ${types.join(', ')} } from './published-table.js';
+
+${constants.join('\n')}
+/** ${title}. */
+export const chapter${number}: readonly (${types.join(' | ')})[] = [${tables
+    .map(({ section }) => constantName(section))
+    .join(', ')}];
+`;
+}
+
+const tablesSource = (copy, chapters, tables) => `${MADE}${chapters
+  .map(({ number }) => `import { chapter${number} } from './chapter-${number}.js';`)
+  .join('\n')}
+import type { PublishedGrid, PublishedTable } from './published-table.js';
 
 /** Hash of the tables below. */
 export const TABLES_HASH = '${hashOf(tables)}';
@@ -167,87 +310,45 @@ export const TABLES_HASH = '${hashOf(tables)}';
 /** Hash of the published PDF. */
 export const FILE_HASH = 'sha256:${copy.document.sourceSha256}';
 
-${constants.join('\n')}
 /** Every table, in printed order. */
-export const tables: readonly PublishedTable[] = [${names.join(', ')}];
+export const tables: readonly (PublishedTable | PublishedGrid)[] = [${chapters
+  .map(({ number }) => `...chapter${number}`)
+  .join(', ')}];
 `;
-}
 
-async function reportSource(copy) {
-  const { ecologyTable } = await import('../src/packs/gd-ecology-2021/index.ts');
-  const { checkBenchmark, discretionProblems } = await import('../src/discretion/index.ts');
-  const { describeFrom } = await import('../src/core/index.ts');
-  const held = copy.tables.filter((table) => reasonToLeaveOut(table) === undefined);
-  const findings = held.flatMap(({ id }) =>
-    checkBenchmark(ecologyTable(id).value)
-      .filter(({ code }) => code !== 'discretion.statuteEndsFirst')
-      .map((problem) => `| §${id} | ${describeFrom(discretionProblems, problem, 'zh')} |`),
-  );
-  const ending = held.filter(({ id }) =>
-    checkBenchmark(ecologyTable(id).value).some(
-      ({ code }) => code === 'discretion.statuteEndsFirst',
-    ),
-  );
-  const left = copy.tables.filter((table) => reasonToLeaveOut(table) !== undefined);
-  const others = ['matrix', 'fixed'].map((model) => [
-    model,
-    copy.otherFamilies.filter((one) => one.model === model),
-  ]);
-  const list = (tables) => tables.map(({ id }) => `§${id}`).join('、');
-  return `# gd-ecology-2021
-
-由 \`scripts/build-ecology-pack.mjs\` 生成。来源：${copy.document.number} ${copy.document.annex}《${copy.document.title}》，${copy.document.effectiveFrom} 至 ${copy.document.effectiveTo} 有效；PDF \`${copy.document.sourceSha256}\` 来自公开镜像，未与发文机关官网逐页核对。
-
-## 已收录（${held.length} 张权重累加表）
-
-| 表 | 违法行为 | 印刷页 |
-|---|---|---|
-${held.map(({ id, title, printedPages }) => `| §${id} | ${title} | ${printedPages.join('、')} |`).join('\n')}
-
-## 未收录的权重累加表（${left.length} 张）
-
-| 表 | 原因 |
-|---|---|
-${left.map((table) => `| §${table.id} | ${reasonToLeaveOut(table)} |`).join('\n')}
-
-## 其他模式
-
-${others.map(([model, tables]) => `- ${model}（${tables.length} 张）：${list(tables)}`).join('\n')}
-
-## 检查发现
-
-原表照录，不作修改；以下由 \`checkBenchmark\` 逐表查出。
-
-| 表 | 发现 |
-|---|---|
-${findings.join('\n')}
-
-处罚依据自 2026-08-15 起失效、早于本基准失效之日的（${ending.length} 张）：${list(ending)}。
-`;
-}
-
-const format = (path) =>
+const format = (paths) =>
   spawnSync(
     process.execPath,
-    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', path],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
+    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--write', ...paths],
+    { cwd: root, stdio: 'inherit' },
   );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , published] = process.argv;
   if (published !== undefined) {
-    const copy = copyOf(JSON.parse(readFileSync(published, 'utf8')));
-    const rows = copy.tables.map((table) => JSON.stringify(table));
+    const whole = JSON.parse(readFileSync(published, 'utf8'));
+    const lines = (tables) => tables.map((table) => JSON.stringify(table)).join(',\n');
+    const copy = copyOf(whole);
+    const grids = gridsOf(whole);
     writeFileSync(
       copyPath,
-      `{"document":${JSON.stringify(copy.document)},\n"otherFamilies":${JSON.stringify(copy.otherFamilies)},\n"tables":[\n${rows.join(',\n')}\n]}\n`,
+      `{"document":${JSON.stringify(copy.document)},\n"otherFamilies":${JSON.stringify(copy.otherFamilies)},\n"tables":[\n${lines(copy.tables)}\n]}\n`,
+    );
+    writeFileSync(
+      gridPath,
+      `{"chapters":${JSON.stringify(grids.chapters)},\n"tables":[\n${lines(grids.tables)}\n]}\n`,
     );
   }
   const copy = JSON.parse(readFileSync(copyPath, 'utf8'));
-  writeFileSync(tablesPath, tablesSource(copy));
-  format(tablesPath);
-  writeFileSync(reportPath, await reportSource(copy));
+  const grids = JSON.parse(readFileSync(gridPath, 'utf8'));
+  const tables = packedTables(copy, grids);
+  const paths = grids.chapters.map((chapter) => {
+    const path = join(packPath, `chapter-${chapter.number}.ts`);
+    const own = tables.filter((table) => chapterOf(table) === chapter.number);
+    writeFileSync(path, chapterSource(chapter, own));
+    return path;
+  });
+  const tablesPath = join(packPath, 'tables.ts');
+  writeFileSync(tablesPath, tablesSource(copy, grids.chapters, tables));
+  format([...paths, tablesPath]);
 }

@@ -17,7 +17,7 @@ export interface CopiedTable {
   readonly tracks: readonly {
     readonly name: string | null;
     readonly startPoint: string;
-    readonly formula: { readonly multiplier: string };
+    readonly formula: { readonly multiplier: string; readonly base: string | null };
     readonly cap: string | null;
     readonly floor: string | null;
   }[];

@@ -3,14 +3,17 @@ import {
   type BenchmarkStatute,
   civilCodeLexicon,
   type FactorLevel,
+  type Interval,
   type Lexicon,
   readBand,
+  type StatutoryFine,
   type WeightedBenchmark,
   type WeightedFactor,
   type WeightedTrack,
 } from '../../discretion/index.js';
 import {
   type PublishedFactor,
+  type PublishedHead,
   type PublishedTable,
   type PublishedTrack,
   publishedFactors,
@@ -31,12 +34,20 @@ const LEXICON: Lexicon = {
 const CODE: LegalBasis = { law: '生态环境法典', version: localDate('2026-08-15'), article: 1242 };
 
 /** Acts that art. 1242 of the code repeals and tables here rest on. */
-const REPEALED = ['水污染防治法', '大气污染防治法', '土壤污染防治法', '固体废物污染环境防治法'];
+const REPEALED = [
+  '环境影响评价法',
+  '水污染防治法',
+  '大气污染防治法',
+  '土壤污染防治法',
+  '固体废物污染环境防治法',
+  '放射性污染防治法',
+  '清洁生产促进法',
+];
 
 /** 印发日期 of the rule: the last day for which it vouches for the provisions that it prints. */
 const ISSUED_ON = localDate('2021-11-14');
 
-function statuteOf({ basis, text }: PublishedTable): BenchmarkStatute {
+export function statuteOf({ basis, text }: PublishedHead): BenchmarkStatute {
   return REPEALED.includes(basis[0]?.law ?? '')
     ? {
         basis,
@@ -48,21 +59,32 @@ function statuteOf({ basis, text }: PublishedTable): BenchmarkStatute {
     : { basis, text, until: 'open', endedBy: [], verifiedThrough: ISSUED_ON };
 }
 
+function statutoryFine({ min, max, words, base, atLeast }: PublishedTrack): StatutoryFine {
+  const between = <Value extends string>(read: (text: string) => Value): Interval<Value> => ({
+    words,
+    min: { value: read(min), included: true },
+    max: { value: read(max), included: true },
+  });
+  return base === undefined
+    ? { form: 'amount', interval: between(money) }
+    : {
+        form: 'multiple',
+        base: {
+          label: labelOf(base),
+          ...(atLeast !== undefined && { atLeast: money(atLeast) }),
+        },
+        interval: between(ratio),
+      };
+}
+
 function trackOf(track: PublishedTrack, index: number): WeightedTrack {
-  const { name, start, page, min, max, words, floor, floorWords, cap, capWords } = track;
+  const { name, start, page, floor, floorWords, cap, capWords } = track;
   return {
     id: `t${index + 1}`,
     label: name === null ? { zh: '罚款', en: 'fine' } : labelOf(name),
     start: ratio(start),
     printedPage: page,
-    statutory: {
-      form: 'amount',
-      interval: {
-        words,
-        min: { value: money(min), included: true },
-        max: { value: money(max), included: true },
-      },
-    },
+    statutory: statutoryFine(track),
     ...(floor !== undefined && { floor: { value: ratio(floor), words: floorWords ?? floor } }),
     ...(cap !== undefined && { cap: { value: ratio(cap), words: capWords ?? cap } }),
   };

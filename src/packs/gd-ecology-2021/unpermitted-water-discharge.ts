@@ -1,7 +1,7 @@
 import { localDate, money, term } from '../../core/index.js';
 import type { AccompanyingPenalty, WeightedBenchmark } from '../../discretion/index.js';
 import { ecologyBenchmark } from './benchmark.js';
-import { section2_5_1 } from './tables.js';
+import { section2_5_1 } from './chapter-2.js';
 
 const grave = {
   force: 'may',
