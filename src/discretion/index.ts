@@ -24,6 +24,27 @@ export type {
   SanctionsAssessment,
 } from './assessment.js';
 export type {
+  Benchmark,
+  Circumstance,
+  ComputationStage,
+  DeclaredChoice,
+  FactDefinition,
+  FactHead,
+  FactOption,
+  KindTier,
+  NotEstablishedValue,
+  Placement,
+  RangeBenchmark,
+  RangeFact,
+  RangeFacts,
+  RangeRounding,
+  ResolvePolicy,
+  SanctionRule,
+  SanctionStatute,
+  SanctionSubject,
+  SanctionTree,
+} from './benchmark.js';
+export type {
   Capacity,
   CaseFact,
   CaseFacts,
@@ -55,6 +76,21 @@ export {
   type ExemptionFinding,
   type ExemptionGround,
 } from './exemptions.js';
+export type {
+  Adjustment,
+  ComparisonSign,
+  EndsIncluded,
+  FactCondition,
+  NumberExpression,
+  NumberOperation,
+  NumberRow,
+  PlacementScale,
+  RangeEnd,
+  RangeExpression,
+  RegimeBranch,
+  ScoreWeight,
+  Tier,
+} from './expression.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
 export { parseBenchmark } from './parse-benchmark.js';
