@@ -34,6 +34,8 @@ import {
 } from './trace.js';
 import type { WeightedBenchmark } from './weighted-benchmark.js';
 
+const NONE: readonly [] = [];
+
 /** 从旧兼从轻. */
 const ACT_37: LegalBasis = { law: '行政处罚法', article: 37 };
 
@@ -88,9 +90,13 @@ export function assessDiscretion(
   const { applicability, reading } = read.value;
   const asked = { compiled: compiled.value, applicability };
   const assessed = settleQuestions(asked, reading, applicability.questions);
-  return assessed.ok
-    ? ok(assessed.value, [...applicability.warnings, ...assessed.warnings])
-    : assessed;
+  if (!assessed.ok || applicability.warnings.length === 0) return assessed;
+  return ok(
+    assessed.value,
+    assessed.warnings.length === 0
+      ? applicability.warnings
+      : [...applicability.warnings, ...assessed.warnings],
+  );
 }
 
 function settleQuestions(
@@ -240,7 +246,7 @@ function settleFacts(asked: Case, reading: Reading): Result<Assessment> {
   const known: readonly TraceNode[] = [
     ...versionNodes(benchmark, applicability),
     ...(column
-      ? [rangeNode(benchmark, column, base), ...weightNodes(compiled, column, reading)]
+      ? [rangeNode(compiled, column, base), ...weightNodes(compiled, column, reading)]
       : []),
   ];
   if (column === undefined || settled === undefined || chosen.includes(UNKNOWN)) {
@@ -256,11 +262,15 @@ function settleFacts(asked: Case, reading: Reading): Result<Assessment> {
   }
   if (!settled.ok) return settled;
   const { amount, raised, exact } = settled.value;
-  const before = { amount: yuanText(exact), minimum: amount };
   const warnings =
     raised && column.floor === undefined
-      ? [discretionProblem('discretion.raisedToMinimum', before)]
-      : [];
+      ? [
+          discretionProblem('discretion.raisedToMinimum', {
+            amount: yuanText(exact),
+            minimum: amount,
+          }),
+        ]
+      : NONE;
   const steps = [...known, ...fineNodes(compiled, column, base, share, settled.value)];
   return ok(
     {

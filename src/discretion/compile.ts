@@ -41,6 +41,8 @@ export interface CompiledTrack {
   readonly amounts: readonly Money[] | undefined;
   /** The fine for a share, worked out on first use; only where the range is an amount. */
   readonly settled: Map<number, Result<SettledFine>>;
+  /** The trace of the statutory range and of the start point, likewise. */
+  readonly head: Map<'range' | 'start', TraceNode>;
   /** The trace from a sum of weights to the amount, likewise. */
   readonly steps: Map<number, readonly TraceNode[]>;
 }
@@ -118,6 +120,7 @@ export function compileBenchmark(benchmark: WeightedBenchmark): Result<CompiledB
       ),
       amounts: amountsOf(benchmark, statutory, denominator),
       settled: new Map(),
+      head: new Map(),
       steps: new Map(),
     })),
     trackIndex: indexOf(benchmark.tracks),

@@ -11,18 +11,18 @@ export function receiptOf(
   reading: Reading,
 ): Receipt {
   const track = benchmark.tracks[reading.track];
-  const { base } = reading;
+  const factors = factsById(benchmark.factors, reading.facts);
+  const facts: Record<string, unknown> = {};
+  if (track !== undefined) facts['track'] = track.id;
+  if (reading.base !== undefined) facts['base'] = reading.base;
+  facts['factors'] = factors;
   return {
     library: LIBRARY_VERSION,
     packs: [{ id: benchmark.source.pack, hash: benchmark.source.hash }],
     inputs: {
       benchmark: benchmark.id,
       version: benchmark.version,
-      facts: {
-        ...(track && { track: track.id }),
-        ...(base !== undefined && { base }),
-        factors: factsById(benchmark.factors, reading.facts),
-      },
+      facts,
       dates: { conductEndedOn, decidedOn },
     },
   };

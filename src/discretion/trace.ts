@@ -53,6 +53,21 @@ const shared = (one: TraceNode): TraceNode => {
   return Object.freeze(one);
 };
 
+/** A step of a column that is the same in every case: worked out on first use. */
+function onceFor(
+  { benchmark, tracks }: CompiledBenchmark,
+  column: WeightedTrack,
+  step: 'range' | 'start',
+  fresh: () => TraceNode,
+): TraceNode {
+  const known = tracks[benchmark.tracks.indexOf(column)]?.head;
+  const before = known?.get(step);
+  if (before !== undefined) return before;
+  const made = shared(fresh());
+  known?.set(step, made);
+  return made;
+}
+
 /** Versions in force on the dates of the case. */
 export function versionNodes(
   { validity, statute }: WeightedBenchmark,
@@ -104,7 +119,16 @@ function boundsTexts(
 
 /** The statutory range of a column. */
 export function rangeNode(
-  { statute }: WeightedBenchmark,
+  compiled: CompiledBenchmark,
+  column: WeightedTrack,
+  base: Money | undefined,
+): TraceNode {
+  if (column.statutory.form === 'multiple') return freshRangeNode(compiled, column, base);
+  return onceFor(compiled, column, 'range', () => freshRangeNode(compiled, column, base));
+}
+
+function freshRangeNode(
+  { benchmark: { statute } }: CompiledBenchmark,
   { statutory }: WeightedTrack,
   base: Money | undefined,
 ): TraceNode {
@@ -120,7 +144,7 @@ export function rangeNode(
     bounds ? 'applied' : 'undetermined',
     { words, ...multiple, ...bounds },
     bounds === undefined ? null : bounds.maximum,
-    statute.basis,
+    [...statute.basis],
   );
 }
 
@@ -139,13 +163,15 @@ export function weightNodes(
 ): readonly TraceNode[] {
   const { benchmark } = compiled;
   const nodes: TraceNode[] = [
-    node(
-      'discretion.startPoint',
-      { zh: '裁量起点', en: 'start point' },
-      'applied',
-      { track: column.id, printedPage: column.printedPage },
-      formatPercent(column.start),
-      [benchmark.basis],
+    onceFor(compiled, column, 'start', () =>
+      node(
+        'discretion.startPoint',
+        { zh: '裁量起点', en: 'start point' },
+        'applied',
+        { track: column.id, printedPage: column.printedPage },
+        formatPercent(column.start),
+        [benchmark.basis],
+      ),
     ),
   ];
   benchmark.factors.forEach((factor, index) => {
@@ -201,9 +227,9 @@ export function fineNodes(
   if (column.statutory.form === 'multiple')
     return freshFineNodes(compiled, column, base, share, settled);
   const known = compiled.tracks[compiled.benchmark.tracks.indexOf(column)]?.steps;
-  const steps =
-    known?.get(share.sum) ??
-    Object.freeze(freshFineNodes(compiled, column, base, share, settled).map(shared));
+  const before = known?.get(share.sum);
+  if (before !== undefined) return before;
+  const steps = freshFineNodes(compiled, column, base, share, settled).map(shared);
   known?.set(share.sum, steps);
   return steps;
 }
