@@ -15,4 +15,5 @@ export * from './penalty/index.js';
 export * from './record/index.js';
 export * from './registry/index.js';
 export * from './review/index.js';
+export * from './supervision/index.js';
 export * from './workflow/index.js';

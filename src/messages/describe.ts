@@ -9,6 +9,7 @@ import { penaltyProblems } from '../penalty/index.js';
 import { recordProblems } from '../record/index.js';
 import { registryProblems } from '../registry/index.js';
 import { reviewProblems } from '../review/index.js';
+import { supervisionProblems } from '../supervision/index.js';
 import { workflowProblems } from '../workflow/index.js';
 
 /** 问题目录: the sentences of every problem of the library. */
@@ -24,6 +25,7 @@ export const problemCatalog = {
   ...recordProblems,
   ...registryProblems,
   ...reviewProblems,
+  ...supervisionProblems,
   ...workflowProblems,
 };
 

@@ -21,7 +21,7 @@ function standingOf(
 ): Standing {
   if (on === undefined) return until === 'open' ? 'stands' : 'ended';
   if (from !== 'unknown' && on < from) return 'notYet';
-  if (until === 'unknown') return on < asOf ? 'undated' : 'ended';
+  if (until === 'unknown') return on < verifiedFrom ? 'undated' : 'ended';
   if (until !== 'open' && on >= until) return 'ended';
   const isBeforeSource = from === 'unknown' && on < verifiedFrom;
   const isAfterSource = until === 'open' && on > asOf;
@@ -112,6 +112,17 @@ export function divisionsNamed(
 ): readonly Division[] {
   const named = table.byName.get(name) ?? [];
   return on === undefined ? named : named.filter((division) => hasStood(division, on));
+}
+
+/**
+ * 某日的行政区划: every division that stands on the day; without a day, now. Those whose last day is unknown are left out of
+ * days before the source, and {@link divisionOf} says so of each.
+ *
+ * @example
+ * divisionsOn(divisionTable(guangdongDivisions()).value).length // => 1905
+ */
+export function divisionsOn(table: DivisionTable, on?: LocalDate): readonly Division[] {
+  return table.divisions.filter((division) => hasStood(division, on));
 }
 
 /**

@@ -25,6 +25,7 @@ export {
   divisionLookup,
   divisionOf,
   divisionsNamed,
+  divisionsOn,
   levelOf,
 } from './divisions.js';
 export {

@@ -109,6 +109,7 @@ function retiredOf(line: string): Division {
     kind: kindOf(code, name),
     from: 'unknown',
     until: 'unknown',
+    verifiedFrom: COUNTIES_FROM,
     asOf: COUNTIES_AS_OF,
     isStatisticalOnly: false,
     ...(successors.length > 0 && { successors }),
