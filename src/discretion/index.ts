@@ -61,6 +61,17 @@ export {
   type Departure,
   type PeerGroup,
 } from './check-consistency.js';
+export {
+  type CircumstanceAnswer,
+  type CircumstanceBranch,
+  type CircumstanceDirection,
+  type CircumstanceGround,
+  type CircumstanceQuestion,
+  type CircumstanceRules,
+  combineCircumstances,
+  type EstablishedCircumstance,
+  type WeighedCircumstance,
+} from './circumstances.js';
 export { compareFineRanges, type RangeComparison } from './compare-ranges.js';
 export {
   type CompiledBenchmark,
@@ -134,3 +145,4 @@ export type {
   WeightedFactor,
   WeightedTrack,
 } from './weighted-benchmark.js';
+export type { YuanRange } from './yuan-range.js';

@@ -156,6 +156,34 @@ export const discretionProblems = {
     zh: '清单“{list}”自 {from} 起施行，有效期至 {until} 前一日止，{decidedOn} 不在有效期内',
     en: 'list "{list}" is in force from {from} until the day before {until}; on {decidedOn} it is not',
   },
+  'discretion.unknownCircumstance': {
+    zh: '没有裁量情节“{circumstance}”',
+    en: 'there is no circumstance "{circumstance}"',
+  },
+  'discretion.duplicateCircumstance': {
+    zh: '裁量情节“{circumstance}”给出了两次',
+    en: 'circumstance "{circumstance}" is given twice',
+  },
+  'discretion.cannotTake': {
+    zh: '裁量情节“{circumstance}”不能按“{taken}”处理',
+    en: 'circumstance "{circumstance}" cannot be taken as "{taken}"',
+  },
+  'discretion.tooManyBranches': {
+    zh: '可以适用而未作取舍的情节有 {open} 个，超过 {most} 个，请先逐一取舍',
+    en: '{open} circumstances may be taken or left, more than {most}: settle some of them first',
+  },
+  'discretion.emptyRange': {
+    zh: '幅度“{words}”不包含任何数额',
+    en: 'the range "{words}" contains no amount',
+  },
+  'discretion.nothingBelow': {
+    zh: '法律没有规定最低罚款数额，减轻处罚只能选择更轻的处罚种类，或者应当并处而不并处',
+    en: 'the law sets no minimum fine: mitigation can only choose a lighter kind, or not combine kinds',
+  },
+  'discretion.notBelowMinimum': {
+    zh: '按本文件规定减轻后，仍不低于法定最低罚款数额',
+    en: 'what the document takes off in mitigation does not come below the statutory minimum',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
