@@ -16,7 +16,6 @@ const fixtures = join(root, 'test/fixtures/gd-ecology-2021');
 export const copyPath = join(fixtures, 'weighted.json');
 export const gridPath = join(fixtures, 'grids.json');
 const packPath = join(root, 'src/packs/gd-ecology-2021');
-const reportPath = join(root, 'docs/packs/gd-ecology-2021.md');
 
 /** Pages of the file that stand before the printed page 1. */
 const UNNUMBERED_PAGES = 15;
@@ -186,8 +185,29 @@ export function packed(table) {
 
 const plain = (number) => number.replace(/\.00$/, '');
 
+/**
+ * Which statutory range of the provision a value belongs to: the narrowest that holds it, among those for the subject of
+ * the column if any does. A value that none holds is measured by the last of its subject, and the checker reports it.
+ */
+function rangeOf(fine, subject, ranges) {
+  const size = ({ min = '0', max }) => Number(max) - Number(min);
+  const alike = ranges.filter(({ base }) => (base === undefined) === (fine.base === null));
+  const own = alike.filter((range) => range.subject === subject);
+  const holding = (pool) =>
+    pool
+      .filter(
+        ({ min = '0', max }) =>
+          Number(min) <= Number(fine.min ?? min) && Number(fine.max) <= Number(max),
+      )
+      .sort((one, other) => size(one) - size(other));
+  return holding(own)[0] ?? holding(alike)[0] ?? own.at(-1);
+}
+
 /** What a cell prints, and the numbers in it: `1万元以上3万元以下 = 10000~30000`. */
-function cellOf(fine) {
+function cellOf(fine, subject, ranges) {
+  const range = ['none', 'warning'].includes(fine.kind)
+    ? undefined
+    : rangeOf(fine, subject, ranges);
   const { text, kind, min, max, fixed } = fine;
   const figure =
     kind === 'none'
@@ -205,6 +225,7 @@ function cellOf(fine) {
     fine.optional && 'may',
     fine.per && `per:${fine.per}`,
     fine.printedNote && `note:${fine.printedNote}`,
+    range && ranges.length > 1 && `of:${ranges.indexOf(range) + 1}`,
     fine.issue && `issue:${issueWords(fine.issue)}`,
   ];
   return [`${text} = ${figure}`, ...marks.filter(Boolean)].join(' ');
@@ -214,6 +235,21 @@ const PERSON = /个人|人员|法定代表人/;
 
 /** One table of ranges as the pack holds it. A cell that spans columns is followed by `<` in each. */
 export function packedGrid(table) {
+  const candidates = table.statutoryFineCandidates.map(({ subject, min, max, text, base }) => ({
+    subject,
+    ...(min !== null && { min }),
+    max,
+    words: text,
+    ...baseOf(table, base),
+  }));
+  const ranges = [...new Map(candidates.map((range) => [JSON.stringify(range), range])).values()];
+  const values = table.valueColumns.map((name) => {
+    const used = table.rows
+      .map((row) => row.fine ?? row.fines[name])
+      .filter(({ kind }) => kind !== 'none' && kind !== 'warning')
+      .map((fine) => rangeOf(fine, PERSON.test(name) ? 'person' : 'unit', ranges).subject);
+    return { name, subject: used.every((one) => one === 'person') ? 'person' : 'unit' };
+  });
   const line = (row) => {
     const conditions = Object.entries(row.conditions).flatMap(([key, words]) => [
       words,
@@ -224,7 +260,8 @@ export function packedGrid(table) {
     ]);
     if (conditions.length !== table.columns.length) throw new Error(`${table.id}: columns`);
     const cells = row.fine ? [row.fine] : table.valueColumns.map((name) => row.fines[name]);
-    return [...conditions, ...cells.map(cellOf), printed(row.page)].join(' | ');
+    const words = cells.map((cell, index) => cellOf(cell, values[index].subject, ranges));
+    return [...conditions, ...words, printed(row.page)].join(' | ');
   };
   const lines = [];
   let violation;
@@ -234,13 +271,6 @@ export function packedGrid(table) {
     violation = row.violation;
     lines.push(line(row));
   }
-  const ranges = table.statutoryFineCandidates.map(({ subject, min, max, text, base }) => ({
-    subject,
-    ...(min !== null && { min }),
-    max,
-    words: text,
-    ...baseOf(table, base),
-  }));
   return {
     family: table.model === 'fixed' ? 'fixed' : 'grid',
     section: table.id,
@@ -248,11 +278,8 @@ export function packedGrid(table) {
     pages: table.printedPages,
     ...citationsOf(table.penaltyBasis),
     columns: table.columns,
-    values: table.valueColumns.map((name) => ({
-      name,
-      subject: PERSON.test(name) ? 'person' : 'unit',
-    })),
-    ranges: [...new Map(ranges.map((range) => [JSON.stringify(range), range])).values()],
+    values,
+    ranges,
     ...(table.remarks && { remarks: table.remarks }),
     rows: lines.join('\n'),
   };

@@ -1,6 +1,8 @@
 import { type LegalBasis, localDate, money, ratio } from '../../core/index.js';
 import {
+  type BenchmarkSource,
   type BenchmarkStatute,
+  type BenchmarkValidity,
   civilCodeLexicon,
   type FactorLevel,
   type Interval,
@@ -21,11 +23,11 @@ import {
 import { FILE_HASH, TABLES_HASH } from './tables.js';
 import { labelOf, unitOf } from './wording.js';
 
-const RULE = '广东省生态环境行政处罚自由裁量权规定';
-const article = (number: number): LegalBasis => ({ law: RULE, article: number });
+export const RULE = '广东省生态环境行政处罚自由裁量权规定';
+export const article = (number: number): LegalBasis => ({ law: RULE, article: number });
 
 /** Art. 23: 以下 does not count the number, 以上 does. The other words as usual. */
-const LEXICON: Lexicon = {
+export const LEXICON: Lexicon = {
   words: { ...civilCodeLexicon.words, 以上: 'included', 以下: 'excluded' },
   basis: [article(23), ...civilCodeLexicon.basis],
 };
@@ -112,12 +114,27 @@ function factorOf({ name, levels }: PublishedFactor, index: number): WeightedFac
   };
 }
 
+export const validity: BenchmarkValidity = {
+  from: localDate('2022-01-01'),
+  until: localDate('2027-01-01'),
+  basis: article(25),
+};
+
+export const sourceOf = ({ pages }: PublishedHead): BenchmarkSource => ({
+  pack: 'gd-ecology-2021',
+  hash: TABLES_HASH,
+  document: '粤环发〔2021〕7号',
+  fileHash: FILE_HASH,
+  printedPages: pages,
+  verified: false,
+});
+
 /** A published table as a benchmark; `statute` adds what was read from the provision beyond the table. */
 export function ecologyBenchmark(
   table: PublishedTable,
   statute: Partial<BenchmarkStatute> = {},
 ): WeightedBenchmark {
-  const { section, title, pages, tracks } = table;
+  const { section, title, tracks } = table;
   return {
     family: 'weighted',
     id: `gd-ecology-2021/${section}`,
@@ -136,14 +153,7 @@ export function ecologyBenchmark(
     tracks: tracks.map(trackOf),
     factors: publishedFactors(table).map(factorOf),
     rounding: { mode: 'down', step: money('0.01') },
-    validity: { from: localDate('2022-01-01'), until: localDate('2027-01-01'), basis: article(25) },
-    source: {
-      pack: 'gd-ecology-2021',
-      hash: TABLES_HASH,
-      document: '粤环发〔2021〕7号',
-      fileHash: FILE_HASH,
-      printedPages: pages,
-      verified: false,
-    },
+    validity,
+    source: sourceOf(table),
   };
 }

@@ -1,8 +1,13 @@
 /**
- * 广东省生态环境违法行为行政处罚罚款金额裁量表 · The weighted tables of annex 1 of 粤环发〔2021〕7号, in force 2022-01-01 to
- * 2026-12-31, as published; from a public mirror, not compared with the issuer's own copy page by page.
+ * 广东省生态环境违法行为行政处罚罚款金额裁量表 · The 281 tables of annex 1 of 粤环发〔2021〕7号, in force 2022-01-01 to 2026-12-31,
+ * as published; from a public mirror, not compared with the issuer's own copy page by page.
  *
  * @module packs/gd-ecology-2021
  */
-export { ecologySections, ecologyTable } from './ecology-table.js';
+export {
+  ecologyRangeSections,
+  ecologyRangeTable,
+  ecologySections,
+  ecologyTable,
+} from './ecology-table.js';
 export { unpermittedWaterDischarge } from './unpermitted-water-discharge.js';

@@ -40,6 +40,7 @@ export interface PublishedRange {
   readonly max: string;
   readonly words: string;
   readonly base?: string;
+  readonly atLeast?: string;
 }
 
 /** One table of ranges as printed. */
@@ -90,6 +91,8 @@ export interface PublishedCell {
   readonly max?: string;
   /** What the multiple is taken of. */
   readonly base?: string;
+  /** Which of the provision's ranges it belongs to, counted from 1; the value itself tells. */
+  readonly of?: number;
   /** 没收违法所得 or 警告 beside the fine. */
   readonly beside?: string;
   /** 可以并处: the fine is left to a person. */
@@ -115,7 +118,7 @@ function cellOf(printed: string): PublishedCell {
   const [figure = '', ...marks] = rest.split(' ');
   const mark = (name: string): string | undefined =>
     marks.find((one) => one.startsWith(`${name}:`))?.slice(name.length + 1);
-  const [base, beside, per, issue] = ['base', 'with', 'per', 'issue'].map(mark);
+  const [base, beside, per, issue, of] = ['base', 'with', 'per', 'issue', 'of'].map(mark);
   const [low = '', high = low] = figure.replace('×', '').split('~');
   const kind = figure.startsWith('×') ? 'multiple' : 'amount';
   return {
@@ -128,6 +131,7 @@ function cellOf(printed: string): PublishedCell {
     ...(beside !== undefined && { beside }),
     ...(per !== undefined && { per }),
     ...(issue !== undefined && { issue }),
+    ...(of !== undefined && { of: Number(of) }),
   };
 }
 
