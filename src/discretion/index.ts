@@ -4,6 +4,7 @@
  * @module discretion
  */
 
+export { applicableVersion, type LawVersion, type VersionAnswer } from './applicable-version.js';
 export { assessDiscretion } from './assess.js';
 export type {
   Assessment,
@@ -73,6 +74,7 @@ export {
   type WeighedCircumstance,
 } from './circumstances.js';
 export { compareFineRanges, type RangeComparison } from './compare-ranges.js';
+export { compareSeverity, compareYuanRanges, type PenaltySeverity } from './compare-severity.js';
 export {
   type CompiledBenchmark,
   type CompiledFactor,
@@ -80,6 +82,27 @@ export {
   compileBenchmark,
 } from './compile.js';
 export { computeFine, type FineAnswer } from './compute-fine.js';
+export {
+  type Confiscation,
+  type CriminalOffset,
+  confiscationOf,
+  criminalOffset,
+} from './confiscation.js';
+export {
+  type DailyFine,
+  type DailyFineRule,
+  type DailyFineRun,
+  dailyFineOf,
+  ecologyCodeDailyFine,
+} from './daily-fine.js';
+export {
+  type ExpressionFacts,
+  type ExpressionSetting,
+  evaluateRange,
+  type MissingRangeFact,
+  type RangeAnswer,
+  type RangeBranch,
+} from './evaluate.js';
 export {
   assessExemption,
   type ExemptionAnswer,
@@ -102,6 +125,8 @@ export type {
   ScoreWeight,
   Tier,
 } from './expression.js';
+export type { FactConsequence } from './fact-consequences.js';
+export { type Instalment, instalmentsOf } from './instalments.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
 export { parseBenchmark } from './parse-benchmark.js';
@@ -114,6 +139,13 @@ export type {
   ReliefList,
 } from './relief-list.js';
 export { renderReasoning } from './render-reasoning.js';
+export { type AssessedAct, type JointCap, type JointFine, sumFines } from './several-acts.js';
+export {
+  type CompetingProvision,
+  type HigherFineAnswer,
+  type HigherFineStrategy,
+  higherFine,
+} from './several-laws.js';
 export {
   type FineDistribution,
   type PastCase,

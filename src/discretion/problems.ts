@@ -184,6 +184,132 @@ export const discretionProblems = {
     zh: '按本文件规定减轻后，仍不低于法定最低罚款数额',
     en: 'what the document takes off in mitigation does not come below the statutory minimum',
   },
+  'discretion.tooDeep': {
+    zh: '嵌套超过 {limit} 层',
+    en: 'nested more than {limit} levels deep',
+  },
+  'discretion.tooLarge': {
+    zh: '步骤超过 {limit} 个',
+    en: 'more than {limit} steps',
+  },
+  'discretion.unknownSanction': {
+    zh: '没有标识为“{sanction}”的处罚',
+    en: 'there is no sanction "{sanction}"',
+  },
+  'discretion.unknownFact': {
+    zh: '本基准没有事实“{fact}”',
+    en: 'the benchmark has no fact "{fact}"',
+  },
+  'discretion.unknownOption': {
+    zh: '事实“{fact}”没有选项“{option}”',
+    en: 'fact "{fact}" has no option "{option}"',
+  },
+  'discretion.duplicateFact': {
+    zh: '事实“{fact}”给出了两次',
+    en: 'fact "{fact}" is given twice',
+  },
+  'discretion.resultCycle': {
+    zh: '处罚“{sanction}”的数额取决于它自己',
+    en: 'the amount of sanction "{sanction}" depends on itself',
+  },
+  'discretion.endMissing': {
+    zh: '文本没有规定幅度的一端（{end}）',
+    en: 'the text sets no {end} for the range',
+  },
+  'discretion.divisionByZero': { zh: '除数为零', en: 'division by zero' },
+  'discretion.stepNotPositive': {
+    zh: '取整的单位应大于零',
+    en: 'a step of rounding is above zero',
+  },
+  'discretion.unknownOperation': { zh: '没有运算“{op}”', en: 'there is no operation "{op}"' },
+  'discretion.factNotNumber': {
+    zh: '事实“{fact}”应为数值：{actual}',
+    en: 'fact "{fact}" is a number: {actual}',
+  },
+  'discretion.factNotFlag': {
+    zh: '事实“{fact}”应为是或者否：{actual}',
+    en: 'fact "{fact}" is yes or no: {actual}',
+  },
+  'discretion.factNotDate': { zh: '事实“{fact}”应为日期', en: 'fact "{fact}" is a date' },
+  'discretion.negativeBase': {
+    zh: '基数或者倍数不能为负：{value}',
+    en: 'a base or a multiple cannot be negative: {value}',
+  },
+  'discretion.noRow': {
+    zh: '没有适用的档次，表中只有：{rows}',
+    en: 'no row of the table holds; it has: {rows}',
+  },
+  'discretion.rangeReversed': {
+    zh: '下限 {min} 高于上限 {max}',
+    en: 'the lower end {min} is above the upper end {max}',
+  },
+  'discretion.shiftWithoutTiers': {
+    zh: '升降档次要求幅度由档次得出',
+    en: 'shifting a tier needs a range that comes from tiers',
+  },
+  'discretion.noStatute': {
+    zh: '此处没有法定幅度可用',
+    en: 'there is no statutory range here',
+  },
+  'discretion.clampedToStatute': {
+    zh: '“{sanction}”的裁量幅度 {range} 超出法定幅度，按 {clamped} 计算',
+    en: 'the range {range} of "{sanction}" leaves the statutory range; {clamped} is used',
+  },
+  'discretion.kindOutsideStatute': {
+    zh: '档次“{tier}”规定的处罚种类“{kind}”不在所引法律条款之内',
+    en: 'tier "{tier}" sets the kind "{kind}", which the cited provision does not have',
+  },
+  'discretion.kindDropped': {
+    zh: '档次“{tier}”没有法律条款应当给予的处罚种类“{kind}”',
+    en: 'tier "{tier}" leaves out the kind "{kind}", which the provision makes mandatory',
+  },
+  'discretion.unknownQuestion': {
+    zh: '没有待定事项“{question}”',
+    en: 'there is no open question "{question}"',
+  },
+  'discretion.outsideRange': {
+    zh: '数额 {amount} 元不在裁量幅度 {range} 之内；变更基准应当说明理由并经批准',
+    en: 'the amount of {amount} yuan is outside the range {range}; a departure needs reasons and approval',
+  },
+  'discretion.reasonMissing': { zh: '没有说明理由', en: 'no reason is given' },
+  'discretion.approverMissing': { zh: '没有批准人', en: 'nobody has approved it' },
+  'discretion.thresholdUnknown': {
+    zh: '{on} 的听证数额标准没有收录',
+    en: 'no hearing threshold is registered for {on}',
+  },
+  'discretion.unknownAct': { zh: '没有违法行为“{act}”', en: 'there is no act "{act}"' },
+  'discretion.capsShareAct': {
+    zh: '两个共同上限都包括违法行为“{act}”',
+    en: 'two joint caps both cover act "{act}"',
+  },
+  'discretion.recheckOrder': {
+    zh: '复查日 {recheckedOn} 应晚于 {before}',
+    en: 'the re-check of {recheckedOn} must come after {before}',
+  },
+  'discretion.dailyFineUnread': {
+    zh: '按日连续处罚的“{part}”没有收录的条文可以核对',
+    en: 'no stored text says how "{part}" counts for the daily fine',
+  },
+  'discretion.instalmentCount': {
+    zh: '分期的期数应为 1 至 {most} 的整数，且每期至少一分：{count}',
+    en: 'the number of instalments is a whole number from 1 to {most}, each of at least a fen: {count}',
+  },
+  'discretion.instalmentInterval': {
+    zh: '分期的间隔应为 1 至 12 个月：{months}',
+    en: 'the interval between instalments is 1 to 12 months: {months}',
+  },
+  'discretion.instalmentTooLate': {
+    zh: '自 {firstDueOn} 起的分期超过 9999 年',
+    en: 'instalments from {firstDueOn} go beyond the year 9999',
+  },
+  'discretion.noVersion': {
+    zh: '{on} 没有施行中的版本',
+    en: 'no version is in force on {on}',
+  },
+  'discretion.versionsOverlap': {
+    zh: '{on} 有两个施行中的版本',
+    en: 'two versions are in force on {on}',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
