@@ -13,6 +13,7 @@ import {
   type Ratio,
   ratioOfFraction,
 } from '../core/index.js';
+import { sourceFaults } from './check-sources.js';
 import { faultsOf } from './compile.js';
 import { isWithinInterval } from './interval.js';
 import { parseBenchmark } from './parse-benchmark.js';
@@ -50,31 +51,12 @@ export function checkBenchmark(input: unknown): readonly Problem[] {
   const faults = faultsOf(benchmark);
   return [
     ...faults,
-    ...uncited(benchmark),
-    ...endsFirst(benchmark),
+    ...sourceFaults(benchmark),
     ...(faults.length > 0
       ? []
       : benchmark.tracks.flatMap((track, index) => reach(benchmark, track, index))),
     ...benchmark.factors.flatMap((factor, index) => coverage(factor, ['factors', index, 'levels'])),
   ];
-}
-
-function uncited({ statute, lexicon }: WeightedBenchmark): readonly Problem[] {
-  const places = [
-    { what: 'statute.basis', cites: statute.basis.length > 0 },
-    { what: 'statute.endedBy', cites: statute.until === 'open' || statute.endedBy.length > 0 },
-    { what: 'lexicon.basis', cites: lexicon.basis.length > 0 },
-  ];
-  return places
-    .filter(({ cites }) => !cites)
-    .map(({ what }) => discretionProblem('discretion.uncited', { what }, what.split('.')));
-}
-
-function endsFirst({ statute, validity }: WeightedBenchmark): readonly Problem[] {
-  if (statute.until === 'open' || statute.until >= validity.until) return [];
-  const law = `《${statute.basis[0]?.law ?? ''}》`;
-  const ends = { law, until: statute.until, benchmarkUntil: validity.until };
-  return [discretionProblem('discretion.statuteEndsFirst', ends, ['statute', 'until'])];
 }
 
 const sumOf = (start: Fraction, factors: readonly WeightedFactor[], pick: 1 | -1): Fraction =>

@@ -62,6 +62,7 @@ export {
   type Departure,
   type PeerGroup,
 } from './check-consistency.js';
+export { checkRangeBenchmark } from './check-range-benchmark.js';
 export {
   type CircumstanceAnswer,
   type CircumstanceBranch,

@@ -310,6 +310,46 @@ export const discretionProblems = {
     zh: '{on} 有两个施行中的版本',
     en: 'two versions are in force on {on}',
   },
+  'discretion.rowGap': {
+    zh: '没有一行适用于：{witness}',
+    en: 'no row applies to: {witness}',
+  },
+  'discretion.rowOverlap': {
+    zh: '“{first}”和“{second}”两行都适用于：{witness}',
+    en: 'both rows "{first}" and "{second}" apply to: {witness}',
+  },
+  'discretion.rowUnreachable': {
+    zh: '“{row}”一行不适用于任何情形',
+    en: 'row "{row}" applies to no case',
+  },
+  'discretion.cheaperRow': {
+    zh: '“{heavier}”列在“{lighter}”之后，幅度却更低',
+    en: 'row "{heavier}" stands after "{lighter}" and its range is lower',
+  },
+  'discretion.rangeOutside': {
+    zh: '“{row}”的幅度 {range} 超出法定幅度 {statute}：{witness}',
+    en: 'the range {range} of "{row}" leaves the statutory range {statute}: {witness}',
+  },
+  'discretion.stepBack': {
+    zh: '“{fact}”从 {less} 变为 {more} 时，“{sanction}”从 {lessAmount} 变为 {moreAmount}，与此前的方向相反（{witness}）',
+    en: 'as "{fact}" goes from {less} to {more}, "{sanction}" goes from {lessAmount} to {moreAmount}, against its direction before ({witness})',
+  },
+  'discretion.kindBeyondStatute': {
+    zh: '“{row}”一行的“{sanction}”不在处罚依据规定的种类之中',
+    en: 'row "{row}" sets "{sanction}", which is not among the kinds of the provision',
+  },
+  'discretion.wordUndeclared': {
+    zh: '“{words}”中的“{word}”没有规定是否包括本数',
+    en: 'whether "{word}" in "{words}" counts the number itself is not laid down',
+  },
+  'discretion.endAgainstLexicon': {
+    zh: '“{words}”的界限与本文件对“{word}”的解释不一致',
+    en: 'the end of "{words}" is not as the document reads "{word}"',
+  },
+  'discretion.notDecided': {
+    zh: '“{what}”未能完全核查：超过 {limit} 个区域，或者须同时比较几个事实',
+    en: '"{what}" could not be checked in full: more than {limit} boxes, or several facts compared at once',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
