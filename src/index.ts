@@ -16,4 +16,5 @@ export * from './record/index.js';
 export * from './registry/index.js';
 export * from './review/index.js';
 export * from './supervision/index.js';
+export * from './township/index.js';
 export * from './workflow/index.js';

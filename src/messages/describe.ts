@@ -10,6 +10,7 @@ import { recordProblems } from '../record/index.js';
 import { registryProblems } from '../registry/index.js';
 import { reviewProblems } from '../review/index.js';
 import { supervisionProblems } from '../supervision/index.js';
+import { townshipProblems } from '../township/index.js';
 import { workflowProblems } from '../workflow/index.js';
 
 /** 问题目录: the sentences of every problem of the library. */
@@ -26,6 +27,7 @@ export const problemCatalog = {
   ...registryProblems,
   ...reviewProblems,
   ...supervisionProblems,
+  ...townshipProblems,
   ...workflowProblems,
 };
 

@@ -3,6 +3,15 @@ import type { LegalBasis } from '../../src/core/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import { ordinaryPenaltyInvariants, ordinaryPenaltyMachine } from '../../src/penalty/index.js';
 import { legalReviewMachine, reviewGrounds } from '../../src/review/index.js';
+import {
+  adoptionInvariants,
+  adoptionMachine,
+  guangdongEmpowerment,
+  guangzhouRubric,
+  guidingCatalogInvariants,
+  guidingCatalogMachine,
+  zhongshanTransition,
+} from '../../src/township/index.js';
 import type { AnyMachine } from '../../src/workflow/index.js';
 import { isStored, lawText } from '../law/law-text.js';
 
@@ -19,7 +28,15 @@ function basesOf(machine: AnyMachine): readonly LegalBasis[] {
 const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
+  ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
+  ...basesOf(adoptionMachine as unknown as AnyMachine),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
+  ...guidingCatalogInvariants.flatMap(({ basis }) => basis),
+  ...adoptionInvariants.flatMap(({ basis }) => basis),
+  ...guangdongEmpowerment.basis,
+  ...guangdongEmpowerment.excluded.flatMap(({ basis }) => basis),
+  ...guangzhouRubric.basis,
+  ...zhongshanTransition.basis,
   ...Object.values(reviewGrounds).flatMap(({ basis }) => basis),
   ...Object.values(penaltyKinds).map(({ basis }) => basis),
 ];

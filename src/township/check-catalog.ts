@@ -1,0 +1,283 @@
+import { addDays, type LocalDate, type OpenEnd, type Problem } from '../core/index.js';
+import { statuteOn } from '../law/index.js';
+import {
+  certificateOn,
+  type EnforcementBody,
+  type EnforcementOfficer,
+  isQualifiedReviewer,
+} from '../registry/index.js';
+import type { CatalogItem, CatalogVersion } from './catalog-version.js';
+import { segmentOn } from './power-history.js';
+import {
+  buildPowers,
+  historyOf,
+  type PowerItem,
+  type PowerPlace,
+  type Powers,
+  type PowersSource,
+} from './powers.js';
+import { townshipProblem } from './problems.js';
+
+/** 核验范围: from which day gaps are looked for, and the day on which everything else is looked at. */
+export interface CatalogCheck {
+  /** First day for gaps. */
+  readonly from: LocalDate;
+  /** The day of the check, and the last for gaps. */
+  readonly on: LocalDate;
+  /** 执法人员; absent where officers are not to be looked at. */
+  readonly officers?: readonly EnforcementOfficer[];
+}
+
+/**
+ * 核验赋权目录: what is wrong between catalog, announcements, holders and officers.
+ *
+ * Finds what {@link buildPowers} refuses (items outside the catalog, overlapping announcements, unknown towns …), versions of
+ * the catalog in force at once (`township.catalogOverlap`), town bodies without a published announcement
+ * (`township.townUnannounced`), days on which nobody has an item (`township.gap`), items whose basis the register of
+ * statutes knows as repealed (`township.basisRepealed`), and bodies with powers but with fewer than two certified officers
+ * (`township.officersTooFew`) or without a qualified legal reviewer (`township.noReviewer`, with the superior in line that
+ * assists, `township.noReviewerNorSuperior` where none is known).
+ *
+ * Gaps, and the bodies that have powers, are looked at only where the source can be indexed.
+ *
+ * @example
+ * const divisions = divisionTable({ id: 'none', divisions: [] }).value
+ * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
+ * const source = { id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }
+ * checkCatalog(source, { from: localDate('2024-01-01'), on: localDate('2024-12-31') }) // => []
+ */
+export function checkCatalog(source: PowersSource, check: CatalogCheck): readonly Problem[] {
+  const built = buildPowers(source);
+  return [
+    ...(built.ok ? [] : built.problems),
+    ...catalogOverlaps(source.catalogs),
+    ...unannounced(source, check.on),
+    ...source.items.flatMap((item, index) => repealedBases(item, index, check.on)),
+    ...(built.ok ? [...gaps(built.value, check), ...weakBodies(built.value, check)] : []),
+  ];
+}
+
+const isBefore = (day: LocalDate, until: LocalDate | OpenEnd): boolean =>
+  until === 'open' || day < until;
+
+function catalogOverlaps(catalogs: readonly CatalogVersion[]): readonly Problem[] {
+  return catalogs.flatMap((one, index) =>
+    catalogs
+      .slice(0, index)
+      .filter((other) => isBefore(one.from, other.until) && isBefore(other.from, one.until))
+      .map((other) =>
+        townshipProblem('township.catalogOverlap', { version: one.id, other: other.id }, [
+          'catalogs',
+          index,
+        ]),
+      ),
+  );
+}
+
+function unannounced({ bodies, announcements }: PowersSource, on: LocalDate): readonly Problem[] {
+  const announced = new Set<string>(
+    announcements
+      .filter(
+        ({ action, publishedOn }) =>
+          action === 'empower' && publishedOn !== undefined && publishedOn <= on,
+      )
+      .flatMap(({ towns }) => towns),
+  );
+  return bodies.flatMap((body, index) =>
+    body.kind === 'empoweredTown' && !announced.has(body.division)
+      ? [
+          townshipProblem('township.townUnannounced', { town: body.division, body: body.id }, [
+            'bodies',
+            index,
+          ]),
+        ]
+      : [],
+  );
+}
+
+function repealedBases(item: CatalogItem, index: number, on: LocalDate): readonly Problem[] {
+  if (!item.inForce.some(({ from, until }) => from <= on && isBefore(on, until))) return [];
+  return item.basis.flatMap(({ law }, at) => {
+    const answer = statuteOn(law, on);
+    return answer.status === 'repealed'
+      ? [
+          townshipProblem('township.basisRepealed', { item: item.id, law, on: answer.end.on }, [
+            'items',
+            index,
+            'basis',
+            at,
+          ]),
+        ]
+      : [];
+  });
+}
+
+interface Days {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+interface Held {
+  readonly from: LocalDate;
+  readonly until: LocalDate | OpenEnd;
+}
+
+/** The days without those of the others. */
+function without(days: readonly Days[], others: readonly Held[]): readonly Days[] {
+  return others.reduce<readonly Days[]>(
+    (left, { from, until }) =>
+      left.flatMap((one) => {
+        if (from >= one.until || !isBefore(one.from, until)) return [one];
+        const before = one.from < from ? [{ from: one.from, until: from }] : [];
+        const after =
+          until !== 'open' && until < one.until ? [{ from: until, until: one.until }] : [];
+        return [...before, ...after];
+      }),
+    days,
+  );
+}
+
+/** The days of the window on which the item is in force. */
+function inForceDays({ inForce }: CatalogItem, window: Days): readonly Days[] {
+  return without([window], without([window], inForce));
+}
+
+function gaps(powers: Powers, { from, on }: CatalogCheck): readonly Problem[] {
+  const window = { from, until: addDays(on, 1) };
+  const townsOf = new Map<PowerPlace, PowerPlace[]>();
+  for (const place of powers.places.values()) {
+    if (place.county === undefined || !powers.towns.has(place.index)) continue;
+    townsOf.set(place.county, [...(townsOf.get(place.county) ?? []), place]);
+  }
+  const held = new Set(powers.source.holders.map(({ body }) => powers.bodies.get(body)?.division));
+  for (const place of powers.places.values())
+    if (place.county === place && held.has(place.division.code) && !townsOf.has(place))
+      townsOf.set(place, []);
+  return [...powers.items.values()].flatMap((item) => {
+    const days = inForceDays(item.item, window);
+    return [...townsOf].flatMap(([county, towns]) => countyGaps(powers, item, county, towns, days));
+  });
+}
+
+function countyGaps(
+  powers: Powers,
+  item: PowerItem,
+  county: PowerPlace,
+  towns: readonly PowerPlace[],
+  days: readonly Days[],
+): readonly Problem[] {
+  const { levels } = item.item;
+  const places = [
+    ...(levels.length === 0 || levels.includes('county') ? [county] : []),
+    ...(levels.includes('city') ? [county.city] : []),
+    ...(levels.includes('province') ? [county.province] : []),
+  ];
+  const open = places.reduce<readonly Days[]>(
+    (left, place) => without(left, item.holders.get(place?.index ?? -1) ?? []),
+    days,
+  );
+  if (open.length === 0) return [];
+  const found = new Map<string, { readonly days: Days; towns: number }>();
+  const note = (left: readonly Days[], count: number): void => {
+    for (const one of left) {
+      const key = `${one.from} ${one.until}`;
+      const known = found.get(key) ?? { days: one, towns: 0 };
+      known.towns += count;
+      found.set(key, known);
+    }
+  };
+  if (towns.length === 0) note(open, 0);
+  for (const town of towns) {
+    const own = levels.includes('township') ? (item.holders.get(town.index) ?? []) : [];
+    note(without(open, [...own, ...historyOf(powers, item, town).segments]), 1);
+  }
+  return [...found.values()].map(({ days: { from, until }, towns: count }) =>
+    townshipProblem('township.gap', {
+      item: item.item.id,
+      place: county.division.code,
+      from,
+      until,
+      towns: count,
+    }),
+  );
+}
+
+/** Bodies that have powers on the day and cannot use them alone. */
+function weakBodies(powers: Powers, { on, officers }: CatalogCheck): readonly Problem[] {
+  if (officers === undefined) return [];
+  const acting = new Set(
+    powers.source.holders
+      .filter(({ from, until }) => from <= on && isBefore(on, until))
+      .map(({ body }) => body),
+  );
+  const heldBy = new Map<string, PowerPlace>();
+  for (const place of powers.places.values()) {
+    const body = powers.towns.get(place.index);
+    if (body !== undefined && itemsHeldAt(powers, place, on).length > 0) {
+      acting.add(body);
+      heldBy.set(body, place);
+    }
+  }
+  return [...acting].flatMap((id) => {
+    const body = powers.bodies.get(id);
+    if (body === undefined) return [];
+    const members = officers.filter(({ memberships }) =>
+      memberships.some((one) => one.body === id && one.from <= on && isBefore(on, one.until)),
+    );
+    const certified = members.filter((officer) => {
+      const found = certificateOn(officer, on, id);
+      return found.status === 'inForce' && found.certificate.body === id;
+    });
+    const hasReviewer = members.some(
+      (officer) => isQualifiedReviewer(officer, on).verdict === 'met',
+    );
+    const count = certified.length;
+    return [
+      ...(count < 2 ? [townshipProblem('township.officersTooFew', { body: id, count, on })] : []),
+      ...(hasReviewer ? [] : [reviewerProblem(powers, body, heldBy.get(id), on)]),
+    ];
+  });
+}
+
+/** A town's superiors in line are the departments that had its items; a body may name its own. */
+function reviewerProblem(
+  powers: Powers,
+  body: EnforcementBody,
+  town: PowerPlace | undefined,
+  on: LocalDate,
+): Problem {
+  const departments =
+    body.superiorInLine !== undefined
+      ? [body.superiorInLine]
+      : town === undefined
+        ? []
+        : itemsHeldAt(powers, town, on).flatMap(({ holders }) =>
+            (holders.get(town.county?.index ?? -1) ?? [])
+              .filter(({ from, until }) => from <= on && isBefore(on, until))
+              .map((holder) => holder.body),
+          );
+  const assists = [...new Set(departments)].join(', ');
+  return assists === ''
+    ? townshipProblem('township.noReviewerNorSuperior', { body: body.id, on })
+    : townshipProblem('township.noReviewer', { body: body.id, on, assists });
+}
+
+function itemsHeldAt(powers: Powers, town: PowerPlace, on: LocalDate): readonly PowerItem[] {
+  return [...powers.items.values()].filter(
+    (item) => segmentOn(historyOf(powers, item, town), on) !== undefined,
+  );
+}
+
+/**
+ * 镇街行使的事项: the `id`s of the items that a town has on a day, in the order of the source.
+ *
+ * @example
+ * const divisions = divisionTable({ id: 'none', divisions: [] }).value
+ * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
+ * itemsOfTown(powers, divisionCode('441900003'), localDate('2024-05-06')) // => []
+ */
+export function itemsOfTown(powers: Powers, town: string, on: LocalDate): readonly string[] {
+  const place = powers.places.get(town);
+  return place === undefined ? [] : itemsHeldAt(powers, place, on).map(({ item }) => item.id);
+}
