@@ -254,7 +254,9 @@ function placesOf({
     ({ code, system }) => code.startsWith(prefix) && (code.length === 6 || system === townSystem),
   );
   const withCounties = new Set<string>(
-    used.flatMap(({ level, parent }) => (level === 'county' && parent ? [parent.code] : [])),
+    used.flatMap(({ level, until, parent }) =>
+      level === 'county' && until === 'open' && parent ? [parent.code] : [],
+    ),
   );
   const uses = new Map<string, Division[]>();
   for (const division of used) {
