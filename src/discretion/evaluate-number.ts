@@ -93,8 +93,8 @@ export function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]>
   return known(values, steps);
 }
 
-/** The next step, where there is a value. */
-export const then = <T, U>(
+/** The next step, where there is a value. (A module that exports `then` would be taken for a promise.) */
+export const follow = <T, U>(
   answer: Answer<T>,
   next: (value: T, steps: readonly TraceNode[]) => Answer<U>,
 ): Answer<U> => (answer.is === 'known' ? next(answer.value, answer.steps) : answer);
@@ -166,7 +166,7 @@ export function evaluateNumber(
     answer: Answer<readonly Fraction[]>,
     compute: (...values: readonly Fraction[]) => Fraction,
   ): Answer<Fraction> =>
-    then(answer, (values, steps) => {
+    follow(answer, (values, steps) => {
       const value = compute(...values);
       const inputs = Object.fromEntries(
         values.map((one, index) => [`${index + 1}`, yuanText(one)]),
@@ -185,7 +185,7 @@ export function evaluateNumber(
         return broken(
           discretionProblem('discretion.unknownSanction', { sanction: shown(sanction) }, at),
         );
-      return then(result, (range) => {
+      return follow(result, (range) => {
         const bound = range[end];
         return bound === undefined
           ? broken(discretionProblem('discretion.endMissing', { end }, at))
@@ -206,7 +206,7 @@ export function evaluateNumber(
       );
     case 'divide': {
       const parts = pair(expression.amount, 'amount', expression.by, 'by');
-      return then(parts, (values) =>
+      return follow(parts, (values) =>
         values[1]?.numerator === 0n
           ? broken(discretionProblem('discretion.divisionByZero', {}, [...at, 'by']))
           : give(parts, (amount, by) =>
@@ -218,7 +218,7 @@ export function evaluateNumber(
     case 'least': {
       const wanted = expression.op === 'greatest' ? 1 : -1;
       const parts = all(expression.of);
-      return then(parts, (values) =>
+      return follow(parts, (values) =>
         values.length === 0
           ? broken(discretionProblem('discretion.empty', { what: 'of' }, [...at, 'of']))
           : give(parts, (...each) =>
@@ -228,7 +228,7 @@ export function evaluateNumber(
     }
     case 'round': {
       const parts = pair(expression.value, 'value', expression.step, 'step');
-      return then(parts, (values) =>
+      return follow(parts, (values) =>
         (values[1]?.numerator ?? 0n) <= 0n
           ? broken(discretionProblem('discretion.stepNotPositive', {}, [...at, 'step']))
           : give(parts, (value, size) =>
@@ -238,7 +238,7 @@ export function evaluateNumber(
     }
     case 'count':
       return give(
-        then(
+        follow(
           together(
             expression.of.map((one, index) => evaluateCondition(one, scope, [...at, 'of', index])),
           ),
@@ -249,8 +249,8 @@ export function evaluateNumber(
     case 'days':
       return daysFact(expression.from, expression.until, scope, at);
     case 'select':
-      return then(pickRow(expression.rows, 'unique', scope, at), ({ row, index }, because) =>
-        then(evaluateNumber(row.value, scope, [...at, 'rows', index, 'value']), (value, steps) =>
+      return follow(pickRow(expression.rows, 'unique', scope, at), ({ row, index }, because) =>
+        follow(evaluateNumber(row.value, scope, [...at, 'rows', index, 'value']), (value, steps) =>
           known(value, [
             step('number.select', row.label, { row: row.id }, yuanText(value), [
               ...because,
@@ -299,7 +299,7 @@ function daysFact(from: string, until: string, scope: Scope, at: Path): Answer<F
       return fact === undefined ? missing(id) : known(String(fact));
     }),
   );
-  return then(dates, ([first, last]) => {
+  return follow(dates, ([first, last]) => {
     const start = parseLocalDate(first);
     const end = parseLocalDate(last);
     if (!start.ok || !end.ok)
@@ -351,7 +351,7 @@ export function pickRow<T extends Row>(
       ? answers.map((_, index) => answers.length - 1 - index)
       : answers.map((_, index) => index);
   const failures = answers.filter(({ is }) => is === 'failed');
-  if (failures.length > 0) return then(together(failures), () => broken());
+  if (failures.length > 0) return follow(together(failures), () => broken());
   const open: Answer<boolean>[] = [];
   const hits: { readonly row: T; readonly index: number; readonly steps: readonly TraceNode[] }[] =
     [];
@@ -364,7 +364,7 @@ export function pickRow<T extends Row>(
     if (hit !== 'unique' && (open.length > 0 || hits.length > 0)) break;
   }
   if (open.length > 0)
-    return then(
+    return follow(
       together(hit === 'unique' ? open : answers.filter(({ is }) => is !== 'known')),
       () => broken(),
     );
@@ -428,7 +428,7 @@ export function evaluateCondition(
       return known(condition.options.includes(String(fact)), [test(condition.fact, fact)]);
     }
     case 'within':
-      return then(evaluateNumber(condition.value, scope, [...at, 'value']), (value, steps) => {
+      return follow(evaluateNumber(condition.value, scope, [...at, 'value']), (value, steps) => {
         const truth = isWithinInterval(ratioOfFraction(value), condition.interval);
         return known(truth, [
           step(
@@ -441,7 +441,7 @@ export function evaluateCondition(
         ]);
       });
     case 'compare':
-      return then(
+      return follow(
         together([
           evaluateNumber(condition.left, scope, [...at, 'left']),
           evaluateNumber(condition.right, scope, [...at, 'right']),
@@ -474,7 +474,7 @@ export function evaluateCondition(
     case 'atLeast':
       return counted(inside(condition.of), condition.count);
     case 'not':
-      return then(evaluateCondition(condition.of, scope, [...at, 'of']), (truth, steps) =>
+      return follow(evaluateCondition(condition.of, scope, [...at, 'of']), (truth, steps) =>
         known(!truth, steps),
       );
     default:
@@ -494,12 +494,12 @@ const test = (fact: string, value: string | boolean): TraceNode =>
 /** Whether enough hold: known as soon as the missing ones cannot change it. */
 function counted(answers: readonly Answer<boolean>[], needed: number): Answer<boolean> {
   const failures = answers.filter(({ is }) => is === 'failed');
-  if (failures.length > 0) return then(together(failures), () => broken());
+  if (failures.length > 0) return follow(together(failures), () => broken());
   const yes = answers.filter((answer) => answer.is === 'known' && answer.value);
   const open = answers.filter(({ is }) => is !== 'known');
   const steps = (of: readonly Answer<boolean>[]): readonly TraceNode[] =>
     of.flatMap((answer) => (answer.is === 'known' ? answer.steps : []));
   if (yes.length >= needed) return known(true, steps(yes));
   if (yes.length + open.length < needed) return known(false, steps(answers));
-  return then(together(open), () => broken());
+  return follow(together(open), () => broken());
 }

@@ -15,6 +15,7 @@ import {
   evaluateCondition,
   evaluateNumber,
   exhausted,
+  follow,
   known,
   type Path,
   pickRow,
@@ -22,7 +23,6 @@ import {
   roundFraction,
   type Scope,
   step,
-  then,
   together,
 } from './evaluate-number.js';
 import type { Adjustment, NumberExpression, RangeExpression } from './expression.js';
@@ -107,7 +107,7 @@ export function evaluateRangeIn(
   };
   switch (expression.op) {
     case 'point':
-      return then(number(expression.value, 'value'), (value, steps) =>
+      return follow(number(expression.value, 'value'), (value, steps) =>
         give(pointAt(value), {}, steps),
       );
     case 'interval': {
@@ -117,7 +117,7 @@ export function evaluateRangeIn(
           (end) => end !== undefined,
         ),
       );
-      return then(ends, (values, steps) => {
+      return follow(ends, (values, steps) => {
         const low = min && values[0];
         const high = max && values.at(-1);
         return give(
@@ -144,7 +144,7 @@ export function evaluateRangeIn(
                 at,
               ),
         );
-      return then(found, (value) =>
+      return follow(found, (value) =>
         give(value, expression.op === 'result' ? { sanction: expression.sanction } : {}, []),
       );
     }
@@ -165,7 +165,7 @@ export function evaluateRangeIn(
         const truth = evaluateCondition(branch.when, scope, [...at, 'branches', index, 'when']);
         if (truth.is !== 'known') return truth;
         if (!truth.value) continue;
-        return then(range(branch.range, 'branches', index, 'range'), (value, steps) =>
+        return follow(range(branch.range, 'branches', index, 'range'), (value, steps) =>
           give(value, { words: branch.words }, [...truth.steps, ...steps]),
         );
       }
@@ -196,8 +196,8 @@ export function evaluateRangeIn(
         ([from = ZERO, to = ZERO], of, steps) => {
           const low = positionOn(scale, from, of, at);
           const high = positionOn(scale, to, of, at);
-          return then(low, (min) =>
-            then(high, (max) =>
+          return follow(low, (min) =>
+            follow(high, (max) =>
               give(
                 compareFractions(min, max) === 0
                   ? pointAt(min)
@@ -216,13 +216,13 @@ export function evaluateRangeIn(
     case 'score':
       return evaluateScore(expression, scope, at, give);
     case 'tiers':
-      return then(pickRow(expression.rows, expression.hit, scope, at), ({ index }, because) => {
+      return follow(pickRow(expression.rows, expression.hit, scope, at), ({ index }, because) => {
         const last = expression.rows.length - 1;
         const landed = Math.min(last, Math.max(0, index + shift));
         const row = expression.rows[landed];
         if (row === undefined)
           return broken(discretionProblem('discretion.noRow', { rows: '' }, at));
-        return then(range(row.range, 'rows', landed, 'range'), (value, steps) =>
+        return follow(range(row.range, 'rows', landed, 'range'), (value, steps) =>
           known(value, [
             step(
               'range.tiers',
@@ -248,9 +248,9 @@ export function evaluateRangeIn(
         return broken(discretionProblem('discretion.shiftWithoutTiers', {}, [...at, 'steps']));
       return expression.steps.reduce<Answer<ExactRange>>(
         (answer, one, index) =>
-          then(answer, (of, steps) => {
+          follow(answer, (of, steps) => {
             if (one.op === 'shiftTier') return answer;
-            return then(adjusted(one, of, scope, [...at, 'steps', index]), (value, own) =>
+            return follow(adjusted(one, of, scope, [...at, 'steps', index]), (value, own) =>
               known(value, [
                 ...steps,
                 step(
@@ -267,7 +267,7 @@ export function evaluateRangeIn(
       );
     }
     case 'sum':
-      return then(
+      return follow(
         together(expression.of.map((one, index) => range(one, 'of', index))),
         (values, steps) => give(values.reduce(added, pointAt(ZERO)), {}, steps),
       );
@@ -323,7 +323,7 @@ function both<T, U, V>(
 ): Answer<V> {
   const stop = together<unknown>([first, second]);
   if (stop.is !== 'known') return stop;
-  return then(first, (one) => then(second, (other) => next(one, other, stop.steps)));
+  return follow(first, (one) => follow(second, (other) => next(one, other, stop.steps)));
 }
 
 /** −1, 0 or 1 as the first range is lighter, the same or heavier; `undefined` where they cross. */
@@ -378,7 +378,7 @@ function evaluateScore(
     value === undefined ? [] : [evaluateNumber(value, scope, [...at, key])];
   const start = evaluateNumber(expression.start, scope, [...at, 'start']);
   const parts = weights.map(({ label, id, weight }, index) =>
-    then(evaluateNumber(weight, scope, [...at, 'weights', index, 'weight']), (value, steps) =>
+    follow(evaluateNumber(weight, scope, [...at, 'weights', index, 'weight']), (value, steps) =>
       known(value, [step('score.weight', label, { factor: id }, yuanText(value), steps)]),
     ),
   );
@@ -393,7 +393,7 @@ function evaluateScore(
       const high = cap === undefined ? undefined : ends.at(-1);
       const raised = low !== undefined && compareFractions(sum, low) < 0 ? low : sum;
       const share = high !== undefined && compareFractions(raised, high) > 0 ? high : raised;
-      return then(positionOn(scale, share, base, at), (value) =>
+      return follow(positionOn(scale, share, base, at), (value) =>
         give(
           pointAt(value),
           {
@@ -434,19 +434,19 @@ export function adjusted(
   at: Path,
 ): Answer<ExactRange> {
   const number = (value: NumberExpression, key: string): Answer<Fraction> =>
-    then(evaluateNumber(value, scope, [...at, key]), (found, steps) =>
+    follow(evaluateNumber(value, scope, [...at, key]), (found, steps) =>
       known(found, [step(`adjust.${key}`, LABELS[adjustment.op], {}, yuanText(found), steps)]),
     );
   switch (adjustment.op) {
     case 'plus':
-      return then(number(adjustment.by, 'by'), (by, steps) =>
+      return follow(number(adjustment.by, 'by'), (by, steps) =>
         known(
           eachEnd(of, (end) => addFractions(end, by)),
           steps,
         ),
       );
     case 'times':
-      return then(number(adjustment.by, 'by'), (by, steps) =>
+      return follow(number(adjustment.by, 'by'), (by, steps) =>
         by.numerator < 0n
           ? broken(discretionProblem('discretion.negativeBase', { value: yuanText(by) }, at))
           : known(
@@ -460,7 +460,7 @@ export function adjusted(
         number(share, 'share'),
         ...(atMost === undefined ? [] : [number(atMost, 'atMost')]),
       ]);
-      return then(parts, ([by = ZERO, limit], steps) =>
+      return follow(parts, ([by = ZERO, limit], steps) =>
         known(
           eachEnd(of, (end) => {
             const whole = multiplyFractions(end, by);
@@ -474,7 +474,7 @@ export function adjusted(
     case 'widen': {
       const zero = known(ZERO);
       const { up, down } = adjustment;
-      return then(
+      return follow(
         together([
           down === undefined ? zero : number(down, 'down'),
           up === undefined ? zero : number(up, 'up'),
@@ -495,11 +495,11 @@ export function adjusted(
     case 'pin':
       return pinned(of, adjustment.to, at);
     case 'clamp':
-      return then(evaluateRangeIn(adjustment.to, scope, [...at, 'to']), (limits, steps) =>
+      return follow(evaluateRangeIn(adjustment.to, scope, [...at, 'to']), (limits, steps) =>
         known(clampedTo(of, limits), steps),
       );
     case 'round':
-      return then(number(adjustment.step, 'step'), (size, steps) => {
+      return follow(number(adjustment.step, 'step'), (size, steps) => {
         if (size.numerator <= 0n)
           return broken(discretionProblem('discretion.stepNotPositive', {}, [...at, 'step']));
         const { mode } = adjustment;
