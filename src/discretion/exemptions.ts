@@ -112,7 +112,7 @@ const CARE: CorrectionOrder = {
  * @example
  * const facts = {
  *   conductEndedOn: localDate('2025-03-01'), discoveredOn: localDate('2025-03-10'), decidedOn: localDate('2025-06-01'),
- *   party: { kind: 'organization' }, minor: true, correctedInTime: true, firstViolation: true,
+ *   party: { kind: 'organization' }, minor: true, correctedInTime: true, firstViolation: true, alreadyFined: false,
  * }
  * assessExemption({ ...facts, harm: 'none' }).value.answer.by.ground // => 'minorCorrectedNoHarm'
  * assessExemption({ ...facts, harm: 'slight' }).value.answer.outcome // => 'mayExempt'

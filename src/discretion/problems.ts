@@ -196,22 +196,6 @@ export const discretionProblems = {
     zh: '没有标识为“{sanction}”的处罚',
     en: 'there is no sanction "{sanction}"',
   },
-  'discretion.unknownFact': {
-    zh: '本基准没有事实“{fact}”',
-    en: 'the benchmark has no fact "{fact}"',
-  },
-  'discretion.unknownOption': {
-    zh: '事实“{fact}”没有选项“{option}”',
-    en: 'fact "{fact}" has no option "{option}"',
-  },
-  'discretion.duplicateFact': {
-    zh: '事实“{fact}”给出了两次',
-    en: 'fact "{fact}" is given twice',
-  },
-  'discretion.resultCycle': {
-    zh: '处罚“{sanction}”的数额取决于它自己',
-    en: 'the amount of sanction "{sanction}" depends on itself',
-  },
   'discretion.endMissing': {
     zh: '文本没有规定幅度的一端（{end}）',
     en: 'the text sets no {end} for the range',
@@ -250,32 +234,6 @@ export const discretionProblems = {
   'discretion.noStatute': {
     zh: '此处没有法定幅度可用',
     en: 'there is no statutory range here',
-  },
-  'discretion.clampedToStatute': {
-    zh: '“{sanction}”的裁量幅度 {range} 超出法定幅度，按 {clamped} 计算',
-    en: 'the range {range} of "{sanction}" leaves the statutory range; {clamped} is used',
-  },
-  'discretion.kindOutsideStatute': {
-    zh: '档次“{tier}”规定的处罚种类“{kind}”不在所引法律条款之内',
-    en: 'tier "{tier}" sets the kind "{kind}", which the cited provision does not have',
-  },
-  'discretion.kindDropped': {
-    zh: '档次“{tier}”没有法律条款应当给予的处罚种类“{kind}”',
-    en: 'tier "{tier}" leaves out the kind "{kind}", which the provision makes mandatory',
-  },
-  'discretion.unknownQuestion': {
-    zh: '没有待定事项“{question}”',
-    en: 'there is no open question "{question}"',
-  },
-  'discretion.outsideRange': {
-    zh: '数额 {amount} 元不在裁量幅度 {range} 之内；变更基准应当说明理由并经批准',
-    en: 'the amount of {amount} yuan is outside the range {range}; a departure needs reasons and approval',
-  },
-  'discretion.reasonMissing': { zh: '没有说明理由', en: 'no reason is given' },
-  'discretion.approverMissing': { zh: '没有批准人', en: 'nobody has approved it' },
-  'discretion.thresholdUnknown': {
-    zh: '{on} 的听证数额标准没有收录',
-    en: 'no hearing threshold is registered for {on}',
   },
   'discretion.unknownAct': { zh: '没有违法行为“{act}”', en: 'there is no act "{act}"' },
   'discretion.capsShareAct': {

@@ -81,8 +81,7 @@ export interface CatalogComparison {
  * a list of legal bases in another order is a change that a reader must see.
  *
  * @example
- * const { added, removed, changed, kept } = compareCatalogs({ entries: [] }, { entries: [] })
- * [added.length, removed.length, changed.length, kept] // => [0, 0, 0, 0]
+ * compareCatalogs({ entries: [] }, { entries: [] }) // => { added: [], removed: [], changed: [], kept: 0 }
  */
 export function compareCatalogs(
   before: Pick<CatalogVersion, 'entries'>,

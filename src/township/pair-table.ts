@@ -5,8 +5,11 @@
 
 /** Pairs with a value; 0 where a pair has none. */
 export interface PairTable {
+  /** The pairs, by slot; free slots hold −1. */
   readonly keys: Int32Array;
+  /** The value of the pair in the same slot. */
   readonly values: Int32Array;
+  /** How many pairs there are. */
   readonly size: number;
 }
 

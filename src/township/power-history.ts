@@ -10,12 +10,15 @@ import type { TransitionPolicy } from './transition.js';
 
 /** An announcement as it reaches one town: with the county's notice, where that fixes the first day. */
 export interface AnnouncementEffect {
+  /** 公告. */
   readonly announcement: EmpowermentAnnouncement;
+  /** The notice of the day on which the town begins, where one was published. */
   readonly start: StartNotice | undefined;
   /** The day from which it holds; `undefined` while something is not published. */
   readonly from: LocalDate | undefined;
   /** The day on which the handover was made public. */
   readonly announcedOn: LocalDate | undefined;
+  /** How cases in flight are handed over; `undefined` where none is named. */
   readonly transition: TransitionPolicy | undefined;
   /** The announcement's own part of the chain. */
   readonly chain: readonly TraceNode[];
@@ -23,7 +26,9 @@ export interface AnnouncementEffect {
 
 /** Days on which a town has an item without a break in the document that gives it. */
 export interface PowerSegment {
+  /** First day. */
   readonly from: LocalDate;
+  /** First day after. */
   readonly until: LocalDate | OpenEnd;
   /** What gave the item. */
   readonly grant: AnnouncementEffect;

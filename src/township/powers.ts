@@ -93,11 +93,15 @@ export interface PowersSource {
 
 /** A division in the index. */
 export interface PowerPlace {
+  /** Its number in the index. */
   readonly index: number;
+  /** 行政区划. */
   readonly division: Division;
   /** The county, or the city where there are no counties; `undefined` where the place is wider than that. */
   readonly county: PowerPlace | undefined;
+  /** The city; `undefined` where the place is wider than that. */
   readonly city: PowerPlace | undefined;
+  /** The province. */
   readonly province: PowerPlace | undefined;
   /** Whether no day speaks against it: then it need not be looked up again. */
   readonly isPlain: boolean;
@@ -105,7 +109,9 @@ export interface PowerPlace {
 
 /** An item in the index. */
 export interface PowerItem {
+  /** Its number in the index. */
   readonly index: number;
+  /** 事项. */
   readonly item: CatalogItem;
   /** The link of its legal basis. */
   readonly link: TraceNode;
@@ -115,20 +121,31 @@ export interface PowerItem {
 
 /** An original holder with its link. */
 export interface PowerHolder {
+  /** 执法主体: its `id`. */
   readonly body: string;
+  /** First day. */
   readonly from: LocalDate;
+  /** First day after. */
   readonly until: LocalDate | OpenEnd;
+  /** Its link in the chain. */
   readonly link: TraceNode;
 }
 
 /** A body to which an item is entrusted. */
 export interface PowerEntrustment {
+  /** 受委托组织: its `id`. */
   readonly organisation: string;
+  /** Where it may act, by place. */
   readonly places: ReadonlySet<number>;
+  /** 委托事项: their `id`s. */
   readonly items: ReadonlySet<string>;
+  /** First day. */
   readonly from: LocalDate;
+  /** First day after. */
   readonly until: LocalDate | OpenEnd;
+  /** 委托书文号. */
   readonly document: string | undefined;
+  /** The day on which the entrustment was made public. */
   readonly publishedOn: LocalDate | undefined;
 }
 

@@ -147,10 +147,6 @@ export const townshipProblems = {
     zh: '县级部门认为影响较大的案件由县级部门办理',
     en: 'a case that the county department deems of larger influence stays with it',
   },
-  'township.notPlaceOfTown': {
-    zh: '{place} 不是镇街一级地点',
-    en: '{place} is not a place within a town',
-  },
   'township.transitionNotNamed': {
     zh: '{document} 没有写明在办案件的过渡规则',
     en: '{document} names no rule for cases in flight',
