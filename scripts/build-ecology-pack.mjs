@@ -197,10 +197,13 @@ function rangeOf(fine, subject, ranges) {
     pool
       .filter(
         ({ min = '0', max }) =>
-          Number(min) <= Number(fine.min ?? min) && Number(fine.max) <= Number(max),
+          Number(min) <= Number(fine.min ?? '0') && Number(fine.max) <= Number(max),
       )
       .sort((one, other) => size(one) - size(other));
-  return holding(own)[0] ?? holding(alike)[0] ?? own.at(-1);
+  const reaching = own.find(
+    ({ min = '0', max }) => Number(min) < Number(fine.max) && Number(fine.max) <= Number(max),
+  );
+  return holding(own)[0] ?? holding(alike)[0] ?? reaching ?? own.at(-1);
 }
 
 /** What a cell prints, and the numbers in it: `1万元以上3万元以下 = 10000~30000`. */
@@ -248,17 +251,21 @@ export function packedGrid(table) {
       .map((row) => row.fine ?? row.fines[name])
       .filter(({ kind }) => kind !== 'none' && kind !== 'warning')
       .map((fine) => rangeOf(fine, PERSON.test(name) ? 'person' : 'unit', ranges).subject);
-    return { name, subject: used.every((one) => one === 'person') ? 'person' : 'unit' };
+    const isPerson = PERSON.test(name) || used.every((one) => one === 'person');
+    return { name, subject: isPerson ? 'person' : 'unit' };
   });
+  // A cell that goes on over the page is printed empty there.
+  let above = [];
   const line = (row) => {
-    const conditions = Object.entries(row.conditions).flatMap(([key, words]) => [
-      words,
+    const conditions = Object.entries(row.conditions).flatMap(([key, words], column) => [
+      words === '' ? above[column] : words,
       ...key
         .split('+')
         .slice(1)
         .map(() => '<'),
     ]);
     if (conditions.length !== table.columns.length) throw new Error(`${table.id}: columns`);
+    above = conditions;
     const cells = row.fine ? [row.fine] : table.valueColumns.map((name) => row.fines[name]);
     const words = cells.map((cell, index) => cellOf(cell, values[index].subject, ranges));
     return [...conditions, ...words, printed(row.page)].join(' | ');
@@ -266,9 +273,9 @@ export function packedGrid(table) {
   const lines = [];
   let violation;
   for (const row of table.rows) {
-    if (row.violation !== undefined && row.violation !== violation)
-      lines.push(`# ${row.violation}`);
-    violation = row.violation;
+    const own = row.violation === '' ? violation : row.violation;
+    if (own !== undefined && own !== violation) lines.push(`# ${own}`);
+    violation = own;
     lines.push(line(row));
   }
   return {

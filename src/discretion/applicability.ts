@@ -1,9 +1,9 @@
 import { type LocalDate, type Problem, parseLocalDate, under } from '../core/index.js';
 import { formatLegalBasis } from '../law/index.js';
 import type { ChoiceQuestion } from './assessment.js';
+import type { Benchmark } from './benchmark.js';
 import { discretionProblem } from './problems.js';
 import { isRecord } from './read-facts.js';
-import type { WeightedBenchmark } from './weighted-benchmark.js';
 
 /** What the dates of a case mean for a benchmark. */
 export interface Applicability {
@@ -19,7 +19,7 @@ export interface Applicability {
  * the decision. `problems` is empty where the benchmark can be used at all.
  */
 export function applicabilityOf(
-  { id, statute, validity }: WeightedBenchmark,
+  { id, statute, validity }: Pick<Benchmark, 'id' | 'statute' | 'validity'>,
   input: unknown,
 ): { readonly applicability: Applicability | undefined; readonly problems: readonly Problem[] } {
   const dates: Readonly<Record<string, unknown>> = isRecord(input) ? input : {};

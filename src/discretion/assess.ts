@@ -7,6 +7,7 @@ import {
   type TraceNode,
 } from '../core/index.js';
 import type { Applicability } from './applicability.js';
+import { assessRange } from './assess-range.js';
 import type {
   Assessment,
   ChoiceOption,
@@ -14,10 +15,12 @@ import type {
   DiscretionDates,
   DiscretionFacts,
 } from './assessment.js';
+import type { Benchmark, OfficerAnswers, RangeBenchmark, RangeFacts } from './benchmark.js';
 import { compareFineRanges } from './compare-ranges.js';
 import { type CompiledBenchmark, compileBenchmark } from './compile.js';
 import { missingFacts, possibleFines } from './need-facts.js';
 import { discretionProblem } from './problems.js';
+import type { RangeAssessment } from './range-assessment.js';
 import { readCase } from './read-case.js';
 import { type Reading, replaced, UNKNOWN } from './read-facts.js';
 import { receiptOf } from './receipt.js';
@@ -55,10 +58,12 @@ interface Case {
  * Fails: `discretion.unknownFactor`, `discretion.unknownLevel`, `discretion.duplicateFactor`, `discretion.factMalformed`,
  * `discretion.notQuantity`, `discretion.wrongUnit`, `discretion.quantityMalformed`, `discretion.notWhole`,
  * `discretion.quantityInNoLevel`, `discretion.unknownTrack`, `discretion.baseUnused`, `discretion.unknownField`,
+ * `discretion.unknownFact`, `discretion.duplicateFact`, `discretion.unknownOption`, `discretion.factNotFlag`,
  * `discretion.datesReversed`, `discretion.statuteEnded`, `discretion.benchmarkNotYet`, `discretion.benchmarkExpired`,
- * what `compileBenchmark` fails with, and the problems of dates and money.
+ * what `compileBenchmark` and `evaluateRange` fail with, and the problems of dates and money.
  *
- * @param benchmark a benchmark, or a compiled one where it serves many cases.
+ * @param benchmark a benchmark of any family, or a compiled one where it serves many cases.
+ * @param officer answers to what is left to a person, by question; without them every branch is computed.
  *
  * @example
  * const assessed = assessDiscretion(
@@ -82,7 +87,22 @@ export function assessDiscretion(
   benchmark: WeightedBenchmark | CompiledBenchmark,
   facts: DiscretionFacts,
   dates: DiscretionDates,
-): Result<Assessment> {
+  officer?: OfficerAnswers,
+): Result<Assessment>;
+export function assessDiscretion(
+  benchmark: RangeBenchmark,
+  facts: RangeFacts,
+  dates: DiscretionDates,
+  officer?: OfficerAnswers,
+): Result<RangeAssessment>;
+export function assessDiscretion(
+  benchmark: Benchmark | CompiledBenchmark,
+  facts: DiscretionFacts | RangeFacts,
+  dates: DiscretionDates,
+  officer: OfficerAnswers = {},
+): Result<Assessment | RangeAssessment> {
+  if ('family' in benchmark && benchmark.family === 'range')
+    return assessRange(benchmark, facts, dates, officer);
   const compiled = 'form' in benchmark ? ok(benchmark) : compileBenchmark(benchmark);
   if (!compiled.ok) return compiled;
   const read = readCase(compiled.value, facts, dates);
@@ -90,13 +110,17 @@ export function assessDiscretion(
   const { applicability, reading } = read.value;
   const asked = { compiled: compiled.value, applicability };
   const assessed = settleQuestions(asked, reading, applicability.questions);
-  if (!assessed.ok || applicability.warnings.length === 0) return assessed;
-  return ok(
-    assessed.value,
-    assessed.warnings.length === 0
-      ? applicability.warnings
-      : [...applicability.warnings, ...assessed.warnings],
-  );
+  return assessed.ok
+    ? ok(answered(assessed.value, officer), [...applicability.warnings, ...assessed.warnings])
+    : assessed;
+}
+
+/** The branch that the officer chose, where one was. */
+function answered(assessment: Assessment, { chosen = {} }: OfficerAnswers): Assessment {
+  if (assessment.outcome !== 'choice' || !Object.hasOwn(chosen, assessment.question))
+    return assessment;
+  const option = assessment.options.find(({ id }) => id === chosen[assessment.question]);
+  return option?.assessment === undefined ? assessment : answered(option.assessment, { chosen });
 }
 
 function settleQuestions(

@@ -120,12 +120,20 @@ export interface Circumstance {
   readonly when: FactCondition;
   /** 法定, 裁量基准规定, or 酌定. */
   readonly source: 'statutory' | 'benchmark' | 'officer';
-  /** 不予, 减轻, 从轻, 一般, 从重. */
-  readonly effect: 'noPenalty' | 'mitigate' | 'lighten' | 'general' | 'aggravate';
+  /** 不予, 减轻, 从轻, 从轻或者减轻, 一般, 从重. */
+  readonly effect:
+    | 'noPenalty'
+    | 'mitigate'
+    | 'lighten'
+    | 'lightenOrMitigate'
+    | 'general'
+    | 'aggravate';
   /** 应当, 可以, 一般不. */
   readonly force: 'shall' | 'may' | 'generallyNot';
   /** What it does to the range of each sanction with an amount; the document decides. */
   readonly how: readonly Adjustment[];
+  /** What 减轻 does where `effect` leaves it open; `how` is what 从轻 does. */
+  readonly howMitigated?: readonly Adjustment[];
   /** Under the policy `sumCoefficients`: its signed number of units. */
   readonly coefficient?: Ratio;
   /** Ids of facts that already used it: then it is not counted again. */
@@ -225,6 +233,10 @@ export type RangeFact =
 export interface RangeFacts {
   /** Each under its id or its printed label. */
   readonly facts: Readonly<Record<string, RangeFact>>;
-  /** What an officer answered to choices, by question id; an open question comes back as a choice. */
+}
+
+/** 执法人员的决定 on what is left to a person; what is not answered comes back as a choice. */
+export interface OfficerAnswers {
+  /** By question id, the id of the option. */
   readonly chosen?: Readonly<Record<string, string>>;
 }

@@ -111,7 +111,8 @@ const MOST_OPEN = 6;
  * Fails: `discretion.unknownCircumstance`, `discretion.duplicateCircumstance`, `discretion.cannotTake`,
  * `discretion.tooManyBranches`, `discretion.emptyRange`, and what `adjust` fails with.
  * Warns: `discretion.nothingBelow` where there is no minimum to go below, so that 减轻 can only choose a lighter kind;
- * `discretion.notBelowMinimum` where the document's own arithmetic for 减轻 does not come below it.
+ * `discretion.notBelowMinimum` where the document's own arithmetic for 减轻 does not come below it, and
+ * `discretion.mitigatedToZero` where it leaves nothing: mitigation is a penalty, so anything below the minimum but zero stands.
  *
  * @example
  * const yuan = (min, max) => ({ words: '', min: { value: ratio(min), included: true }, max: { value: ratio(max), included: true } })
@@ -306,19 +307,20 @@ function branchOf(
   if (!adjusted.ok) return adjusted;
   const limits = limitsOf(led, ground, resolve.policy === 'inOrder');
   const computed = adjusted.value && exactOf(adjusted.value);
-  const staysAbove =
+  const misses =
     led === 'mitigated' &&
     computed !== undefined &&
     isEmpty(rangeOf(higherEnd(computed.min, limits.min), lowerEnd(computed.max, limits.max)));
-  const range = staysAbove
-    ? clampedTo(computed, rangeOf(limits.min, exactOf(ground.placed).max))
-    : computed === undefined
+  const isZero = misses && computed.max?.value.numerator === 0n;
+  const range =
+    computed === undefined || isZero
       ? limits
-      : clampedTo(computed, limits);
+      : clampedTo(computed, misses ? rangeOf(limits.min, exactOf(ground.placed).max) : limits);
   return ok({ direction, taken, range: writtenOf(WORDS[direction].zh, range) }, [
     ...adjusted.warnings,
     ...(nothingBelow ? [discretionProblem('discretion.nothingBelow', {})] : []),
-    ...(staysAbove ? [discretionProblem('discretion.notBelowMinimum', {})] : []),
+    ...(isZero ? [discretionProblem('discretion.mitigatedToZero', {})] : []),
+    ...(misses && !isZero ? [discretionProblem('discretion.notBelowMinimum', {})] : []),
   ]);
 }
 

@@ -224,12 +224,12 @@ function finding(
 }
 
 /** 满周岁: the day of birth is not counted, so an age is reached on the day after the birthday (民法典 第二百零一条, 第二百零二条). */
-export function isBelowAge(bornOn: LocalDate, years: number, on: LocalDate): boolean {
+function isBelowAge(bornOn: LocalDate, years: number, on: LocalDate): boolean {
   return Number(bornOn.slice(0, 4)) + years > 9999 || on <= addMonths(bornOn, years * 12);
 }
 
 /** The age that the Act names, by the register. */
-export function ageLimit(rule: 'noPenaltyAge' | 'lighterPenaltyAge', on: LocalDate): number {
+function ageLimit(rule: 'noPenaltyAge' | 'lighterPenaltyAge', on: LocalDate): number {
   const dated = ruleOn(legalRules[rule], on);
   return dated.status === 'inForce' ? dated.value.count : rule === 'noPenaltyAge' ? 14 : 18;
 }
@@ -376,4 +376,31 @@ function traceOf(
       children: ground === 'timeBarred' ? [bar] : [],
     })),
   };
+}
+
+/**
+ * 当事人自身的从轻、减轻情节: which of 已满十四周岁不满十八周岁 (应当) and 尚未完全丧失辨认或者控制能力 (可以) follow from birth date and
+ * capacity; the ids are those of the pack of the Act.
+ *
+ * Basis: 行政处罚法 第三十条, 第三十一条.
+ *
+ * @example
+ * const facts = { conductEndedOn: localDate('2025-03-01'), discoveredOn: localDate('2025-03-10'), decidedOn: localDate('2025-06-01') }
+ * personalCircumstances({ ...facts, party: { kind: 'individual', bornOn: localDate('2009-01-01'), capacity: 'full' } }) // => ['underEighteen']
+ */
+export function personalCircumstances({
+  party,
+  conductEndedOn,
+}: CaseFacts): readonly ('underEighteen' | 'partialCapacity')[] {
+  if (party.kind === 'organization') return [];
+  const { bornOn, capacity } = party;
+  const isUnder = (years: number): boolean =>
+    bornOn !== undefined && isBelowAge(bornOn, years, conductEndedOn);
+  const isMinor =
+    isUnder(ageLimit('lighterPenaltyAge', conductEndedOn)) &&
+    !isUnder(ageLimit('noPenaltyAge', conductEndedOn));
+  return [
+    ...(isMinor ? (['underEighteen'] as const) : []),
+    ...(capacity === 'partial' ? (['partialCapacity'] as const) : []),
+  ];
 }

@@ -6,6 +6,18 @@
 
 export { applicableVersion, type LawVersion, type VersionAnswer } from './applicable-version.js';
 export { assessDiscretion } from './assess.js';
+export {
+  type ActSanctions,
+  assessCase,
+  type CaseAct,
+  type CaseAssessment,
+  type CaseInput,
+  type CaseOption,
+  type CaseOutcome,
+  type CaseQuestion,
+  type ComputedVersion,
+  type ViolatedProvision,
+} from './assess-case.js';
 export type {
   Assessment,
   AssessmentHead,
@@ -34,6 +46,7 @@ export type {
   FactOption,
   KindTier,
   NotEstablishedValue,
+  OfficerAnswers,
   Placement,
   RangeBenchmark,
   RangeFact,
@@ -111,6 +124,7 @@ export {
   type ExemptionAssessment,
   type ExemptionFinding,
   type ExemptionGround,
+  personalCircumstances,
 } from './exemptions.js';
 export type {
   Adjustment,
@@ -133,6 +147,16 @@ export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
 export { parseBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
+export type {
+  AskedFact,
+  AssessedSanction,
+  RangeAssessment,
+  RangeChoiceAssessment,
+  RangeChoiceOption,
+  RangeNeedFactsAssessment,
+  RangeSanctionsAssessment,
+  SanctionPlan,
+} from './range-assessment.js';
 export type {
   ReliefClaim,
   ReliefCondition,

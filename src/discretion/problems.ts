@@ -196,6 +196,22 @@ export const discretionProblems = {
     zh: '没有标识为“{sanction}”的处罚',
     en: 'there is no sanction "{sanction}"',
   },
+  'discretion.unknownFact': {
+    zh: '本基准没有事实“{fact}”',
+    en: 'the benchmark has no fact "{fact}"',
+  },
+  'discretion.unknownOption': {
+    zh: '事实“{fact}”没有选项“{option}”',
+    en: 'fact "{fact}" has no option "{option}"',
+  },
+  'discretion.duplicateFact': {
+    zh: '事实“{fact}”给出了两次',
+    en: 'fact "{fact}" is given twice',
+  },
+  'discretion.resultCycle': {
+    zh: '处罚“{sanction}”的数额取决于它自己',
+    en: 'the amount of sanction "{sanction}" depends on itself',
+  },
   'discretion.endMissing': {
     zh: '文本没有规定幅度的一端（{end}）',
     en: 'the text sets no {end} for the range',
@@ -234,6 +250,18 @@ export const discretionProblems = {
   'discretion.noStatute': {
     zh: '此处没有法定幅度可用',
     en: 'there is no statutory range here',
+  },
+  'discretion.clampedToStatute': {
+    zh: '“{sanction}”的裁量幅度 {range} 超出法定幅度，按 {clamped} 计算',
+    en: 'the range {range} of "{sanction}" leaves the statutory range; {clamped} is used',
+  },
+  'discretion.kindDropped': {
+    zh: '档次“{tier}”没有法律条款应当给予的处罚种类“{kind}”',
+    en: 'tier "{tier}" leaves out the kind "{kind}", which the provision makes mandatory',
+  },
+  'discretion.unknownQuestion': {
+    zh: '没有待定事项“{question}”',
+    en: 'there is no open question "{question}"',
   },
   'discretion.unknownAct': { zh: '没有违法行为“{act}”', en: 'there is no act "{act}"' },
   'discretion.capsShareAct': {
@@ -307,6 +335,10 @@ export const discretionProblems = {
   'discretion.notDecided': {
     zh: '“{what}”未能完全核查：超过 {limit} 个区域，或者须同时比较几个事实',
     en: '"{what}" could not be checked in full: more than {limit} boxes, or several facts compared at once',
+  },
+  'discretion.mitigatedToZero': {
+    zh: '按本文件规定减轻后罚款为零；减轻处罚不是不予处罚，按法定最低罚款数额以下、零以上处理',
+    en: 'what the document takes off in mitigation leaves nothing; mitigation is not exemption, so anything between zero and the statutory minimum stands',
   },
 } as const;
 

@@ -13,6 +13,7 @@ import {
 } from '../core/index.js';
 import type { Applicability } from './applicability.js';
 import type { FactorFact } from './assessment.js';
+import type { Benchmark } from './benchmark.js';
 import type { CompiledBenchmark } from './compile.js';
 import type { Reading } from './read-facts.js';
 import { type Share, shareFraction } from './share.js';
@@ -70,7 +71,7 @@ function onceFor(
 
 /** Versions in force on the dates of the case. */
 export function versionNodes(
-  { validity, statute }: WeightedBenchmark,
+  { validity, statute }: Pick<Benchmark, 'validity' | 'statute'>,
   { conductEndedOn, decidedOn }: Applicability,
 ): readonly TraceNode[] {
   const isReplaced = statute.until !== 'open' && decidedOn >= statute.until;
@@ -306,7 +307,7 @@ function freshFineNodes(
 
 /** The whole answer. */
 export function answerNode(
-  { id, version, title, basis }: WeightedBenchmark,
+  { id, version, title, basis }: Pick<Benchmark, 'id' | 'version' | 'title' | 'basis'>,
   verdict: Verdict,
   output: TraceValue,
   children: readonly TraceNode[],

@@ -130,7 +130,10 @@ export const section1_4: PublishedGrid = {
   columns: ['违法程度', '环评文件类别', '建设项目所在区域'],
   values: [
     { name: '对单位罚款', subject: 'unit' },
-    { name: '对法定代表人、主要负责人、直接负责的主管人员和其他直接责任人员罚款', subject: 'unit' },
+    {
+      name: '对法定代表人、主要负责人、直接负责的主管人员和其他直接责任人员罚款',
+      subject: 'person',
+    },
   ],
   ranges: [
     { subject: 'unit', min: '500000.00', max: '2000000.00', words: '五十万元以上二百万元以下' },

@@ -10,4 +10,12 @@ export {
   ecologySections,
   ecologyTable,
 } from './ecology-table.js';
+export {
+  apologyExclusions,
+  apologyReduced,
+  type EcologyFineRule,
+  ecologyCircumstances,
+  ecologyFineRules,
+} from './fine-rules.js';
+export { ecologyMinorViolations } from './minor-violations.js';
 export { unpermittedWaterDischarge } from './unpermitted-water-discharge.js';
