@@ -260,6 +260,7 @@ function settleSanctions(asked: Case): Result<RangeAssessment> {
       });
     }
     case 'missing':
+      warnings.push(...unestablishedAmong(asked, answer.facts));
       return ok(
         {
           outcome: 'needFacts',
@@ -274,6 +275,15 @@ function settleSanctions(asked: Case): Result<RangeAssessment> {
       return ok(answer.value, warnings);
   }
 }
+
+/** A fact that cannot be established, where the document does not say what then: asking again will not help. */
+const unestablishedAmong = (
+  { benchmark, reading }: Case,
+  facts: readonly string[],
+): readonly Problem[] =>
+  benchmark.facts
+    .filter(({ id }) => facts.includes(id) && reading.unestablished.includes(id))
+    .map(({ label }) => discretionProblem('discretion.notEstablishedAsked', { fact: label.zh }));
 
 const ROWS: Term = { zh: '同一事实落入两个档次', en: 'one fact falls into two rows' };
 const CROSSING: Term = { zh: '两个幅度互有轻重', en: 'neither of two ranges is the heavier' };

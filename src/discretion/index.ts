@@ -117,7 +117,6 @@ export {
   type RangeAnswer,
   type RangeBranch,
 } from './evaluate.js';
-export type { OpenQuestion } from './evaluate-number.js';
 export {
   assessExemption,
   type ExemptionAnswer,
@@ -141,11 +140,13 @@ export type {
   ScoreWeight,
   Tier,
 } from './expression.js';
+export { parseExpression } from './expression-schema.js';
 export type { FactConsequence } from './fact-consequences.js';
 export { type Instalment, instalmentsOf } from './instalments.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
-export { parseBenchmark } from './parse-benchmark.js';
+export { type FineDecision, overrideFine, pickFine } from './officer-pick.js';
+export { parseBenchmark, parseRangeBenchmark, parseWeightedBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
 export type {
   AskedFact,
@@ -182,8 +183,8 @@ export {
   simulate,
   simulateCases,
 } from './simulate.js';
-export type { SettledFine } from './statutory-fine.js';
 export { type TimeBarAnswer, timeBarOf } from './time-bar.js';
+export { type ProcedureTrigger, type TriggeredProcedure, triggersOf } from './triggers.js';
 export type {
   AccompanyingPenalty,
   AccompanyingPenaltyKind,

@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import {
   capitalMoney,
   formatPercent,
@@ -16,6 +17,13 @@ import type {
   MissingFact,
 } from './assessment.js';
 import type { RangeComparison } from './compare-ranges.js';
+import type {
+  AskedFact,
+  RangeAssessment,
+  RangeChoiceAssessment,
+  RangeChoiceOption,
+} from './range-assessment.js';
+import { renderSanctions } from './render-sanctions.js';
 
 /**
  * 裁量说理: the paragraph on discretion for the decision, made from the trace alone.
@@ -30,27 +38,40 @@ import type { RangeComparison } from './compare-ranges.js';
  * ).value
  * renderReasoning(asked, 'zh') // => '尚需查明：整改情况（限期内改正=560000.00；逾期未改正=610000.00）。'
  */
-export function renderReasoning(assessment: Assessment, language: Language): string {
-  switch (assessment.outcome) {
-    case 'sanctions':
+export function renderReasoning(
+  assessment: Assessment | RangeAssessment,
+  language: Language,
+): string {
+  return match(assessment)
+    .with({ outcome: 'sanctions' }, (one) =>
+      'sanctions' in one
+        ? renderSanctions(one, language)
+        : language === 'zh'
+          ? sanctionsZh(one.trace, one.fine)
+          : sanctionsEn(one.trace, one.fine),
+    )
+    .with({ outcome: 'noPenalty' }, ({ reason, basis }) => {
+      const where = cite(basis, language);
       return language === 'zh'
-        ? sanctionsZh(assessment.trace, assessment.fine)
-        : sanctionsEn(assessment.trace, assessment.fine);
-    case 'noPenalty':
-      return language === 'zh'
-        ? `${assessment.reason.zh}，不予处罚。`
-        : `No penalty: ${assessment.reason.en}.`;
-    case 'needFacts':
-      return needFacts(assessment.missing, language);
-    case 'choice':
-      return [
-        question(assessment, language),
-        ...assessment.options.map((option, index) => branch(option, index + 1, language)),
-      ].join('\n');
-  }
+        ? `${where === '' ? '' : `依据${where}，`}${reason.zh}，不予处罚。`
+        : `No penalty: ${reason.en}${where === '' ? '' : ` (${where})`}.`;
+    })
+    .with({ outcome: 'needFacts' }, ({ missing }) => needFacts(missing, language))
+    .with({ outcome: 'choice' }, (choice) =>
+      [
+        question(choice, language),
+        ...choice.options.map((option, index) => branch(option, index + 1, language)),
+      ].join('\n'),
+    )
+    .exhaustive();
 }
 
-function question({ question: asked, trace }: ChoiceAssessment, language: Language): string {
+function question(choice: ChoiceAssessment | RangeChoiceAssessment, language: Language): string {
+  if ('label' in choice)
+    return language === 'zh'
+      ? `以下由行政机关决定（${choice.label.zh}）：`
+      : `The authority decides (${choice.label.en}):`;
+  const { question: asked, trace } = choice;
   const provision = find(trace, 'discretion.statuteInForce');
   const until = show(provision?.inputs['until']);
   const from = show(find(trace, 'discretion.benchmarkInForce')?.inputs['from']);
@@ -78,10 +99,13 @@ const COMPARISON: Readonly<Record<RangeComparison, Term>> = {
 };
 
 function branch(
-  { label, assessment, statutory, comparison }: ChoiceOption,
+  option: ChoiceOption | RangeChoiceOption,
   number: number,
   language: Language,
 ): string {
+  const { label, assessment } = option;
+  const { statutory, comparison }: Pick<ChoiceOption, 'statutory' | 'comparison'> =
+    'statutory' in option ? option : {};
   const compared = comparison && COMPARISON[comparison][language];
   const range =
     statutory &&
@@ -173,9 +197,18 @@ function sanctionsEn(trace: TraceNode, fine: Fine): string {
   ].join('');
 }
 
-function needFacts(missing: readonly MissingFact[], language: Language): string {
+function needFacts(missing: readonly (MissingFact | AskedFact)[], language: Language): string {
   const questions = missing.map((fact) => {
     const name = language === 'zh' ? fact.label.zh : (fact.label.en ?? fact.label.zh);
+    if ('consequences' in fact) {
+      const answers = fact.consequences.map(({ answer, range }) =>
+        range === undefined ? answer : `${answer}=${range}`,
+      );
+      if (answers.length === 0) return name;
+      return language === 'zh'
+        ? `${name}（${answers.join('；')}）`
+        : `${name} (${answers.join('; ')})`;
+    }
     if (fact.kind === 'base') return name;
     const levels = fact.levels.map(({ label, weight, amount }) => {
       const row = language === 'zh' ? label.zh : (label.en ?? label.zh);

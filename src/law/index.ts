@@ -22,6 +22,7 @@ export {
   type PeriodBearer,
 } from './day-unit.js';
 export type { DisclosureLegalRules } from './disclosure-rules.js';
+export { type HearingGround, hearingGrounds, type ProposedPenalty } from './hearing-grounds.js';
 export type { HearingLegalRules } from './hearing-rules.js';
 export { type PenaltyKind, type PenaltyKindDefinition, penaltyKinds } from './penalty-kinds.js';
 export type { PenaltyLegalRules } from './penalty-rules.js';

@@ -9,7 +9,7 @@ import {
 import { overloadTable } from '../../src/packs/overload-2016/index.js';
 import { area, dates, fineRule, tableWith, warningRule, yuanBetween } from './range-tables.js';
 
-const amountOf = <T>(result: Result<T>): T => {
+const answerOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 };
@@ -25,7 +25,7 @@ const finesOf = (assessment: RangeAssessment) =>
 
 describe('a table of tiers', () => {
   it('gives the range of the tier, in the words of the Civil Code', () => {
-    const assessed = amountOf(assessDiscretion(tableWith({}), area('50'), dates));
+    const assessed = answerOf(assessDiscretion(tableWith({}), area('50'), dates));
     expect(finesOf(assessed)).toEqual([['fine', '50000元以上65000元以下']]);
     expect(assessed.outcome === 'sanctions' && assessed.sanctions[0]?.amount).toMatchObject({
       form: 'range',
@@ -33,7 +33,7 @@ describe('a table of tiers', () => {
   });
 
   it('makes a choice of a value that two tiers claim, with both computed', () => {
-    const assessed = amountOf(assessDiscretion(tableWith({}), area('100'), dates));
+    const assessed = answerOf(assessDiscretion(tableWith({}), area('100'), dates));
     if (assessed.outcome !== 'choice') throw new Error(assessed.outcome);
     expect(assessed.question).toBe('placement.fine');
     expect(
@@ -43,13 +43,13 @@ describe('a table of tiers', () => {
       ['heavier', [['fine', '85000元以上100000元以下']]],
     ]);
     const chosen = { chosen: { 'placement.fine': 'heavier' } };
-    expect(finesOf(amountOf(assessDiscretion(tableWith({}), area('100'), dates, chosen)))).toEqual([
+    expect(finesOf(answerOf(assessDiscretion(tableWith({}), area('100'), dates, chosen)))).toEqual([
       ['fine', '85000元以上100000元以下'],
     ]);
   });
 
   it('asks for a missing fact with what each answer decides', () => {
-    const assessed = amountOf(assessDiscretion(tableWith({}), { facts: {} }, dates));
+    const assessed = answerOf(assessDiscretion(tableWith({}), { facts: {} }, dates));
     if (assessed.outcome !== 'needFacts') throw new Error(assessed.outcome);
     expect(assessed.missing).toEqual([
       {
@@ -92,22 +92,24 @@ describe('a table of tiers', () => {
 
   it('does not assume what the document does not say of a fact that cannot be established', () => {
     const unestablished = { facts: { area: { notEstablished: true } } } as const;
-    expect(amountOf(assessDiscretion(tableWith({}), unestablished, dates)).outcome).toBe(
-      'needFacts',
-    );
+    const asks = assessDiscretion(tableWith({}), unestablished, dates);
+    expect(answerOf(asks).outcome).toBe('needFacts');
+    expect(asks.ok && asks.warnings.map(({ code }) => code)).toEqual([
+      'discretion.notEstablishedAsked',
+    ]);
     const [asked] = tableWith({}).facts;
     if (asked === undefined) throw new Error();
     const withRule = tableWith({
       facts: [{ ...asked, notEstablished: { value: '0', basis: { law: '测试基准', article: 9 } } }],
     });
-    const assessed = amountOf(assessDiscretion(withRule, unestablished, dates));
+    const assessed = answerOf(assessDiscretion(withRule, unestablished, dates));
     expect(finesOf(assessed)).toEqual([['fine', '50000元以上65000元以下']]);
     expect(assessed.trace.children.map(({ rule }) => rule)).toContain('discretion.notEstablished');
   });
 
   it('leaves to a person whether a newer table reaches back', () => {
     const early = { conductEndedOn: localDate('2023-01-01'), decidedOn: dates.decidedOn };
-    const assessed = amountOf(assessDiscretion(tableWith({}), area('1'), early));
+    const assessed = answerOf(assessDiscretion(tableWith({}), area('1'), early));
     expect(assessed).toMatchObject({ outcome: 'choice', question: 'benchmarkNewerThanConduct' });
   });
 });
@@ -121,7 +123,7 @@ describe('kinds', () => {
     };
     const table = overloadTable(seen, localDate('2026-01-01'));
     const over = (kg: string) => ({ facts: { overKg: { value: kg, unit: '千克' } } });
-    const assess = (kg: string) => finesOf(amountOf(assessDiscretion(table, over(kg), dates)));
+    const assess = (kg: string) => finesOf(answerOf(assessDiscretion(table, over(kg), dates)));
     expect(assess('1000')).toEqual([['warning', undefined]]);
     expect(assess('40320')).toEqual([['fine', '20000.00']]);
     expect(assess('70000')).toEqual([['fine', '30000.00']]);
@@ -177,13 +179,13 @@ describe('kinds', () => {
       ],
     });
     const light = assessDiscretion(table, { facts: { tier: '较轻' } }, dates);
-    expect(finesOf(amountOf(light))).toEqual([['warning', undefined]]);
+    expect(finesOf(answerOf(light))).toEqual([['warning', undefined]]);
     expect(light.ok && light.warnings).toEqual([]);
     const general = assessDiscretion(table, { facts: { tier: '一般' } }, dates);
     expect(general.ok && general.warnings.map(({ code }) => code)).toEqual([
       'discretion.kindBeyondStatute',
     ]);
-    expect(amountOf(general)).toMatchObject({
+    expect(answerOf(general)).toMatchObject({
       plan: { op: 'oneOf', of: ['detention', 'fine'] },
       sanctions: [{ days: { words: '1日以上5日以下' } }, { amount: { form: 'range' } }],
     });
@@ -205,10 +207,10 @@ describe('kinds', () => {
         },
       },
     });
-    expect(amountOf(assessDiscretion(table, area('50'), dates))).toMatchObject({
+    expect(answerOf(assessDiscretion(table, area('50'), dates))).toMatchObject({
       plan: { op: 'all', of: ['fine', { op: 'also', of: 'warning' }] },
     });
-    expect(amountOf(assessDiscretion(table, area('501'), dates))).toMatchObject({
+    expect(answerOf(assessDiscretion(table, area('501'), dates))).toMatchObject({
       plan: { op: 'all', of: ['fine', { op: 'also', of: 'warning' }, 'licence'] },
     });
   });
@@ -231,7 +233,7 @@ describe('kinds', () => {
       });
     const twice = { op: 'times', by: ratio('2'), of: { op: 'result', sanction: 'first' } } as const;
     const assessed = assessDiscretion(table(yuanBetween('10', '20'), twice), { facts: {} }, dates);
-    expect(finesOf(amountOf(assessed))).toEqual([
+    expect(finesOf(answerOf(assessed))).toEqual([
       ['first', '10元以上20元以下'],
       ['second', '20元以上40元以下'],
     ]);
@@ -261,13 +263,13 @@ describe('circumstances, limits and rounding', () => {
 
   it('goes below the minimum by mitigation alone', () => {
     const facts = { facts: { ...area('50').facts, coerced: true } };
-    expect(finesOf(amountOf(assessDiscretion(mitigated, facts, dates)))).toEqual([
+    expect(finesOf(answerOf(assessDiscretion(mitigated, facts, dates)))).toEqual([
       ['fine', '超过0元不满50000元'],
     ]);
   });
 
   it('asks whether a circumstance is there, and never takes silence for no', () => {
-    expect(amountOf(assessDiscretion(mitigated, area('50'), dates))).toMatchObject({
+    expect(answerOf(assessDiscretion(mitigated, area('50'), dates))).toMatchObject({
       outcome: 'needFacts',
       missing: [{ id: 'coerced' }],
     });
@@ -278,7 +280,7 @@ describe('circumstances, limits and rounding', () => {
       placement: [{ sanction: 'fine', range: { op: 'point', value: ratio('40000') } }],
     });
     const assessed = assessDiscretion(table, { facts: {} }, dates);
-    expect(finesOf(amountOf(assessed))).toEqual([['fine', '50000.00']]);
+    expect(finesOf(answerOf(assessed))).toEqual([['fine', '50000.00']]);
     expect(assessed.ok && assessed.warnings.map(({ code }) => code)).toEqual([
       'discretion.clampedToStatute',
     ]);
@@ -289,7 +291,7 @@ describe('circumstances, limits and rounding', () => {
       placement: [{ sanction: 'fine', range: yuanBetween('50001', '99999') }],
       rounding: { ...tableWith({}).rounding, step: '100.00' as never },
     });
-    expect(finesOf(amountOf(assessDiscretion(table, { facts: {} }, dates)))).toEqual([
+    expect(finesOf(answerOf(assessDiscretion(table, { facts: {} }, dates)))).toEqual([
       ['fine', '50100元以上99900元以下'],
     ]);
   });
