@@ -16,7 +16,7 @@ import {
 import { sourceFaults } from './check-sources.js';
 import { faultsOf } from './compile.js';
 import { isWithinInterval } from './interval.js';
-import { parseBenchmark } from './parse-benchmark.js';
+import { parseWeightedBenchmark } from './parse-benchmark.js';
 import { discretionProblem } from './problems.js';
 import { boundsOf } from './statutory-fine.js';
 import type {
@@ -35,7 +35,7 @@ const ONE_YUAN = money('1');
  * 检查裁量权基准: what is wrong with a table, each finding with a smallest witness. Published tables have such defects:
  * they are reported, never mended.
  *
- * Reports what `parseBenchmark` and `compileBenchmark` fail with, and: `discretion.belowMinimum` (the lightest case falls
+ * Reports what `parseWeightedBenchmark` and `compileBenchmark` fail with, and: `discretion.belowMinimum` (the lightest case falls
  * below the statutory minimum and no floor says so), `discretion.aboveMaximum`, `discretion.maximumUnreachable`,
  * `discretion.levelGap` and `discretion.levelOverlap` (a number in no row or in two, by the document's lexicon),
  * `discretion.levelEmpty`, `discretion.cheaperWhenMore`, `discretion.uncited`, `discretion.statuteEndsFirst`.
@@ -45,7 +45,7 @@ const ONE_YUAN = money('1');
  * checkBenchmark(ecologyTable('2.7.1').value)[1].params // => { track: '罚款', share: '7%', minimum: '10%' }
  */
 export function checkBenchmark(input: unknown): readonly Problem[] {
-  const parsed = parseBenchmark(input);
+  const parsed = parseWeightedBenchmark(input);
   if (!parsed.ok) return parsed.problems;
   const benchmark = parsed.value;
   const faults = faultsOf(benchmark);

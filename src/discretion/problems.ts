@@ -263,6 +263,20 @@ export const discretionProblems = {
     zh: '没有待定事项“{question}”',
     en: 'there is no open question "{question}"',
   },
+  'discretion.outsideRange': {
+    zh: '数额 {amount} 元不在裁量幅度 {range} 之内；变更基准应当说明理由并经批准',
+    en: 'the amount of {amount} yuan is outside the range {range}; a departure needs reasons and approval',
+  },
+  'discretion.notEstablishedAsked': {
+    zh: '事实“{fact}”无法查明，本基准没有规定如何处理',
+    en: 'fact "{fact}" cannot be established, and the benchmark does not say what then',
+  },
+  'discretion.reasonMissing': { zh: '没有说明理由', en: 'no reason is given' },
+  'discretion.approverMissing': { zh: '没有批准人', en: 'nobody has approved it' },
+  'discretion.thresholdUnknown': {
+    zh: '{on} 的听证数额标准没有收录',
+    en: 'no hearing threshold is registered for {on}',
+  },
   'discretion.unknownAct': { zh: '没有违法行为“{act}”', en: 'there is no act "{act}"' },
   'discretion.capsShareAct': {
     zh: '两个共同上限都包括违法行为“{act}”',

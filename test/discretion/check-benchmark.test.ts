@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/index.js';
-import { checkBenchmark, compileBenchmark, parseBenchmark } from '../../src/discretion/index.js';
+import {
+  checkBenchmark,
+  compileBenchmark,
+  parseWeightedBenchmark,
+} from '../../src/discretion/index.js';
 import { unpermittedWaterDischarge } from '../../src/packs/gd-ecology-2021/index.js';
 
 type Plain = Record<string, unknown>;
@@ -159,7 +163,9 @@ describe('checkBenchmark', () => {
   });
 
   it('weights finer than a billionth do not compile', () => {
-    const parsed = parseBenchmark(changed(['factors', 0, 'levels', 0, 'weight'], '1/3000000019'));
+    const parsed = parseWeightedBenchmark(
+      changed(['factors', 0, 'levels', 0, 'weight'], '1/3000000019'),
+    );
     expect(parsed.ok && compileBenchmark(parsed.value)).toMatchObject({
       ok: false,
       problems: [{ code: 'discretion.weightsTooFine' }],

@@ -1,6 +1,24 @@
 import type * as z from 'zod/mini';
-import type { WeightedBenchmark } from '../../src/discretion/index.js';
-import type { weightedBenchmarkSchema } from '../../src/discretion/parse-benchmark.js';
+import type {
+  adjustmentSchema,
+  conditionSchema,
+  numberOperationSchema,
+  rangeSchema,
+} from '../../src/discretion/expression-schema.js';
+import type {
+  Adjustment,
+  FactCondition,
+  NumberOperation,
+  RangeBenchmark,
+  RangeExpression,
+  SanctionTree,
+  WeightedBenchmark,
+} from '../../src/discretion/index.js';
+import type {
+  rangeBenchmarkSchema,
+  sanctionTreeSchema,
+  weightedBenchmarkSchema,
+} from '../../src/discretion/parse-benchmark.js';
 
 type Mutable<T> = T extends string
   ? T
@@ -18,4 +36,32 @@ const parsedIsType: Same<Mutable<Parsed>, Mutable<WeightedBenchmark>> = true;
 // @ts-expect-error a field that the type lacks would be seen
 const driftIsSeen: Same<Mutable<Parsed & { more: string }>, Mutable<WeightedBenchmark>> = true;
 
-export { driftIsSeen, parsedIsType };
+const numberIsType: Same<
+  Mutable<z.output<typeof numberOperationSchema>>,
+  Mutable<NumberOperation>
+> = true;
+const conditionIsType: Same<
+  Mutable<z.output<typeof conditionSchema>>,
+  Mutable<FactCondition>
+> = true;
+const adjustmentIsType: Same<
+  Mutable<z.output<typeof adjustmentSchema>>,
+  Mutable<Adjustment>
+> = true;
+const rangeIsType: Same<Mutable<z.output<typeof rangeSchema>>, Mutable<RangeExpression>> = true;
+const treeIsType: Same<Mutable<z.output<typeof sanctionTreeSchema>>, Mutable<SanctionTree>> = true;
+const tableIsType: Same<
+  Mutable<z.output<typeof rangeBenchmarkSchema>>,
+  Mutable<RangeBenchmark>
+> = true;
+
+export {
+  adjustmentIsType,
+  conditionIsType,
+  driftIsSeen,
+  numberIsType,
+  parsedIsType,
+  rangeIsType,
+  tableIsType,
+  treeIsType,
+};

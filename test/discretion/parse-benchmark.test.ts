@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBenchmark, parseBenchmark } from '../../src/discretion/index.js';
+import { checkBenchmark, parseWeightedBenchmark } from '../../src/discretion/index.js';
 import {
   ecologySections,
   ecologyTable,
@@ -10,24 +10,24 @@ import {
 const json = JSON.stringify(unpermittedWaterDischarge);
 
 const problems = (input: unknown) => {
-  const parsed = parseBenchmark(input);
+  const parsed = parseWeightedBenchmark(input);
   return parsed.ok ? [] : parsed.problems.map(({ code, path }) => [code, path.join('/')]);
 };
 
 const withText = (from: string, to: string): unknown => JSON.parse(json.replace(from, to));
 
-describe('parseBenchmark', () => {
+describe('parseWeightedBenchmark', () => {
   it('reads back every table of the pack from JSON', () => {
     for (const section of ecologySections) {
       const table = ecologyTable(section);
       if (!table.ok) throw new Error(section);
-      expect(parseBenchmark(JSON.parse(JSON.stringify(table.value)))).toEqual(table);
+      expect(parseWeightedBenchmark(JSON.parse(JSON.stringify(table.value)))).toEqual(table);
     }
   });
 
   it('reads decimals, percentages and fractions alike', () => {
     for (const weight of ['0.15', '15%', '3/20', '15/100']) {
-      const parsed = parseBenchmark(withText('"weight":"3/20"', `"weight":"${weight}"`));
+      const parsed = parseWeightedBenchmark(withText('"weight":"3/20"', `"weight":"${weight}"`));
       expect(parsed.ok && parsed.value.factors[0]?.levels[1]?.weight).toBe('3/20');
     }
   });
@@ -64,7 +64,7 @@ describe('parseBenchmark', () => {
       fc.property(
         fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
         (input) => {
-          expect(parseBenchmark(input).ok).toBe(false);
+          expect(parseWeightedBenchmark(input).ok).toBe(false);
           expect(checkBenchmark(input).length).toBeGreaterThan(0);
         },
       ),
@@ -75,7 +75,7 @@ describe('parseBenchmark', () => {
     const keys = Object.keys(unpermittedWaterDischarge);
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, junk) => {
-        const parsed = parseBenchmark({ ...unpermittedWaterDischarge, [key]: junk });
+        const parsed = parseWeightedBenchmark({ ...unpermittedWaterDischarge, [key]: junk });
         checkBenchmark({ ...unpermittedWaterDischarge, [key]: junk });
         if (!parsed.ok) for (const { path } of parsed.problems) expect(path[0]).toBe(key);
       }),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseBenchmark, type WeightedBenchmark } from '../../src/discretion/index.js';
+import { parseWeightedBenchmark, type WeightedBenchmark } from '../../src/discretion/index.js';
 import { unpermittedWaterDischarge } from '../../src/packs/gd-ecology-2021/index.js';
 
 /** A weighted table as published (test/fixtures/gd-ecology-2021/weighted.json). */
@@ -61,7 +61,7 @@ export const copied = (id: string): CopiedTable => {
 /** A table that the pack does not hold, with its statutory ranges by hand. */
 export function benchmarkOf(id: string, statutory: readonly unknown[]): WeightedBenchmark {
   const table = copied(id);
-  const parsed = parseBenchmark({
+  const parsed = parseWeightedBenchmark({
     ...unpermittedWaterDischarge,
     id: `test/${id}`,
     title: { zh: table.title },
