@@ -205,4 +205,29 @@ describe('gd-ecology-2021 tables of ranges as published', () => {
       of: expect.arrayContaining([{ op: 'not', of: { op: 'holds', fact: 'grave' } }]),
     });
   });
+
+  it('the first row of a column is its lowest in every table, so Art. 5 counts it where nothing can be established', () => {
+    for (const table of tables) {
+      if (table.family === 'weighted') continue;
+      const rows = publishedRows(table);
+      for (const column of table.columns.keys()) {
+        const first = rows[0]?.conditions[column];
+        for (const row of rows) {
+          const like = rows.find(
+            ({ violation, conditions }) =>
+              violation === row.violation &&
+              conditions[column] === first &&
+              conditions.every(
+                (words, index) => index === column || words === row.conditions[index],
+              ),
+          );
+          const [mine, lowest] = [row, like].map((one) => Number(one?.cells[0]?.min ?? 0));
+          if (like && like.cells[0]?.kind === row.cells[0]?.kind)
+            expect(lowest, `${table.section} ${row.conditions.join()}`).toBeLessThanOrEqual(
+              mine ?? 0,
+            );
+        }
+      }
+    }
+  });
 });

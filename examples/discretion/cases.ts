@@ -1,0 +1,116 @@
+/* Ten published cases: real decisions where one is named, else a published table on the facts of the fact sheet. */
+import {
+  type ExpressionFacts,
+  localDate,
+  type RangeBenchmark,
+  type WeightedBenchmark,
+} from 'zhifa';
+import { travelAgencyTable } from 'zhifa/packs/dongguan-travel';
+import { ecologyRangeTable, ecologyTable } from 'zhifa/packs/gd-ecology-2021';
+import { jiangmenWater } from 'zhifa/packs/jiangmen-ecology-2020';
+import { foodPermitFacts, foodPermitStatute, marketBandsOn } from 'zhifa/packs/market-bands-2022';
+
+/** A case under a table of weights: factors by id, rows by id. */
+export interface WeightedCase {
+  readonly kind: 'weighted';
+  readonly title: string;
+  readonly benchmark: WeightedBenchmark;
+  readonly track: string;
+  readonly base?: string;
+  readonly rows: readonly string[];
+}
+
+/** A case under a table of ranges. */
+export interface RangeCase {
+  readonly kind: 'range';
+  readonly title: string;
+  readonly benchmark: RangeBenchmark;
+  readonly facts: ExpressionFacts;
+}
+
+const weighted = (
+  section: string,
+  title: string,
+  rows: readonly string[],
+  { track = 't1', base }: { readonly track?: string; readonly base?: string } = {},
+): WeightedCase => {
+  const found = ecologyTable(section);
+  if (!found.ok) throw new Error(section);
+  return {
+    kind: 'weighted',
+    title: `§${section} ${title}`,
+    benchmark: found.value,
+    track,
+    ...(base !== undefined && { base }),
+    rows,
+  };
+};
+
+const ranged = (section: string, title: string, facts: ExpressionFacts): RangeCase => {
+  const found = ecologyRangeTable(section);
+  if (!found.ok) throw new Error(section);
+  return { kind: 'range', title: `§${section} ${title}`, benchmark: found.value, facts };
+};
+
+/** The copies of these two tables print no days. */
+export const SEEN = localDate('2024-01-01');
+export const seen = {
+  from: SEEN,
+  until: localDate('2025-01-01'),
+  basis: { law: '示例用日期' },
+} as const;
+
+const travel = travelAgencyTable(seen, SEEN);
+
+export const cases: readonly (WeightedCase | RangeCase)[] = [
+  weighted('1.8', '东莞厚街：未建成环保设施即投入生产（拟罚 42 万）', [
+    'l1',
+    'l2',
+    'l2',
+    'l1',
+    'l3',
+    'l1',
+    'l1',
+  ]),
+  weighted('2.5.1', '无证排放水污染物', ['l2', 'l3', 'l1', 'l3', 'l1', 'l1']),
+  weighted('4.7', '倾倒工业固体废物，处置费用 12 万', ['l2', 'l3', 'l1', 'l2'], { base: '120000' }),
+  weighted('4.14', '倾倒危险废物，处置费用 35 万', ['l3', 'l3', 'l2', 'l2'], { base: '350000' }),
+  weighted(
+    '7.15',
+    '无证使用放射源，违法所得 50 万',
+    ['l3', 'l2', 'l2', 'l1', 'l2', 'l1', 'l1', 'l1'],
+    {
+      track: 't2',
+      base: '500000',
+    },
+  ),
+  ranged('1.4', '环评文件严重质量问题（建设单位）', { f1: 'o1', f2: 'o2', f3: 'o2', grave: false }),
+  ranged('3.11', '燃用不合格煤炭 8 吨，货值 8 万', { f1: 'o5', fineBase: '80000' }),
+  {
+    kind: 'range',
+    title: '食品安全法第一百二十二条，货值 1 万，从轻',
+    benchmark: marketBandsOn(
+      'food-122',
+      { zh: '未经许可从事食品生产经营', en: 'food business without a permit' },
+      foodPermitStatute,
+      foodPermitFacts,
+      localDate('2027-01-01'),
+    ),
+    facts: { goodsValue: '10000', leaning: 'lighter' },
+  },
+  {
+    kind: 'range',
+    title: '旅行社条例第四十六条，违法所得 9.9 万',
+    benchmark: travel,
+    facts: { gain: '99000' },
+  },
+  {
+    kind: 'range',
+    title: '江门 2-6：两个因子超标 2.4 倍、1.6 倍',
+    benchmark: jiangmenWater(localDate('2022-01-01')),
+    facts: { factors: '2', first: '2.4', second: '1.6', ph: '0' },
+  },
+];
+
+/** Tables beside those of the annex, for the checker. */
+export const otherTables: readonly RangeBenchmark[] = [travel];

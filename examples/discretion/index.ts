@@ -1,0 +1,197 @@
+/*
+ * The discretion calculator on ten published cases: amount or range, trace and reasoning paragraph; a picture of each point in
+ * its statutory range (out/discretion.svg); what the checker finds in the packs; and what moving one weight would have done.
+ *
+ *   npm run example -- discretion
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  assessDiscretion,
+  checkBenchmark,
+  checkRangeBenchmark,
+  compileBenchmark,
+  describe,
+  evaluateRange,
+  explain,
+  localDate,
+  money,
+  type PastCase,
+  type Problem,
+  type RangeExpression,
+  ratio,
+  renderReasoning,
+  type SanctionTree,
+  simulate,
+  type TraceNode,
+  type YuanRange,
+} from 'zhifa';
+import {
+  apologyReduced,
+  ecologyRangeSections,
+  ecologyRangeTable,
+  ecologySections,
+  ecologyTable,
+  unpermittedWaterDischarge,
+} from 'zhifa/packs/gd-ecology-2021';
+import { type Bar, renderBars } from './bar.js';
+import { cases, otherTables, type RangeCase, type WeightedCase } from './cases.js';
+
+const dates = { conductEndedOn: localDate('2025-03-01'), decidedOn: localDate('2025-06-01') };
+const say = (line = ''): void => console.log(line);
+const heading = (text: string): void => say(`\n━━━ ${text} ${'━'.repeat(40)}`);
+
+/** A ratio such as 1/3 as a number, for drawing only. */
+const drawn = (text: string | undefined): number => {
+  const [numerator = '0', denominator = '1'] = (text ?? '0').split('/');
+  return Number(numerator) / Number(denominator);
+};
+
+const written = ({ min, max }: YuanRange): string =>
+  min !== undefined && min.value === max?.value
+    ? `${min.value} 元`
+    : `${min?.included ? '[' : '('}${min?.value ?? '0'}, ${max?.value ?? '…'}${max?.included ? ']' : ')'} 元`;
+
+function amountOf(tree: SanctionTree): RangeExpression | undefined {
+  if (tree.op === 'sanction') return tree.id === 'fine' ? tree.amount : undefined;
+  const of = tree.op === 'also' ? [tree.of] : tree.of;
+  return of.map(amountOf).find((one) => one !== undefined);
+}
+
+function rangeOf(
+  expression: RangeExpression | undefined,
+  facts: RangeCase['facts'],
+  statute?: YuanRange,
+): { readonly range: YuanRange; readonly trace: TraceNode } {
+  const answer = expression && evaluateRange(expression, facts, statute && { statute });
+  if (!answer?.ok || answer.value.outcome !== 'range')
+    throw new Error(`no range: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
+
+function showWeighted({ title, benchmark, track, base, rows }: WeightedCase): Bar {
+  const factors = Object.fromEntries(
+    benchmark.factors.map(({ id }, index) => [id, rows[index] ?? 'l1']),
+  );
+  const assessed = assessDiscretion(
+    benchmark,
+    { track, ...(base !== undefined && { base }), factors },
+    dates,
+  );
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
+  const { value } = assessed;
+  if (value.outcome !== 'sanctions' || value.fine.form !== 'point')
+    throw new Error(`${title}: ${value.outcome}`);
+  say(explain(value.trace, 'zh'));
+  say(renderReasoning(value, 'zh'));
+  const statutory = benchmark.tracks.find(({ id }) => id === track)?.statutory;
+  const times = statutory?.form === 'multiple' ? Number(base) : 1;
+  const amount = Number(value.fine.amount);
+  return {
+    title,
+    statutory: [
+      drawn(statutory?.interval.min?.value) * times,
+      drawn(statutory?.interval.max?.value) * times,
+    ],
+    placed: [amount, amount],
+    label: `${value.fine.amount} 元`,
+  };
+}
+
+function showRanged({ title, benchmark, facts }: RangeCase): Bar {
+  const statutory = rangeOf(amountOf(benchmark.statute.sanctions), facts).range;
+  const placed = rangeOf(
+    benchmark.placement.find(({ sanction }) => sanction === 'fine')?.range,
+    facts,
+    statutory,
+  );
+  say(explain(placed.trace, 'zh'));
+  say(`结果：${written(placed.range)}；法定幅度：${written(statutory)}`);
+  return {
+    title,
+    statutory: [drawn(statutory.min?.value), drawn(statutory.max?.value)],
+    placed: [drawn(placed.range.min?.value), drawn(placed.range.max?.value)],
+    label: written(placed.range),
+  };
+}
+
+heading('十个公布的案例 · ten published cases');
+const bars = cases.map((one, index) => {
+  say(`\n${index + 1}. ${one.title}`);
+  return one.kind === 'weighted' ? showWeighted(one) : showRanged(one);
+});
+
+heading('公开道歉承诺 · the apology of case 1');
+const statutory: YuanRange = {
+  words: '20万元以上100万元以下',
+  min: { value: ratio('200000'), included: true },
+  max: { value: ratio('1000000'), included: true },
+};
+const apology = apologyReduced(
+  { op: 'point', value: ratio('420000') },
+  ratio('1/2'),
+  money('200000'),
+);
+say(
+  `42 万降低 50%，至多降低 20 万，不低于法定最低：${written(rangeOf(apology, {}, statutory).range)}`,
+);
+
+mkdirSync('out', { recursive: true });
+writeFileSync('out/discretion.svg', renderBars(bars));
+say('图：out/discretion.svg');
+
+heading('核查发现 · what the checker finds');
+const report = (name: string, problems: readonly Problem[]): void => {
+  const found = problems
+    .filter(({ code }) => code !== 'discretion.statuteEndsFirst')
+    .map((problem) => describe(problem, 'zh'));
+  for (const words of new Set(found)) say(`${name}  ${words}`);
+};
+for (const section of ecologySections) {
+  const table = ecologyTable(section);
+  if (table.ok) report(`§${section}`, checkBenchmark(table.value));
+}
+for (const section of ecologyRangeSections) {
+  const table = ecologyRangeTable(section);
+  if (table.ok) report(`§${section}`, checkRangeBenchmark(table.value));
+}
+for (const table of otherTables) report(table.id, checkRangeBenchmark(table));
+
+const moved = unpermittedWaterDischarge.factors[3]?.levels.at(-1);
+heading(`模拟 · §2.5.1“${moved?.label.zh}”的权重从 ${moved?.weight} 提到 26%`);
+const draft = {
+  ...unpermittedWaterDischarge,
+  factors: unpermittedWaterDischarge.factors.map((factor) =>
+    factor.id === 'f4'
+      ? {
+          ...factor,
+          levels: factor.levels.map((level) =>
+            level.id === factor.levels.at(-1)?.id ? { ...level, weight: ratio('26%') } : level,
+          ),
+        }
+      : factor,
+  ),
+};
+const past: readonly PastCase[] = Array.from({ length: 240 }, (_, index) => ({
+  id: `2024-${index + 1}`,
+  facts: {
+    factors: {
+      f1: index % 2 === 0 ? 'l1' : 'l2',
+      f2: `l${(index % 3) + 1}`,
+      f3: index % 5 === 0 ? 'l2' : 'l1',
+      f4: `l${(index % 4) + 1}`,
+      f5: index % 7 === 0 ? 'l2' : 'l1',
+      f6: `l${(Math.floor(index / 60) % 4) + 1}`,
+    },
+  },
+}));
+const current = compileBenchmark(unpermittedWaterDischarge);
+const simulated = current.ok ? simulate(draft, current.value, past) : current;
+if (!simulated.ok) throw new Error(JSON.stringify(simulated.problems));
+const { value } = simulated;
+say(
+  `${value.cases} 件（假设的事实）：不变 ${value.unchanged}，加重 ${value.heavier}，减轻 ${value.lighter}`,
+);
+say(`总额 ${value.before.total} 元 → ${value.after.total} 元`);
+say(
+  `中位 ${value.before.distribution?.median ?? '—'} 元 → ${value.after.distribution?.median ?? '—'} 元`,
+);
