@@ -20,6 +20,7 @@ export type SanctionSubject = 'unit' | 'responsiblePerson' | 'individual';
 
 /** 处罚种类及幅度: one kind of penalty that a statute sets. */
 export interface SanctionRule {
+  /** Tag. */
   readonly op: 'sanction';
   /** Stable name inside the benchmark, for example `fine` or `personFine`. */
   readonly id: string;

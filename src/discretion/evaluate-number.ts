@@ -34,6 +34,7 @@ export interface OpenQuestion {
   readonly id: string;
   /** 'rows': several rows hold; `crossing`: neither range is heavier. */
   readonly kind: 'rows' | 'crossing';
+  /** What may be chosen. */
   readonly options: readonly { readonly id: string; readonly label: PublishedLabel }[];
 }
 

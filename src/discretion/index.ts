@@ -117,6 +117,7 @@ export {
   type RangeAnswer,
   type RangeBranch,
 } from './evaluate.js';
+export type { OpenQuestion } from './evaluate-number.js';
 export {
   assessExemption,
   type ExemptionAnswer,
@@ -183,6 +184,7 @@ export {
   simulate,
   simulateCases,
 } from './simulate.js';
+export type { SettledFine } from './statutory-fine.js';
 export { type TimeBarAnswer, timeBarOf } from './time-bar.js';
 export { type ProcedureTrigger, type TriggeredProcedure, triggersOf } from './triggers.js';
 export type {
