@@ -18,6 +18,7 @@ import {
   type Affine,
   type Cut,
   constantOf,
+  extreme,
   type FactCell,
   isConstant,
   isOpen,
@@ -66,8 +67,8 @@ export interface RangeScope {
   readonly resultOf: (sanction: string) => RangeExpression | undefined;
   /** How deep the references go. */
   readonly depth: number;
-  /** A rounded number is to be replaced by a smaller one without steps: enough to know that a limit is reached. */
-  readonly loose?: boolean;
+  /** A bound without steps stands for a rounded number: enough to know on which side of a limit it lies. */
+  readonly loose?: 'below' | 'above';
 }
 
 const DEEPEST = 400;
@@ -76,8 +77,9 @@ const NOTHING: CellEnd = { value: constantOf(fraction(0n)), included: true };
 export function conditionIn(
   condition: FactCondition,
   cell: FactCell,
-  scope: RangeScope,
+  asked: RangeScope,
 ): boolean | Open {
+  const scope = asked.loose === undefined ? asked : exactly(asked);
   switch (condition.op) {
     case 'always':
       return true;
@@ -131,6 +133,8 @@ export function conditionIn(
     }
   }
 }
+
+const exactly = ({ loose: _, ...scope }: RangeScope): RangeScope => scope;
 
 function choiceIn(
   cell: FactCell,
@@ -187,25 +191,33 @@ export function numberIn(
       return fold(expression.of, cell, scope, plus);
     case 'multiply':
       return fold(expression.of, cell, scope, (left, right) =>
-        scope.loose === true && (left.constant.numerator < 0n || right.constant.numerator < 0n)
+        scope.loose !== undefined && (isNegative(left) || isNegative(right))
           ? UNDECIDED
           : product(left, right),
       );
     case 'subtract':
-      return fold([expression.from, expression.amount], cell, { ...scope, loose: false }, minus);
+      return fold([expression.from, expression.amount], cell, exactly(scope), minus);
     case 'divide':
-      return fold([expression.amount, expression.by], cell, scope, quotient);
+      return fold([expression.amount, expression.by], cell, scope, (left, right) =>
+        scope.loose !== undefined && right.constant.numerator < 0n
+          ? UNDECIDED
+          : quotient(left, right),
+      );
     case 'greatest':
-      return fold(expression.of, cell, scope, (left, right) => extremeOf(left, right, cell, 1));
+      return fold(expression.of, cell, scope, (left, right) =>
+        extremeOf(left, right, cell, 1, scope),
+      );
     case 'least':
-      return fold(expression.of, cell, scope, (left, right) => extremeOf(left, right, cell, -1));
+      return fold(expression.of, cell, scope, (left, right) =>
+        extremeOf(left, right, cell, -1, scope),
+      );
     case 'round': {
       const value = numberIn(expression.value, cell, scope);
       const step = numberIn(expression.step, cell, scope);
       if (isOpen(value) || isNoRow(value)) return value;
       if (isOpen(step) || isNoRow(step)) return step;
-      if (scope.loose === true && !isConstant(value))
-        return expression.mode === 'up' ? value : minus(value, step);
+      if (scope.loose !== undefined && !isConstant(value))
+        return looselyRounded(value, step, expression.mode, cell, scope);
       return roundedIn(value, step, expression.mode, cell);
     }
     case 'count': {
@@ -246,10 +258,39 @@ function quotient(left: Affine, right: Affine): Affine | Open {
     : UNDECIDED;
 }
 
-function extremeOf(left: Affine, right: Affine, cell: FactCell, wanted: 1 | -1): Affine | Open {
+const isNegative = (value: Affine): boolean => isConstant(value) && value.constant.numerator < 0n;
+
+/** The greater or the smaller of two; where only a bound is wanted and one of them is one, that will do. */
+function extremeOf(
+  left: Affine,
+  right: Affine,
+  cell: FactCell,
+  wanted: 1 | -1,
+  { loose }: Pick<RangeScope, 'loose'>,
+): Affine | Open {
   const sign = signIn(minus(left, right), cell);
-  if (isOpen(sign)) return sign;
-  return sign === wanted ? left : right;
+  if (!isOpen(sign)) return sign === wanted ? left : right;
+  if (loose === undefined) return sign;
+  if (loose === (wanted === 1 ? 'below' : 'above')) return isConstant(left) ? left : right;
+  const side = loose === 'below' ? 'least' : 'greatest';
+  const [one, other] = [extreme(left, cell, side).value, extreme(right, cell, side).value];
+  if (one === undefined || other === undefined) return sign;
+  return constantOf(compareFractions(one, other) === wanted ? one : other);
+}
+
+/** A bound of a rounded number, for numbers from 0 on. */
+function looselyRounded(
+  value: Affine,
+  step: Affine,
+  mode: RoundingMode,
+  cell: FactCell,
+  scope: RangeScope,
+): Affine | Open {
+  const isHalf = mode === 'halfUp' || mode === 'halfEven';
+  const width = isHalf ? scaled(step, fraction(1n, 2n)) : step;
+  if (scope.loose === 'above') return mode === 'down' ? value : plus(value, width);
+  if (mode === 'up') return value;
+  return extremeOf(minus(value, width), constantOf(fraction(0n)), cell, 1, scope);
 }
 
 function fold(
@@ -375,7 +416,11 @@ export function rangeIn(
     case 'times': {
       const by = numberIn(expression.by, cell, deeper);
       if (isOpen(by) || isNoRow(by)) return by;
-      return mapEnds(rangeIn(expression.of, cell, deeper), (end) => product(end, by));
+      return mapEnds(rangeIn(expression.of, cell, deeper), (end) =>
+        scope.loose !== undefined && (!isConstant(by) || by.constant.numerator < 0n)
+          ? UNDECIDED
+          : product(end, by),
+      );
     }
     case 'regimes': {
       const branch = firstRow(expression.branches, cell, deeper);
@@ -393,14 +438,15 @@ export function rangeIn(
       const inner = rangeIn(expression.of, cell, deeper);
       if (isOpen(inner) || isNoRow(inner)) return inner;
       const side = expression.op === 'cap' ? 'max' : 'min';
-      const bounded = mapEnds(inner, (end) => extremeOf(end, limit, cell, wanted));
+      const bounded = mapEnds(inner, (end) => extremeOf(end, limit, cell, wanted, scope));
       if (isOpen(bounded) || isNoRow(bounded) || inner[side] !== undefined) return bounded;
       return { ...bounded, [side]: { value: limit, included: true } };
     }
     case 'place': {
-      const from = numberIn(expression.from, cell, deeper);
-      const to = numberIn(expression.to, cell, deeper);
-      const of = rangeIn(expression.of, cell, deeper);
+      const inner = exactly(deeper);
+      const from = numberIn(expression.from, cell, inner);
+      const to = numberIn(expression.to, cell, inner);
+      const of = rangeIn(expression.of, cell, inner);
       for (const one of [from, to, of]) if (isOpen(one) || isNoRow(one)) return one;
       if (isOpen(from) || isNoRow(from) || isOpen(to) || isNoRow(to)) return UNDECIDED;
       if (isOpen(of) || isNoRow(of)) return of;
@@ -416,9 +462,10 @@ export function rangeIn(
       };
     }
     case 'score': {
-      const of = rangeIn(expression.of, cell, deeper);
+      const inner = exactly(deeper);
+      const of = rangeIn(expression.of, cell, inner);
       if (isOpen(of) || isNoRow(of)) return of;
-      const share = scoreIn(expression, cell, deeper);
+      const share = scoreIn(expression, cell, inner);
       if (isOpen(share) || isNoRow(share)) return share;
       const value = placed(of, expression.scale, share);
       if (isOpen(value)) return value;
@@ -432,10 +479,11 @@ export function rangeIn(
       return isOpen(inner) || isNoRow(inner) ? inner : { ...inner, rows: [row.id, ...inner.rows] };
     }
     case 'adjust': {
-      let range = rangeIn(expression.of, cell, deeper);
+      const inner = exactly(deeper);
+      let range = rangeIn(expression.of, cell, inner);
       for (const step of expression.steps) {
         if (isOpen(range) || isNoRow(range)) return range;
-        range = adjusted(range, step, cell, deeper);
+        range = adjusted(range, step, cell, inner);
       }
       return range;
     }
@@ -452,8 +500,9 @@ export function rangeIn(
     }
     case 'heavier':
     case 'lighter': {
-      const first = rangeIn(expression.first, cell, deeper);
-      const second = rangeIn(expression.second, cell, deeper);
+      const inner = exactly(deeper);
+      const first = rangeIn(expression.first, cell, inner);
+      const second = rangeIn(expression.second, cell, inner);
       if (isOpen(first) || isNoRow(first)) return first;
       if (isOpen(second) || isNoRow(second)) return second;
       if (first.max === undefined || second.max === undefined) return UNDECIDED;
@@ -471,8 +520,8 @@ function cappedRange(
   cell: FactCell,
   scope: RangeScope,
 ): CellRange | Cut | undefined {
-  if (scope.loose === true) return undefined;
-  const least = rangeIn(of, cell, { ...scope, loose: true });
+  if (scope.loose !== undefined) return undefined;
+  const least = rangeIn(of, cell, { ...scope, loose: 'below' });
   if (isOpen(least) || isNoRow(least) || least.min === undefined || least.max === undefined)
     return undefined;
   const sign = signIn(minus(least.min.value, limit), cell);
@@ -555,7 +604,10 @@ function adjusted(
       if (isOpen(most) || isNoRow(most)) return most;
       return mapEnds(range, (end) => {
         const less = product(end, share);
-        const limited = isOpen(less) || most === undefined ? less : extremeOf(less, most, cell, -1);
+        const limited =
+          isOpen(less) || most === undefined
+            ? less
+            : extremeOf(less, most, cell, -1, exactly(scope));
         return isOpen(limited) ? limited : minus(end, limited);
       });
     }
@@ -583,10 +635,12 @@ function adjusted(
       if (isOpen(to) || isNoRow(to)) return to;
       const { min, max } = to;
       const above =
-        min === undefined ? range : mapEnds(range, (end) => extremeOf(end, min.value, cell, 1));
+        min === undefined
+          ? range
+          : mapEnds(range, (end) => extremeOf(end, min.value, cell, 1, scope));
       return max === undefined
         ? above
-        : mapEnds(above, (end) => extremeOf(end, max.value, cell, -1));
+        : mapEnds(above, (end) => extremeOf(end, max.value, cell, -1, scope));
     }
     case 'round': {
       const size = numberIn(step.step, cell, scope);
@@ -618,16 +672,18 @@ export function settledCells<Answer>(
   budget: { left: number },
   ask: (cell: FactCell) => Answer | Open,
 ): readonly { readonly cell: FactCell; readonly answer: Answer }[] | undefined {
-  budget.left -= 1;
-  if (budget.left < 0) return undefined;
-  const answer = ask(cell);
-  if (!isOpen(answer)) return [{ cell, answer }];
-  if ('undecided' in answer) return undefined;
   const settled: { readonly cell: FactCell; readonly answer: Answer }[] = [];
-  for (const part of answer.parts) {
-    const inner = settledCells(narrowed(cell, answer.cut, part), budget, ask);
-    if (inner === undefined) return undefined;
-    for (const one of inner) settled.push(one);
+  const waiting: FactCell[] = [cell];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    budget.left -= 1;
+    if (budget.left < 0) return undefined;
+    const answer = ask(next);
+    if (!isOpen(answer)) {
+      settled.push({ cell: next, answer });
+      continue;
+    }
+    if ('undecided' in answer) return undefined;
+    for (const part of [...answer.parts].reverse()) waiting.push(narrowed(next, answer.cut, part));
   }
   return settled;
 }

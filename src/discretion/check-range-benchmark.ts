@@ -36,9 +36,12 @@ import {
   type Open,
   signIn,
   smallestOf,
+  UNDECIDED,
 } from './fact-cell.js';
+import { growsWith } from './monotone-form.js';
 import { discretionProblem } from './problems.js';
 import { type RowList, rowListsOf } from './row-lists.js';
+import { isNode, mentions, type Node, visit } from './visit-tree.js';
 
 type Path = readonly (string | number)[];
 
@@ -193,20 +196,6 @@ const numbers = (fromZero: boolean, step: Fraction | undefined): NumberDomain =>
   highIncluded: false,
   step,
 });
-
-type Node = Readonly<Record<string, unknown>>;
-
-function visit(tree: unknown, see: (node: Node) => void): void {
-  const waiting: unknown[] = [tree];
-  while (waiting.length > 0) {
-    const one = waiting.pop();
-    if (!isNode(one)) continue;
-    if (!Array.isArray(one)) see(one);
-    waiting.push(...Object.values(one).reverse());
-  }
-}
-
-const isNode = (input: unknown): input is Node => typeof input === 'object' && input !== null;
 
 /** The fact of which a condition names 0 as one of its numbers. */
 function zeroFact(node: Node): string | undefined {
@@ -398,10 +387,12 @@ function outside(checked: Checked, index: number): readonly Problem[] {
       const inside = conditionIn({ op: 'all', of: context }, cell, scope);
       if (isOpen(inside)) return inside;
       if (!inside) return undefined;
-      const own = rangeIn(range, cell, scope);
-      if (isOpen(own)) return own;
       const law = rangeIn(statute, cell, scope);
       if (isOpen(law)) return law;
+      const bounded = isNoRow(law) ? false : boundedInside(range, law, cell, scope);
+      if (bounded !== false) return bounded === true ? undefined : bounded;
+      const own = rangeIn(range, cell, scope);
+      if (isOpen(own)) return own;
       if (isNoRow(own) || isNoRow(law)) return undefined;
       return leaves(own, law, cell);
     };
@@ -432,6 +423,30 @@ function outside(checked: Checked, index: number): readonly Problem[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whether bounds without steps show that a range lies inside the law, or where to cut so that they may. */
+function boundedInside(
+  range: RangeExpression,
+  law: CellRange,
+  cell: FactCell,
+  scope: RangeScope,
+): boolean | Open {
+  const below = rangeIn(range, cell, { ...scope, loose: 'below' });
+  const above = rangeIn(range, cell, { ...scope, loose: 'above' });
+  for (const one of [below, above]) if (isOpen(one) && 'cut' in one) return one;
+  if (isOpen(below) || isNoRow(below) || isOpen(above) || isNoRow(above)) return false;
+  const sides = [
+    { end: below.min, limit: law.min, out: -1 },
+    { end: above.max, limit: law.max, out: 1 },
+  ];
+  for (const { end, limit, out } of sides) {
+    if (limit === undefined) continue;
+    const sign = end === undefined ? out : signIn(minus(end.value, limit.value), cell);
+    if (isOpen(sign)) return 'cut' in sign ? sign : false;
+    if (sign === out || (sign === 0 && !limit.included)) return false;
+  }
+  return true;
 }
 
 interface Outside {
@@ -510,14 +525,6 @@ function withScores(
   }
 }
 
-function mentions(expression: NumberExpression, fact: string): boolean {
-  let found = false;
-  visit(expression, (node) => {
-    found ||= node['fact'] === fact;
-  });
-  return found;
-}
-
 /** The least or the greatest value of a weight over its own facts. */
 function weightExtreme(
   { space, scope }: Checked,
@@ -575,6 +582,7 @@ function steps(checked: Checked, index: number): readonly Problem[] {
   const context = appliesWhen(benchmark, sanctions, placement.sanction);
   return [...space].flatMap(([fact, domain]) => {
     if (domain.kind !== 'number') return [];
+    if (growsWith(placement.range, fact)) return [];
     const range = withScores(checked, placement.range, 'least', fact);
     const budget = { left: BUDGET };
     const ask = (cell: FactCell): CellRange | undefined | Open => {
@@ -585,18 +593,19 @@ function steps(checked: Checked, index: number): readonly Problem[] {
       return isNoRow(own) ? undefined : own;
     };
     const profile = (cell: FactCell): readonly Stretch[] | Open => {
-      const own = cell.get(fact);
-      if (own?.kind !== 'number') return [];
-      budget.left -= 1;
-      if (budget.left < 0) return { undecided: true };
-      const answer = ask(cell);
-      if (!isOpen(answer)) return [{ domain: own, range: answer }];
-      if ('undecided' in answer || answer.cut !== fact) return answer;
       const stretches: Stretch[] = [];
-      for (const part of answer.parts) {
-        const inner = profile(narrowed(cell, fact, part));
-        if (isOpen(inner)) return inner;
-        stretches.push(...inner);
+      const waiting: FactCell[] = [cell];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const own = next.get(fact);
+        budget.left -= 1;
+        if (own?.kind !== 'number' || budget.left < 0) return UNDECIDED;
+        const answer = ask(next);
+        if (!isOpen(answer)) {
+          stretches.push({ domain: own, range: answer });
+          continue;
+        }
+        if ('undecided' in answer || answer.cut !== fact) return answer;
+        for (const part of [...answer.parts].reverse()) waiting.push(narrowed(next, fact, part));
       }
       return stretches;
     };
@@ -714,7 +723,7 @@ function wordsOf({ lexicon, placement, kinds, statute }: RangeBenchmark): readon
     if (/含|及以上/.test(words)) return;
     for (const [word, end] of LIMITS) {
       const limit = interval[end];
-      const isRead = new RegExp(`(?<!不)${word}`).test(words) && isNode(limit);
+      const isRead = new RegExp(`(?<![不未])${word}`).test(words) && isNode(limit);
       if (isRead && limit['included'] !== (lexicon.words[word] === 'included'))
         problems.set(
           `${word} ${words}`,
