@@ -13,10 +13,11 @@ import {
   type Ratio,
   ratioOfFraction,
 } from '../core/index.js';
+import { checkRangeBenchmark } from './check-range-benchmark.js';
 import { sourceFaults } from './check-sources.js';
 import { faultsOf } from './compile.js';
 import { isWithinInterval } from './interval.js';
-import { parseWeightedBenchmark } from './parse-benchmark.js';
+import { parseBenchmark } from './parse-benchmark.js';
 import { discretionProblem } from './problems.js';
 import { boundsOf } from './statutory-fine.js';
 import type {
@@ -35,19 +36,26 @@ const ONE_YUAN = money('1');
  * 检查裁量权基准: what is wrong with a table, each finding with a smallest witness. Published tables have such defects:
  * they are reported, never mended.
  *
- * Reports what `parseWeightedBenchmark` and `compileBenchmark` fail with, and: `discretion.belowMinimum` (the lightest case falls
- * below the statutory minimum and no floor says so), `discretion.aboveMaximum`, `discretion.maximumUnreachable`,
- * `discretion.levelGap` and `discretion.levelOverlap` (a number in no row or in two, by the document's lexicon),
- * `discretion.levelEmpty`, `discretion.cheaperWhenMore`, `discretion.uncited`, `discretion.statuteEndsFirst`.
+ * Reports what `parseBenchmark` fails with; of a table of ranges what `checkRangeBenchmark` reports; of a weighted table
+ * what `compileBenchmark` fails with, and: `discretion.belowMinimum` (the lightest case falls below the statutory minimum
+ * and no floor says so), `discretion.aboveMaximum`, `discretion.maximumUnreachable`, `discretion.levelGap` and
+ * `discretion.levelOverlap` (a number in no row or in two, by the document's lexicon), `discretion.levelEmpty`,
+ * `discretion.cheaperWhenMore`, `discretion.uncited`, `discretion.statuteEndsFirst`. A weighted table is proved by the sums
+ * of its factors, never by its combinations.
  *
  * @example
  * checkBenchmark(unpermittedWaterDischarge).map(({ code }) => code) // => ['discretion.statuteEndsFirst']
  * checkBenchmark(ecologyTable('2.7.1').value)[1].params // => { track: '罚款', share: '7%', minimum: '10%' }
  */
 export function checkBenchmark(input: unknown): readonly Problem[] {
-  const parsed = parseWeightedBenchmark(input);
+  const parsed = parseBenchmark(input);
   if (!parsed.ok) return parsed.problems;
-  const benchmark = parsed.value;
+  return parsed.value.family === 'range'
+    ? checkRangeBenchmark(parsed.value)
+    : checkWeighted(parsed.value);
+}
+
+function checkWeighted(benchmark: WeightedBenchmark): readonly Problem[] {
   const faults = faultsOf(benchmark);
   return [
     ...faults,
