@@ -299,7 +299,11 @@ function originalAnswer(asked: Case, inFlight: readonly PowerShift[]): Competenc
 }
 
 /** A case filed before the power passed: what the transition rules of the announcements since say. */
-function carried(asked: Case, filer: Side, shifts: readonly PowerShift[]): Side | OpenCompetence {
+function carried(
+  asked: Case,
+  filer: Side,
+  shifts: readonly PowerShift[],
+): Side | OpenCompetence | NoCompetentBody {
   const filedOn = asked.at;
   let { body, since, chain }: Side = filer;
   let isTownsCase = segmentOn(asked.history, filedOn) !== undefined;
@@ -310,6 +314,9 @@ function carried(asked: Case, filer: Side, shifts: readonly PowerShift[]): Side 
     const rule = isBefore ? transition?.filedBeforeAnnouncement : transition?.filedDuringHandover;
     const receiving = sidesOn(asked, shift.on);
     const [receiver] = receiving;
+    if (rule === 'receivingBody' && receiver === undefined) return nobody(asked, NOTHING);
+    if (rule === 'receivingBody' && receiving.length > 1)
+      return open(asked, 'several', receiving, NOTHING);
     if (rule === 'receivingBody' && receiver !== undefined) {
       ({ body, since, chain } = receiver);
       isTownsCase = shift.isToTown;
@@ -406,7 +413,7 @@ function townSide({ item, history, town }: Case, segment: PowerSegment): Side {
     if (before?.until !== since) break;
     since = before.from;
   }
-  return { body: town ?? '', since, chain: [item.link, ...segment.chain] };
+  return { body: town ?? '', since, chain: [item.link].concat(segment.chain) };
 }
 
 function sidesOn(asked: Case, on: LocalDate): readonly Side[] {
@@ -422,20 +429,28 @@ function originalSides(
 ): readonly Side[] {
   const { levels } = item.item;
   const sides: Side[] = [];
-  if (levels.length === 0 || levels.includes('county')) add(place.county);
-  if (levels.includes('city') && place.city !== place.county) add(place.city);
-  if (levels.includes('province')) add(place.province);
-  if (levels.includes('township') && place.division.level === 'township') add(place);
+  if (levels.length === 0 || levels.includes('county'))
+    addSides(sides, item, place.county, history, on);
+  if (levels.includes('city') && place.city !== place.county)
+    addSides(sides, item, place.city, history, on);
+  if (levels.includes('province')) addSides(sides, item, place.province, history, on);
+  if (levels.includes('township') && place.division.level === 'township')
+    addSides(sides, item, place, history, on);
   return sides;
+}
 
-  function add(where: PowerPlace | undefined): void {
-    if (where === undefined) return;
-    const holders = item.holders.get(where.index);
-    if (holders === undefined) return;
-    for (const holder of holders)
-      if (holder.from <= on && (holder.until === 'open' || on < holder.until))
-        sides.push(sideOf(item, holder, history, on));
-  }
+function addSides(
+  sides: Side[],
+  item: PowerItem,
+  where: PowerPlace | undefined,
+  history: PowerHistory,
+  on: LocalDate,
+): void {
+  const holders = where === undefined ? undefined : item.holders.get(where.index);
+  if (holders === undefined) return;
+  for (const holder of holders)
+    if (holder.from <= on && (holder.until === 'open' || on < holder.until))
+      sides.push(sideOf(item, holder, history, on));
 }
 
 function sideOf(item: PowerItem, holder: PowerHolder, history: PowerHistory, on: LocalDate): Side {
@@ -446,7 +461,7 @@ function sideOf(item: PowerItem, holder: PowerHolder, history: PowerHistory, on:
     : {
         body: holder.body,
         since,
-        chain: [item.link, holder.link, ...(ended?.ended?.chain ?? NOTHING)],
+        chain: [item.link, holder.link].concat(ended?.ended?.chain ?? NOTHING),
       };
 }
 
@@ -465,10 +480,11 @@ function withheldFrom({ question, place, history, at }: Case): readonly Problem[
   const { item } = question;
   const ended = lastEnd(history, at);
   if (ended?.ended !== undefined && ended.until !== 'open') {
-    const closed = history.closed;
+    const { closed } = ended;
     const isClosed = closed?.from !== undefined && closed.from <= at;
-    const { announcement } = isClosed && closed !== undefined ? closed : ended.ended;
-    const params = { item, town, document: announcement.document, on: ended.until };
+    const { announcement } = isClosed ? closed : ended.ended;
+    const on = isClosed ? closed.from : ended.until;
+    const params = { item, town, document: announcement.document, on };
     return [
       announcement.action === 'suspend'
         ? townshipProblem('township.suspended', params)
@@ -509,7 +525,8 @@ function nobody({ question, place, at }: Case, withheld: readonly Problem[]): No
 /** Conduct from before the power passed: a unit that already had the clue may be the one to file. */
 function warningsOf({ question, history, at }: Case): readonly Problem[] {
   if (question.possession !== undefined || history.segments.length === 0) return NOTHING;
-  const shift = shiftsBetween(history, question.conductDate, at).at(-1);
+  const shifts = shiftsBetween(history, question.conductDate, at);
+  const shift = shifts[shifts.length - 1];
   return shift === undefined || shift.effect.transition?.notFiledBeforeEffect === 'receivingBody'
     ? NOTHING
     : [townshipProblem('township.possessionUnknown', { on: shift.on }, ['possession'])];
@@ -571,6 +588,10 @@ function oneOfSeveral(
   withheld: readonly Problem[],
 ): CompetenceAnswer {
   const { question } = asked;
+  const [sole] = sides;
+  const isPlain = question.isDisputed !== true && question.filings === undefined;
+  if (sides.length === 1 && sole !== undefined && isPlain)
+    return competent(asked, sole, withheld, warningsOf(asked));
   const bodies = [...new Map(sides.map((side) => [side.body, side])).values()];
   const [only] = bodies;
   if (question.isDisputed === true)

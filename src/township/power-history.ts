@@ -36,6 +36,8 @@ export interface PowerSegment {
   readonly begun: AnnouncementEffect;
   /** What ended it. */
   readonly ended: AnnouncementEffect | undefined;
+  /** What ended it for good, where a suspension had ended it before. */
+  readonly closed: AnnouncementEffect | undefined;
   /** The chain of a day in the segment, without the item. */
   readonly chain: readonly TraceNode[];
 }
@@ -48,8 +50,6 @@ export interface PowerHistory {
   readonly pending: readonly AnnouncementEffect[];
   /** What the last announcement left: a suspended item is resumed, one that was taken back is given anew. */
   readonly ending: 'none' | 'held' | 'suspended' | 'ended';
-  /** The announcement that ended a suspended item for good. */
-  readonly closed: AnnouncementEffect | undefined;
 }
 
 /** Nothing was ever given. */
@@ -57,7 +57,6 @@ export const NO_HISTORY: PowerHistory = {
   segments: [],
   pending: [],
   ending: 'none',
-  closed: undefined,
 };
 
 /** The history with one more announcement; `undefined` where it has nothing to act on, or gives what is held. */
@@ -86,15 +85,16 @@ export function withEffect(
     }
     default: {
       const isSuspension = announcement.action === 'suspend';
-      if (ending === 'suspended' && !isSuspension)
-        return { ...history, ending: 'ended', closed: effect };
+      if (ending === 'suspended' && !isSuspension && last !== undefined) {
+        const closed = { ...last, closed: effect };
+        return { ...history, segments: [...segments.slice(0, -1), closed], ending: 'ended' };
+      }
       if (ending !== 'held' || last === undefined) return undefined;
       const ended = { ...last, until: from, ended: effect };
       return {
         ...history,
         segments: [...segments.slice(0, -1), ended],
         ending: isSuspension ? 'suspended' : 'ended',
-        closed: isSuspension ? undefined : effect,
       };
     }
   }
@@ -112,13 +112,13 @@ function begin(
     grant,
     begun,
     ended: undefined,
+    closed: undefined,
     chain: grant === begun ? grant.chain : [...grant.chain, ...begun.chain],
   };
   return {
     ...history,
     segments: [...history.segments, segment],
     ending: 'held',
-    closed: undefined,
   };
 }
 
@@ -147,7 +147,6 @@ export function mergedHistory(histories: readonly PowerHistory[]): PowerHistory 
     segments,
     pending: histories.flatMap(({ pending }) => pending),
     ending: segments.length === 0 ? 'none' : segments.at(-1)?.until === 'open' ? 'held' : 'ended',
-    closed: undefined,
   };
 }
 
@@ -167,26 +166,35 @@ export interface PowerShift {
   readonly effect: AnnouncementEffect;
 }
 
+const NO_SHIFTS: readonly PowerShift[] = Object.freeze([]);
+
 /** The days after `after` and up to `through` on which the item passes, in order of time. */
 export function shiftsBetween(
   { segments }: PowerHistory,
   after: LocalDate,
   through: LocalDate,
 ): readonly PowerShift[] {
-  const shifts: PowerShift[] = [];
-  for (const [index, { from, until, begun, ended }] of segments.entries()) {
-    if (after < from && from <= through && segments[index - 1]?.until !== from)
+  let shifts: PowerShift[] | undefined;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    const { from, until, begun, ended } = segment;
+    if (after < from && from <= through && segments[index - 1]?.until !== from) {
+      shifts ??= [];
       shifts.push({ on: from, isToTown: true, effect: begun });
+    }
     if (
       until !== 'open' &&
       ended !== undefined &&
       after < until &&
       until <= through &&
       segments[index + 1]?.from !== until
-    )
+    ) {
+      shifts ??= [];
       shifts.push({ on: until, isToTown: false, effect: ended });
+    }
   }
-  return shifts;
+  return shifts ?? NO_SHIFTS;
 }
 
 /** The chain of an announcement: what the province decided, what was published, from which day. */

@@ -301,8 +301,12 @@ describe('suspension', () => {
     const ended = powersOf({ announcements: [given, suspended, takenBack] });
     const answer = ask({ askedOn: '2024-08-01' }, ended);
     expect(answer).toMatchObject({ body: 'liwan-urban', since: '2022-02-01' });
-    expect(answer.outcome === 'competent' && codesOf(answer.withheld)).toEqual([
-      'township.takenBack',
+    expect(answer.outcome === 'competent' && answer.withheld).toMatchObject([
+      { code: 'township.takenBack', params: { document: '穗府〔2024〕3号', on: '2024-08-01' } },
+    ]);
+    const earlier = ask({ askedOn: '2024-07-31' }, ended);
+    expect(earlier.outcome === 'competent' && codesOf(earlier.withheld)).toEqual([
+      'township.suspended',
     ]);
   });
 });
