@@ -1,7 +1,6 @@
 import {
   addFractions,
   compareFractions,
-  decimalOf,
   type Fraction,
   formatPercent,
   fraction,
@@ -13,7 +12,6 @@ import {
   type CellEnd,
   type CellRange,
   conditionIn,
-  daysKey,
   isNoRow,
   numberIn,
   type RangeScope,
@@ -21,13 +19,12 @@ import {
   settledCells,
 } from './cell-evaluator.js';
 import { sourceFaults } from './check-sources.js';
-import type { FactCondition, NumberExpression, RangeExpression } from './expression.js';
+import type { NumberExpression, RangeExpression } from './expression.js';
 import {
   type Affine,
   at,
   extreme,
   type FactCell,
-  type FactDomain,
   greatestOf,
   isOpen,
   minus,
@@ -38,6 +35,16 @@ import {
   smallestOf,
   UNDECIDED,
 } from './fact-cell.js';
+import {
+  amountOf,
+  appliesWhen,
+  endText,
+  type FactSpace,
+  factSpaceOf,
+  numberText,
+  rulesOf,
+  witnessOf,
+} from './fact-space.js';
 import { growsWith } from './monotone-form.js';
 import { discretionProblem } from './problems.js';
 import { type RowList, rowListsOf } from './row-lists.js';
@@ -49,14 +56,6 @@ type Path = readonly (string | number)[];
 const BUDGET = 20_000;
 const ZERO = fraction(0n);
 const ONE = fraction(1n);
-const FEN = fraction(1n, 100n);
-
-interface Checked {
-  readonly benchmark: RangeBenchmark;
-  readonly space: FactCell;
-  readonly sanctions: ReadonlyMap<string, SanctionRule>;
-  readonly scope: RangeScope;
-}
 
 /**
  * 检查幅度裁量基准: what is wrong with a table of ranges, each finding with a smallest witness, exact over the whole fact
@@ -75,15 +74,7 @@ interface Checked {
  */
 export function checkRangeBenchmark(benchmark: RangeBenchmark): readonly Problem[] {
   const statutory = new Map(rulesOf(benchmark.statute.sanctions).map((rule) => [rule.id, rule]));
-  const own = benchmark.kinds?.flatMap(({ sanctions }) => rulesOf(sanctions)) ?? [];
-  const sanctions = new Map([...own.map((rule) => [rule.id, rule] as const), ...statutory]);
-  const placed = new Map(benchmark.placement.map(({ sanction, range }) => [sanction, range]));
-  const scope: RangeScope = {
-    statute: undefined,
-    resultOf: (id) => placed.get(id) ?? amountOf(sanctions.get(id)),
-    depth: 0,
-  };
-  const checked: Checked = { benchmark, space: spaceOf(benchmark), sanctions, scope };
+  const checked = factSpaceOf(benchmark);
   return [
     ...namingFaults(checked),
     ...sourceFaults(benchmark),
@@ -98,12 +89,7 @@ export function checkRangeBenchmark(benchmark: RangeBenchmark): readonly Problem
   ];
 }
 
-function rulesOf(tree: SanctionTree): readonly SanctionRule[] {
-  if (tree.op === 'sanction') return [tree];
-  return tree.op === 'also' ? rulesOf(tree.of) : tree.of.flatMap(rulesOf);
-}
-
-function namingFaults({ benchmark, sanctions }: Checked): readonly Problem[] {
+function namingFaults({ benchmark, sanctions }: FactSpace): readonly Problem[] {
   const { facts, placement, validity, statute } = benchmark;
   const problems: Problem[] = [];
   const once = (ids: readonly string[], path: Path): void => {
@@ -140,9 +126,6 @@ function namingFaults({ benchmark, sanctions }: Checked): readonly Problem[] {
   return problems;
 }
 
-const amountOf = (rule: SanctionRule | undefined): RangeExpression | undefined =>
-  rule?.amount ?? rule?.days;
-
 function kindsBeyondStatute(
   { kinds }: RangeBenchmark,
   statutory: ReadonlyMap<string, SanctionRule>,
@@ -160,97 +143,26 @@ function kindsBeyondStatute(
   );
 }
 
-/** Every fact with all that it can be; the days between two dates are a fact of their own. */
-function spaceOf(benchmark: RangeBenchmark): FactCell {
-  const { facts } = benchmark;
-  const days: [string, FactDomain][] = [];
-  const zeros = new Set<string>();
-  visit(benchmark, (node) => {
-    if (
-      node['op'] === 'days' &&
-      typeof node['from'] === 'string' &&
-      typeof node['until'] === 'string'
-    )
-      days.push([daysKey(node['from'], node['until']), numbers(true, ONE)]);
-    const fact = zeroFact(node);
-    if (fact !== undefined) zeros.add(fact);
-  });
-  const domains = facts.flatMap((fact): readonly [string, FactDomain][] => {
-    const { id } = fact;
-    if (fact.kind === 'date') return [];
-    if (fact.kind === 'amount') return [[id, numbers(true, FEN)]];
-    if (fact.kind === 'flag') return [[id, { kind: 'choice', values: [false, true] }]];
-    return fact.kind === 'option'
-      ? [[id, { kind: 'choice', values: fact.options.map((option) => option.id) }]]
-      : [[id, numbers(zeros.has(id), fact.unit.whole ? ONE : undefined)]];
-  });
-  return new Map([...domains, ...days]);
-}
-
-/** Numbers from nothing on; a table that never names 0 does not speak of it. */
-const numbers = (fromZero: boolean, step: Fraction | undefined): NumberDomain => ({
-  kind: 'number',
-  low: fromZero || step === undefined ? ZERO : step,
-  lowIncluded: fromZero || step !== undefined,
-  high: undefined,
-  highIncluded: false,
-  step,
-});
-
-/** The fact of which a condition names 0 as one of its numbers. */
-function zeroFact(node: Node): string | undefined {
-  const value = node['op'] === 'within' ? node['value'] : node['left'];
-  if (!isNode(value) || value['op'] !== 'fact' || typeof value['fact'] !== 'string')
-    return undefined;
-  const interval = node['interval'];
-  const ends = isNode(interval) ? [interval['min'], interval['max']] : [];
-  const named = ends.some((end) => isNode(end) && end['value'] === '0' && end['included'] === true);
-  return named || (node['sign'] === '=' && node['right'] === '0') ? value['fact'] : undefined;
-}
-
-function rowLists({ benchmark, sanctions }: Checked): readonly RowList[] {
-  const { kinds, placement, statute } = benchmark;
+function rowLists(checked: FactSpace): readonly RowList[] {
+  const { kinds, placement, statute } = checked.benchmark;
   return [
     ...(kinds === undefined
       ? []
       : [{ path: ['kinds'], hit: 'unique', rows: kinds, context: [] } satisfies RowList]),
     ...placement.flatMap(({ sanction, range }, index) =>
-      rowListsOf(range, ['placement', index, 'range'], appliesWhen(benchmark, sanctions, sanction)),
+      rowListsOf(range, ['placement', index, 'range'], appliesWhen(checked, sanction)),
     ),
     ...rulesOf(statute.sanctions).flatMap((rule) => {
       const range = amountOf(rule);
       return range === undefined
         ? []
-        : rowListsOf(
-            range,
-            ['statute', 'sanctions', rule.id],
-            appliesWhen(benchmark, sanctions, rule.id),
-          );
+        : rowListsOf(range, ['statute', 'sanctions', rule.id], appliesWhen(checked, rule.id));
     }),
   ];
 }
 
-/** What holds wherever a sanction is asked about. */
-function appliesWhen(
-  { kinds, statute }: RangeBenchmark,
-  sanctions: ReadonlyMap<string, SanctionRule>,
-  id: string,
-): readonly FactCondition[] {
-  const own = sanctions.get(id)?.when;
-  const rows = (kinds ?? []).filter((kind) =>
-    rulesOf(kind.sanctions).some((rule) => rule.id === id),
-  );
-  const inTree = rulesOf(statute.sanctions).some((rule) => rule.id === id);
-  return [
-    ...(own === undefined ? [] : [own]),
-    ...(kinds === undefined || (rows.length === 0 && inTree)
-      ? []
-      : [{ op: 'any', of: rows.map(({ when }) => when) } satisfies FactCondition]),
-  ];
-}
-
 /** Gaps, overlaps, and rows that no case reaches. */
-function checkRows(checked: Checked, { path, hit, rows, context }: RowList): readonly Problem[] {
+function checkRows(checked: FactSpace, { path, hit, rows, context }: RowList): readonly Problem[] {
   const { scope, space } = checked;
   const ask = (cell: FactCell): readonly number[] | undefined | Open => {
     const inside = conditionIn({ op: 'all', of: context }, cell, scope);
@@ -303,7 +215,7 @@ function checkRows(checked: Checked, { path, hit, rows, context }: RowList): rea
 
 /** Rows of one option fact are listed from light to heavy. */
 function cheaperRows(
-  { scope, space }: Checked,
+  { scope, space }: FactSpace,
   rows: RowList['rows'],
   path: Path,
 ): readonly Problem[] {
@@ -334,44 +246,8 @@ function cheaperRows(
 const notDecided = (path: Path): Problem =>
   discretionProblem('discretion.notDecided', { limit: BUDGET, what: path.join('.') }, path);
 
-/** The facts that matter in a box, each as small as it can be. */
-function witnessOf({ benchmark, space }: Checked, cell: FactCell, pinned?: Pinned): string {
-  const shownFacts = [...cell].flatMap(([id, domain]) => {
-    if (domain === space.get(id) && pinned?.fact !== id) return [];
-    const fact = benchmark.facts.find((one) => one.id === id);
-    const label = fact?.label.zh ?? id;
-    if (domain.kind === 'number') {
-      const value = pinned?.fact === id ? pinned.value : smallestOf(domain);
-      return [`${label}=${numberText(value)}`];
-    }
-    const [value] = domain.values;
-    const option =
-      fact?.kind === 'option' ? fact.options.find((one) => one.id === value)?.label.zh : undefined;
-    return [`${label}=${option ?? String(value)}`];
-  });
-  return shownFacts.length === 0 ? '—' : shownFacts.join('；');
-}
-
-interface Pinned {
-  readonly fact: string;
-  readonly value: Fraction;
-}
-
-const numberText = (value: Fraction): string => decimalOf(value) ?? ratioOfFraction(value);
-
-/** An end in the smallest case of a box. */
-function endText(end: CellEnd | undefined, cell: FactCell): string {
-  if (end === undefined) return '—';
-  let { value } = end;
-  for (const fact of end.value.terms.keys()) {
-    const domain = cell.get(fact);
-    if (domain?.kind === 'number') value = at(value, fact, smallestOf(domain));
-  }
-  return numberText(value.constant);
-}
-
 /** Where a placement leaves the statutory range. */
-function outside(checked: Checked, index: number): readonly Problem[] {
+function outside(checked: FactSpace, index: number): readonly Problem[] {
   const { benchmark, sanctions, space } = checked;
   const placement = benchmark.placement[index];
   const rule = placement && sanctions.get(placement.sanction);
@@ -379,7 +255,7 @@ function outside(checked: Checked, index: number): readonly Problem[] {
   if (placement === undefined || rule === undefined || statute === undefined) return [];
   const path = ['placement', index, 'range'];
   const scope = { ...checked.scope, statute };
-  const context = appliesWhen(benchmark, sanctions, placement.sanction);
+  const context = appliesWhen(checked, placement.sanction);
   const found = new Map<string, Problem>();
   for (const side of ['least', 'greatest'] as const) {
     const range = withScores(checked, placement.range, side, undefined);
@@ -492,7 +368,7 @@ function pathOfRows(range: RangeExpression, path: Path, rows: readonly string[])
 
 /** The same range with every weight of its scores at one end, but for those that ask about `except`. */
 function withScores(
-  checked: Checked,
+  checked: FactSpace,
   range: RangeExpression,
   side: 'least' | 'greatest',
   except: string | undefined,
@@ -527,7 +403,7 @@ function withScores(
 
 /** The least or the greatest value of a weight over its own facts. */
 function weightExtreme(
-  { space, scope }: Checked,
+  { space, scope }: FactSpace,
   weight: NumberExpression,
   side: 'least' | 'greatest',
 ): Fraction | undefined {
@@ -545,7 +421,7 @@ function weightExtreme(
 }
 
 /** A score that passes its maximum without a cap, or cannot reach it. */
-function scores(checked: Checked, index: number): readonly Problem[] {
+function scores(checked: FactSpace, index: number): readonly Problem[] {
   const placement = checked.benchmark.placement[index];
   const range = placement?.range;
   if (range?.op !== 'score') return [];
@@ -573,13 +449,13 @@ interface Stretch {
 }
 
 /** Where more of a fact costs less although it costs more elsewhere. */
-function steps(checked: Checked, index: number): readonly Problem[] {
+function steps(checked: FactSpace, index: number): readonly Problem[] {
   const { benchmark, sanctions, space } = checked;
   const placement = benchmark.placement[index];
   const rule = placement && sanctions.get(placement.sanction);
   if (placement === undefined || rule === undefined) return [];
   const scope = { ...checked.scope, statute: amountOf(rule) };
-  const context = appliesWhen(benchmark, sanctions, placement.sanction);
+  const context = appliesWhen(checked, placement.sanction);
   return [...space].flatMap(([fact, domain]) => {
     if (domain.kind !== 'number') return [];
     if (growsWith(placement.range, fact)) return [];
@@ -623,7 +499,7 @@ function steps(checked: Checked, index: number): readonly Problem[] {
         lessAmount: numberText(less.amount),
         more: numberText(more.value),
         moreAmount: numberText(more.amount),
-        witness: witnessOf(checked, narrowed(cell, fact, domain), undefined),
+        witness: witnessOf(checked, narrowed(cell, fact, domain)),
       };
       return [discretionProblem('discretion.stepBack', params, ['placement', index, 'range'])];
     }

@@ -87,6 +87,12 @@ export {
   type EstablishedCircumstance,
   type WeighedCircumstance,
 } from './circumstances.js';
+export {
+  type BenchmarkChange,
+  type BenchmarkComparison,
+  type BenchmarkDifference,
+  compareBenchmarks,
+} from './compare-benchmarks.js';
 export { compareFineRanges, type RangeComparison } from './compare-ranges.js';
 export { compareSeverity, compareYuanRanges, type PenaltySeverity } from './compare-severity.js';
 export {

@@ -354,6 +354,10 @@ export const discretionProblems = {
     zh: '按本文件规定减轻后罚款为零；减轻处罚不是不予处罚，按法定最低罚款数额以下、零以上处理',
     en: 'what the document takes off in mitigation leaves nothing; mitigation is not exemption, so anything between zero and the statutory minimum stands',
   },
+  'discretion.familiesDiffer': {
+    zh: '两份基准的类型不同（{before}、{after}），不能比较',
+    en: 'benchmarks of two families ({before}, {after}) cannot be compared',
+  },
 } as const;
 
 /** Makes the problems of `discretion`. */
