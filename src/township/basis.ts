@@ -1,5 +1,6 @@
 import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
-import { citationsOf } from '../law/index.js';
+import type { DivisionCode } from '../identifiers/index.js';
+import { citationsOf, penaltyLaw } from '../law/index.js';
 
 /** From this day disputes over jurisdiction may be coordinated by the supervision organ. */
 export const SUPERVISION_FROM: LocalDate = localDate('2026-02-01');
@@ -7,11 +8,22 @@ export const SUPERVISION_FROM: LocalDate = localDate('2026-02-01');
 /** Disputes over jurisdiction within one government. */
 export const COORDINATION: LegalBasis = citationsOf('行政执法监督条例', SUPERVISION_FROM)(13);
 
+const MARKET_REGULATION_FROM = localDate('2021-12-01');
+const PENALTY_LAW_FROM = localDate('2021-07-15');
+
 /** 广东省市场监管条例: the city fixes towns and items, the county the first day, both by public announcement. */
 export const TWO_ANNOUNCEMENTS: LegalBasis = citationsOf(
   '广东省市场监管条例',
-  localDate('2021-12-01'),
+  MARKET_REGULATION_FROM,
 )(11, 2);
+
+/** What asked on a day that a decision on the powers of towns be published, besides the province's own rules. */
+export function publicationBasis(on: LocalDate, province: DivisionCode): readonly LegalBasis[] {
+  return [
+    ...(on < PENALTY_LAW_FROM ? [] : [penaltyLaw(24, 1)]),
+    ...(on < MARKET_REGULATION_FROM || !province.startsWith('44') ? [] : [TWO_ANNOUNCEMENTS]),
+  ];
+}
 
 /** The province compiles one catalog: 省司法厅 organises, 省人民政府 approves. */
 export const GUANGDONG_PLAN: LegalBasis = {

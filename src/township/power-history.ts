@@ -1,11 +1,9 @@
-import type { LocalDate, OpenEnd, TraceNode } from '../core/index.js';
-import { penaltyLaw } from '../law/index.js';
+import type { LegalBasis, LocalDate, OpenEnd, TraceNode } from '../core/index.js';
 import {
   announcementActions,
   type EmpowermentAnnouncement,
   type StartNotice,
 } from './announcement.js';
-import { TWO_ANNOUNCEMENTS } from './basis.js';
 import type { TransitionPolicy } from './transition.js';
 
 /** An announcement as it reaches one town: with the county's notice, where that fixes the first day. */
@@ -203,6 +201,7 @@ export function chainOf(
   start: StartNotice | undefined,
   from: LocalDate | undefined,
   source: TraceNode | undefined,
+  basisOn: (on: LocalDate) => readonly LegalBasis[],
 ): readonly TraceNode[] {
   const { action, document, issuer, decidedOn, publishedOn, effectiveOn } = announcement;
   const name = announcementActions[action];
@@ -212,7 +211,7 @@ export function chainOf(
     verdict: publishedOn === undefined ? 'notMet' : 'met',
     inputs: { document, issuer, decidedOn, publishedOn: publishedOn ?? null },
     output: effectiveOn ?? null,
-    basis: [penaltyLaw(24, 1), TWO_ANNOUNCEMENTS],
+    basis: basisOn(publishedOn ?? decidedOn),
     children: [],
   };
   const begun: TraceNode = {
@@ -224,7 +223,7 @@ export function chainOf(
       publishedOn: start?.publishedOn ?? publishedOn ?? null,
     },
     output: from ?? null,
-    basis: [TWO_ANNOUNCEMENTS],
+    basis: basisOn(start?.publishedOn ?? publishedOn ?? decidedOn),
     children: [],
   };
   return [...(source === undefined ? [] : [source]), published, begun];

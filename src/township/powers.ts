@@ -1,5 +1,6 @@
 import {
   failed,
+  type LegalBasis,
   type LocalDate,
   type OpenEnd,
   ok,
@@ -24,7 +25,7 @@ import {
   type EmpowermentAnnouncement,
   type StartNotice,
 } from './announcement.js';
-import { GUANGDONG_PLAN } from './basis.js';
+import { GUANGDONG_PLAN, publicationBasis } from './basis.js';
 import { type CatalogItem, type CatalogVersion, catalogOn } from './catalog-version.js';
 import { type EmpowermentPolicy, excludedFieldsOf } from './empowerment-policy.js';
 import { type PairTable, pairTable, pairValue, withValue } from './pair-table.js';
@@ -628,11 +629,15 @@ function problemOfClash({ effect, history, town, item, count }: Clash): Problem 
       ]);
 }
 
+/** What asks for the publication of an announcement of a day. */
+type BasisOn = (on: LocalDate) => readonly LegalBasis[];
+
 function effectsByTown(
-  { announcements, catalogs, transitions, policy }: PowersSource,
+  { announcements, catalogs, transitions, policy, province }: PowersSource,
   places: ReadonlyMap<string, PowerPlace>,
 ): ReadonlyMap<PowerPlace, readonly AnnouncementEffect[]> {
   const policies = new Map(transitions.map((one) => [one.id, one]));
+  const basisOn: BasisOn = (on) => [...publicationBasis(on, province), ...policy.basis];
   const byTown = new Map<PowerPlace, AnnouncementEffect[]>();
   for (const announcement of announcements) {
     const version = catalogOn(catalogs, announcement.decidedOn);
@@ -645,7 +650,7 @@ function effectsByTown(
       const start = startFor(announcement, place);
       let effect = made.get(start);
       if (effect === undefined) {
-        effect = effectOf(announcement, start, source, policies);
+        effect = effectOf(announcement, start, source, policies, basisOn);
         made.set(start, effect);
       }
       const list = byTown.get(place);
@@ -670,6 +675,7 @@ function effectOf(
   start: StartNotice | undefined,
   source: TraceNode | undefined,
   policies: ReadonlyMap<string, TransitionPolicy>,
+  basisOn: BasisOn,
 ): AnnouncementEffect {
   const { publishedOn, transition } = announcement;
   const announcedOn = start === undefined ? publishedOn : start.publishedOn;
@@ -683,7 +689,7 @@ function effectOf(
     from,
     announcedOn,
     transition: transition === undefined ? undefined : policies.get(transition),
-    chain: chainOf(announcement, start, from, source),
+    chain: chainOf(announcement, start, from, source, basisOn),
   };
 }
 
@@ -700,14 +706,14 @@ function sourceLink(
         rule: 'township.otherBasis',
         label: { zh: '赋权依据', en: 'basis of the empowerment' },
         inputs: { decidedOn },
-        basis: [penaltyLaw(24, 1), ...otherBasis],
+        basis: otherBasis,
       }
     : {
         ...base,
         rule: 'township.guidingCatalog',
         label: { zh: '列入施行中的指导目录', en: 'in the guiding catalog in force' },
         inputs: { decidedOn, version: version?.id ?? null, document: version?.document ?? null },
-        basis: [penaltyLaw(24, 1), GUANGDONG_PLAN, ...policy.basis],
+        basis: [GUANGDONG_PLAN, ...policy.basis],
       };
 }
 

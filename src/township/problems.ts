@@ -128,7 +128,7 @@ export const townshipProblems = {
     en: 'town {town} has it by {document} from {from} on',
   },
   'township.takenBack': {
-    zh: '事项“{item}”已依据 {document} 自 {on} 起由镇街 {town} 收回',
+    zh: '事项“{item}”已依据 {document} 自 {on} 起从镇街 {town} 收回',
     en: 'item "{item}" was taken back from town {town} by {document} from {on} on',
   },
   'township.deleted': {

@@ -89,6 +89,18 @@ describe('第二十四条: the boundary days of one item', () => {
       publishedOn: '2021-03-10',
     });
     expect(answer.chain[3]?.output).toBe('2021-04-01');
+    // The Act of 2021 and 广东省市场监管条例 came later than this announcement, and before the one of 2024.
+    const cited = (id: string, on: string): readonly string[] => {
+      const found = ask({ item: id, askedOn: on });
+      const link = found.outcome === 'competent' ? found.chain.at(-1) : undefined;
+      return (link?.basis ?? []).map(({ law }) => law);
+    };
+    expect(cited('i1', '2024-07-31')).toEqual(['粤府函〔2020〕136号']);
+    expect(cited('i1', '2024-08-01')).toEqual([
+      '行政处罚法',
+      '广东省市场监管条例',
+      '粤府函〔2020〕136号',
+    ]);
   });
 
   it('names the document of the take-back after it', () => {
@@ -598,7 +610,6 @@ it('an item with another basis says so', () => {
   expect(otherBasis).toHaveLength(1);
   const answer = ask({ askedOn: '2022-01-01' });
   expect(answer.outcome === 'competent' && answer.chain[1]?.basis.map(({ law }) => law)).toEqual([
-    '行政处罚法',
     '粤府函〔2020〕136号',
   ]);
 });
