@@ -183,6 +183,7 @@ export {
 export {
   type FineDistribution,
   type PastCase,
+  type SimulatedAnswer,
   type SimulatedCase,
   type Simulation,
   type SimulationFailure,

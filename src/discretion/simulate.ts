@@ -1,4 +1,5 @@
 import {
+  addMoney,
   compareMoney,
   coreProblem,
   failed,
@@ -9,29 +10,39 @@ import {
   type Result,
   shown,
   under,
+  ZERO_MONEY,
 } from '../core/index.js';
+import { assessDiscretion } from './assess.js';
 import type { DiscretionFacts } from './assessment.js';
+import type { Benchmark, RangeBenchmark, RangeFacts } from './benchmark.js';
 import { type CompiledBenchmark, compileBenchmark } from './compile.js';
 import { type FineAnswer, fineOfFacts } from './compute-fine.js';
+import { parseBenchmark } from './parse-benchmark.js';
+import type { RangeAssessment, SanctionPlan } from './range-assessment.js';
 import { isRecord } from './read-facts.js';
-import type { WeightedBenchmark } from './weighted-benchmark.js';
 
 /** 既往案件的事实: what a case was decided on. */
 export interface PastCase {
   /** Whatever the caller knows the case by. */
   readonly id: string;
-  /** Its facts. */
-  readonly facts: DiscretionFacts;
+  /** Its facts, as the tables ask for them. */
+  readonly facts: DiscretionFacts | RangeFacts;
 }
+
+/** What a table makes of a case; `range` where it leaves a range, `noPenalty` where it sets no fine. */
+export type SimulatedAnswer =
+  | FineAnswer
+  | { readonly outcome: 'range'; readonly least: Money; readonly greatest: Money }
+  | { readonly outcome: 'noPenalty' };
 
 /** One case under both tables. */
 export interface SimulatedCase {
   /** The case. */
   readonly id: string;
   /** Under the table in force. */
-  readonly before: Result<FineAnswer>;
+  readonly before: Result<SimulatedAnswer>;
   /** Under the draft. */
-  readonly after: Result<FineAnswer>;
+  readonly after: Result<SimulatedAnswer>;
   /** How the fine moves; `other` where one of the two is no amount and they are not alike. */
   readonly change: 'none' | 'heavier' | 'lighter' | 'other';
 }
@@ -52,8 +63,12 @@ export interface FineDistribution {
 
 /** What one table makes of all cases. */
 export interface SimulationSide {
-  /** Cases with an amount. */
+  /** Cases with one amount. */
   readonly fined: number;
+  /** Cases with a range, and the sums of its lower and of its upper ends; absent where there is none. */
+  readonly ranges?: { readonly cases: number; readonly least: Money; readonly greatest: Money };
+  /** Cases without a fine. */
+  readonly noPenalty: number;
   /** Cases that a person must settle. */
   readonly choice: number;
   /** Cases that lack a fact. */
@@ -84,7 +99,7 @@ export interface Simulation {
   readonly cases: number;
   /** Cases whose answer stays. */
   readonly unchanged: number;
-  /** Cases with a higher amount under the draft. */
+  /** Cases with a higher amount under the draft; of a range, where neither end falls. */
   readonly heavier: number;
   /** Cases with a lower one. */
   readonly lighter: number;
@@ -109,14 +124,14 @@ export interface Simulation {
  * ;[...simulateCases(compiled, compiled, [{ id: '甲', facts }])].map(({ change }) => change) // => ['none']
  */
 export function* simulateCases(
-  draft: CompiledBenchmark,
-  current: CompiledBenchmark,
+  draft: CompiledBenchmark | RangeBenchmark,
+  current: CompiledBenchmark | RangeBenchmark,
   cases: Iterable<PastCase>,
 ): Generator<SimulatedCase, void, void> {
   for (const one of cases) {
     const { id, facts } = readPastCase(one);
-    const before = fineOfFacts(current, facts);
-    const after = draft === current ? before : fineOfFacts(draft, facts);
+    const before = answerOf(current, facts);
+    const after = draft === current ? before : answerOf(draft, facts);
     yield { id, before, after, change: changeOf(before, after) };
   }
 }
@@ -127,20 +142,76 @@ function readPastCase(input: unknown): { readonly id: string; readonly facts: un
   return { id: typeof id === 'string' ? id : shown(id), facts };
 }
 
-function changeOf(before: Result<FineAnswer>, after: Result<FineAnswer>): SimulatedCase['change'] {
+function answerOf(
+  table: CompiledBenchmark | RangeBenchmark,
+  facts: unknown,
+): Result<SimulatedAnswer> {
+  if ('form' in table) return fineOfFacts(table, facts);
+  const { from } = table.validity;
+  const dates = { conductEndedOn: from, decidedOn: from };
+  const assessed = assessDiscretion(
+    table,
+    isRecord(facts) ? { facts: {}, ...facts } : NO_FACTS,
+    dates,
+  );
+  return assessed.ok ? finesOf(assessed.value) : assessed;
+}
+
+const NO_FACTS: RangeFacts = { facts: {} };
+
+/** The fines of an answer, added; what a person may choose among is a choice. */
+function finesOf(assessment: RangeAssessment): Result<SimulatedAnswer> {
+  if (assessment.outcome !== 'sanctions') return ok({ outcome: assessment.outcome });
+  const { sanctions, plan } = assessment;
+  if (isLeftOpen(plan)) return ok({ outcome: 'choice' });
+  const fines = sanctions.flatMap(({ kind, amount }) =>
+    kind === 'fine' && amount ? [amount] : [],
+  );
+  if (fines.length === 0) return ok({ outcome: 'noPenalty' });
+  let least = ZERO_MONEY;
+  let greatest = ZERO_MONEY;
+  for (const fine of fines) {
+    const { min, max } =
+      fine.form === 'point'
+        ? { min: { value: fine.amount }, max: { value: fine.amount } }
+        : fine.interval;
+    if (max === undefined) return ok({ outcome: 'choice' });
+    least = addMoney(least, min?.value ?? ZERO_MONEY);
+    greatest = addMoney(greatest, max.value);
+  }
+  return fines.every(({ form }) => form === 'point')
+    ? ok({ outcome: 'sanctions', amount: least })
+    : ok({ outcome: 'range', least, greatest });
+}
+
+const isLeftOpen = (plan: SanctionPlan): boolean =>
+  typeof plan !== 'string' && (plan.op !== 'all' || plan.of.some(isLeftOpen));
+
+function changeOf(
+  before: Result<SimulatedAnswer>,
+  after: Result<SimulatedAnswer>,
+): SimulatedCase['change'] {
   if (!before.ok || !after.ok) return before.ok === after.ok ? 'none' : 'other';
-  if (before.value.outcome !== 'sanctions' || after.value.outcome !== 'sanctions')
+  const [was, becomes] = [endsOf(before.value), endsOf(after.value)];
+  if (was === undefined || becomes === undefined)
     return before.value.outcome === after.value.outcome ? 'none' : 'other';
-  const { amount } = after.value;
-  if (amount === before.value.amount) return 'none';
-  return compareMoney(amount, before.value.amount) > 0 ? 'heavier' : 'lighter';
+  const low = was[0] === becomes[0] ? 0 : compareMoney(becomes[0], was[0]);
+  const high = was[1] === becomes[1] ? 0 : compareMoney(becomes[1], was[1]);
+  if (low === 0 && high === 0) return 'none';
+  if (low >= 0 && high >= 0) return 'heavier';
+  return low <= 0 && high <= 0 ? 'lighter' : 'other';
+}
+
+function endsOf(answer: SimulatedAnswer): readonly [Money, Money] | undefined {
+  if (answer.outcome === 'sanctions') return [answer.amount, answer.amount];
+  return answer.outcome === 'range' ? [answer.least, answer.greatest] : undefined;
 }
 
 /**
- * 模拟: what a draft table would have done to past cases. The cases are read once and not kept, so that they may be more
+ * 模拟: what a draft table of any family would have done to past cases. The fines of one case are added; the cases are read once and not kept, so that they may be more
  * than fit in memory; cases that a table cannot read are listed, never dropped.
  *
- * Fails: what `compileBenchmark` fails with under `draft` or `current`, `input.invalid` where there is nothing to go
+ * Fails: what `parseBenchmark` and `compileBenchmark` fail with under `draft` or `current`, `input.invalid` where there is nothing to go
  * through, `money.tooLarge` where a total is.
  *
  * @example
@@ -152,8 +223,8 @@ function changeOf(before: Result<FineAnswer>, after: Result<FineAnswer>): Simula
  * simulated.after.total // => '660000.00'
  */
 export function simulate(
-  draft: WeightedBenchmark | CompiledBenchmark,
-  current: WeightedBenchmark | CompiledBenchmark,
+  draft: Benchmark | CompiledBenchmark,
+  current: Benchmark | CompiledBenchmark,
   cases: Iterable<PastCase>,
 ): Result<Simulation> {
   const [next, now] = [prepared(draft), prepared(current)];
@@ -195,20 +266,34 @@ export function simulate(
   });
 }
 
-const prepared = (benchmark: WeightedBenchmark | CompiledBenchmark): Result<CompiledBenchmark> =>
-  'form' in benchmark ? ok(benchmark) : compileBenchmark(benchmark);
+function prepared(
+  benchmark: Benchmark | CompiledBenchmark,
+): Result<CompiledBenchmark | RangeBenchmark> {
+  if (typeof benchmark === 'object' && benchmark !== null && 'form' in benchmark)
+    return ok(benchmark);
+  const parsed = parseBenchmark(benchmark);
+  if (!parsed.ok) return parsed;
+  return parsed.value.family === 'range' ? ok(parsed.value) : compileBenchmark(parsed.value);
+}
 
 interface Tally {
   readonly amounts: Map<Money, number>;
-  readonly outcomes: Record<FineAnswer['outcome'] | 'failed', number>;
+  readonly outcomes: Record<SimulatedAnswer['outcome'] | 'failed', number>;
+  least: bigint;
+  greatest: bigint;
 }
 
 const newTally = (): Tally => ({
   amounts: new Map(),
-  outcomes: { sanctions: 0, choice: 0, needFacts: 0, failed: 0 },
+  outcomes: { sanctions: 0, range: 0, noPenalty: 0, choice: 0, needFacts: 0, failed: 0 },
+  least: 0n,
+  greatest: 0n,
 });
 
-function count({ amounts, outcomes }: Tally, answer: Result<FineAnswer>): void {
+const fenOfMoney = (amount: Money): bigint => BigInt(amount.replace('.', ''));
+
+function count(tally: Tally, answer: Result<SimulatedAnswer>): void {
+  const { amounts, outcomes } = tally;
   if (!answer.ok) {
     outcomes.failed += 1;
     return;
@@ -217,17 +302,28 @@ function count({ amounts, outcomes }: Tally, answer: Result<FineAnswer>): void {
   outcomes[value.outcome] += 1;
   if (value.outcome === 'sanctions')
     amounts.set(value.amount, (amounts.get(value.amount) ?? 0) + 1);
+  if (value.outcome === 'range') {
+    tally.least += fenOfMoney(value.least);
+    tally.greatest += fenOfMoney(value.greatest);
+  }
 }
 
-function sideOf({ amounts, outcomes }: Tally): Result<SimulationSide> {
-  const { sanctions: fined, choice, needFacts } = outcomes;
+function sideOf(tally: Tally): Result<SimulationSide> {
+  const { amounts, outcomes } = tally;
+  const { sanctions: fined, range, noPenalty, choice, needFacts } = outcomes;
   let fen = 0n;
-  for (const [amount, times] of amounts) fen += BigInt(amount.replace('.', '')) * BigInt(times);
+  for (const [amount, times] of amounts) fen += fenOfMoney(amount) * BigInt(times);
   const total = moneyOfFen(`${fen}`);
+  const least = moneyOfFen(`${tally.least}`);
+  const greatest = moneyOfFen(`${tally.greatest}`);
   if (!total.ok) return total;
+  if (!least.ok) return least;
+  if (!greatest.ok) return greatest;
   const distribution = distributionOf(amounts, fined);
   return ok({
     fined,
+    ...(range > 0 && { ranges: { cases: range, least: least.value, greatest: greatest.value } }),
+    noPenalty,
     choice,
     needFacts,
     failed: outcomes.failed,

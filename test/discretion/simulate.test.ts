@@ -4,11 +4,15 @@ import {
   compileBenchmark,
   computeFine,
   type PastCase,
+  type RangeBenchmark,
   simulate,
   simulateCases,
   type WeightedBenchmark,
 } from '../../src/discretion/index.js';
-import { unpermittedWaterDischarge } from '../../src/packs/gd-ecology-2021/index.js';
+import {
+  ecologyRangeTable,
+  unpermittedWaterDischarge,
+} from '../../src/packs/gd-ecology-2021/index.js';
 
 const withStart = (start: string): WeightedBenchmark => ({
   ...unpermittedWaterDischarge,
@@ -34,6 +38,7 @@ describe('simulate', () => {
       other: 0,
       before: {
         fined: 1,
+        noPenalty: 0,
         choice: 0,
         needFacts: 0,
         failed: 0,
@@ -48,6 +53,7 @@ describe('simulate', () => {
       },
       after: {
         fined: 1,
+        noPenalty: 0,
         choice: 0,
         needFacts: 0,
         failed: 0,
@@ -135,6 +141,7 @@ describe('simulate', () => {
   it('no case: nothing, and no distribution', () => {
     expect(simulated(withStart('5%'), []).before).toEqual({
       fined: 0,
+      noPenalty: 0,
       choice: 0,
       needFacts: 0,
       failed: 0,
@@ -144,11 +151,48 @@ describe('simulate', () => {
 
   it.each<[string, unknown, unknown]>([
     ['cases that are none', unpermittedWaterDischarge, null],
+    ['a draft that is none', null, []],
+    ['a draft that is a number', Number.NaN, []],
     ['a draft without factors', { ...unpermittedWaterDischarge, factors: [] }, []],
   ])('%s: a problem', (_, draft, cases) => {
     expect(
       simulate(draft as WeightedBenchmark, unpermittedWaterDischarge, cases as PastCase[]).ok,
     ).toBe(false);
+  });
+
+  it('tables of ranges: the sums of both ends, and which way the ends move', () => {
+    const found = ecologyRangeTable('1.3');
+    if (!found.ok) throw new Error();
+    const table = found.value;
+    const [first, second] = table.facts;
+    if (first?.kind !== 'option' || second?.kind !== 'option') throw new Error();
+    const facts = {
+      facts: { [first.id]: first.options[0]?.id ?? '', [second.id]: second.options[0]?.id ?? '' },
+    };
+    const draft: RangeBenchmark = {
+      ...table,
+      placement: table.placement.map((placement) => ({
+        ...placement,
+        range: { op: 'point', value: ratio('50000') },
+      })),
+    };
+    const result = simulate(draft, table, [
+      { id: '甲', facts },
+      { id: '乙', facts: { facts: {} } },
+      { id: '丙', facts: { facts: { 没有: true } } },
+    ]);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { before, after, heavier, failures } = result.value;
+    // §1.3, 一般区域, 限期内完成备案手续: 1万元以下.
+    expect(before).toMatchObject({
+      fined: 0,
+      ranges: { cases: 1, least: '0.00', greatest: '10000.00' },
+      needFacts: 1,
+      failed: 1,
+    });
+    expect(after).toMatchObject({ fined: 2, total: '100000.00', failed: 1 });
+    expect(heavier).toBe(1);
+    expect(failures.map(({ id }) => id)).toEqual(['丙', '丙']);
   });
 
   it('a case that is no object is listed', () => {
