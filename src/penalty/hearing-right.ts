@@ -1,18 +1,8 @@
 /*
- * When a hearing must be offered: 行政处罚法 第六十三条第一款; the amounts for Guangdong: 广东省行政处罚听证程序实施办法 第七条.
- * Gains, goods and fine are each held against the threshold; the text sets them side by side and does not add them.
+ * When a hearing must be offered: 行政处罚法 第六十三条第一款; the grounds and amounts are those of `hearingGrounds` of `law`.
  */
-import {
-  compareMoney,
-  failed,
-  type LegalBasis,
-  type LocalDate,
-  ok,
-  type Result,
-  type Timeline,
-  valueOn,
-} from '../core/index.js';
-import { type AmountValue, legalRules, type PenaltyKind, penaltyLaw } from '../law/index.js';
+import { failed, type LegalBasis, type LocalDate, ok, type Result } from '../core/index.js';
+import { hearingGrounds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import { penaltyProblem } from './problems.js';
 import type { Sanction } from './sanction.js';
@@ -27,29 +17,9 @@ export interface HearingRight {
   readonly basis: readonly LegalBasis[];
 }
 
-const ITEM_OF_KIND: Readonly<Partial<Record<PenaltyKind, number>>> = {
-  downgradeOfQualification: 3,
-  revocationOfLicence: 3,
-  suspensionOfBusiness: 4,
-  closure: 4,
-  restrictionOfOccupation: 4,
-};
-
-const ITEM_OF_AMOUNT: Readonly<Partial<Record<PenaltyKind, number>>> = {
-  fine: 1,
-  confiscationOfGains: 2,
-  confiscationOfGoods: 2,
-};
-
 /** Whether the amounts for citizens apply. The texts do not place 个体工商户; the lower amounts protect it. */
 const isCitizen = ({ kind }: Pick<Party, 'kind'>): boolean =>
   kind === 'naturalPerson' || kind === 'individualBusiness';
-
-function thresholdFor(party: Pick<Party, 'kind'>): Timeline<AmountValue> {
-  return isCitizen(party)
-    ? legalRules.guangdongHearingThresholdCitizen.value
-    : legalRules.guangdongHearingThresholdOrganisation.value;
-}
 
 /**
  * 是否应当告知听证权利: whether the proposed penalties give the party the right to a hearing.
@@ -67,23 +37,12 @@ export function hearingRight(
   party: Pick<Party, 'kind'>,
   on: LocalDate,
 ): Result<HearingRight> {
-  const threshold = valueOn(thresholdFor(party), on);
-  if (threshold.status !== 'inForce')
-    return failed(penaltyProblem('penalty.thresholdUnknown', { on }));
-  const basis: LegalBasis[] = [];
-  const grounds = sanctions.filter(({ kind, amount }) => {
-    const item = ITEM_OF_KIND[kind] ?? ITEM_OF_AMOUNT[kind];
-    const reached =
-      kind in ITEM_OF_KIND ||
-      (kind in ITEM_OF_AMOUNT &&
-        (amount === undefined || compareMoney(amount, threshold.value.amount) >= 0));
-    if (reached && item !== undefined) basis.push(penaltyLaw(63, 1, item));
-    return reached;
-  });
-  const byAmount = grounds.some(({ kind }) => kind in ITEM_OF_AMOUNT);
+  const found = hearingGrounds(sanctions, isCitizen(party) ? 'citizen' : 'organization', on);
+  if (found === undefined) return failed(penaltyProblem('penalty.thresholdUnknown', { on }));
+  const threshold = found.find(({ basis }) => basis.length > 1)?.basis.slice(1) ?? [];
   return ok({
-    due: grounds.length > 0,
-    grounds,
-    basis: byAmount ? [...basis, ...threshold.period.basis] : basis,
+    due: found.length > 0,
+    grounds: sanctions.filter((_sanction, index) => found.some((ground) => ground.index === index)),
+    basis: [...found.flatMap(({ basis }) => basis.slice(0, 1)), ...threshold],
   });
 }
