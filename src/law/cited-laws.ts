@@ -21,3 +21,30 @@ export const guangdongReviewMeasure: CitationMaker = citationsOf(
   '广东省重大行政执法决定法制审核办法',
   localDate('2021-05-21'),
 );
+
+/** 行政诉讼法, in force since 2017-07-01. */
+export const litigationLaw: CitationMaker = citationsOf('行政诉讼法', localDate('2017-07-01'));
+
+/** 最高人民法院关于适用行政诉讼法的解释, in force since 2018-02-08. */
+export const litigationInterpretation: CitationMaker = citationsOf(
+  '最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释',
+  localDate('2018-02-08'),
+);
+
+/** 行政复议法实施条例, in force since 2026-07-01. */
+export const reconsiderationRegulation: CitationMaker = citationsOf(
+  '行政复议法实施条例',
+  localDate('2026-07-01'),
+);
+
+/** 罚款决定与罚款收缴分离实施办法, in force since 1998-01-01. */
+export const finePaymentMeasure: CitationMaker = citationsOf(
+  '罚款决定与罚款收缴分离实施办法',
+  localDate('1998-01-01'),
+);
+
+/** 治安管理处罚法, in force since 2026-01-01. */
+export const publicSecurityLaw: CitationMaker = citationsOf(
+  '治安管理处罚法',
+  localDate('2026-01-01'),
+);

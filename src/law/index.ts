@@ -9,10 +9,15 @@ export { explain, formatLegalBasis, parseLegalBasis } from './citation.js';
 export { type CitationMaker, citationsOf } from './citations-of.js';
 export {
   compulsionLaw,
+  finePaymentMeasure,
   guangdongHearingMeasure,
   guangdongReviewMeasure,
+  litigationInterpretation,
+  litigationLaw,
   penaltyLaw,
+  publicSecurityLaw,
   reconsiderationLaw,
+  reconsiderationRegulation,
 } from './cited-laws.js';
 export {
   type DayUnitAnswer,

@@ -1,5 +1,5 @@
 /* What the law asks before each step of the ordinary procedure. A guard that lacks a fact answers `undefined`. */
-import { addWorkingDays, type Deadline, endOfPeriod, type Span } from '../calendar/index.js';
+import { addWorkingDays, endOfPeriod } from '../calendar/index.js';
 import {
   addDays,
   addMoney,
@@ -11,16 +11,15 @@ import {
 import {
   compulsionLaw,
   guangdongHearingMeasure,
-  type LegalRule,
   legalRules,
-  type PeriodValue,
   penaltyLaw,
   reconsiderationLaw,
   ruleOn,
 } from '../law/index.js';
-import { canAct } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
+import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
 import { hearingRight } from './hearing-right.js';
+import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 import type {
   OfficersActing,
   PenaltyCase,
@@ -35,43 +34,6 @@ type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;
 type On<Type extends PenaltyEvent['type']> = EventOf<PenaltyEvent, Type>;
 type PenaltyGuard<State, Event> = Guard<State, Event, PenaltyFacts>;
 
-const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(table, id) ? table[id] : undefined;
-
-/** A last day; one that is not final may still move to a later day. */
-type LastDay = Pick<Deadline, 'end' | 'isFinal'>;
-
-/** The last day of a term, or `undefined` where the rule or the calendar does not reach it. */
-function lastDayOf(
-  rule: LegalRule<PeriodValue>,
-  start: LocalDate,
-  { calendar }: Pick<PenaltyFacts, 'calendar'>,
-  suspensions: readonly Span[] = [],
-): LastDay | undefined {
-  const value = ruleOn(rule, start);
-  if (value.status !== 'inForce') return undefined;
-  const deadline = endOfPeriod(calendar, start, value.value, { suspensions });
-  return deadline.ok ? deadline.value : undefined;
-}
-
-/** Whether a day lies after a last day: unknown where that day may still move. */
-function after(on: LocalDate, last: LastDay | undefined): boolean | undefined {
-  if (last === undefined) return undefined;
-  if (on <= last.end) return false;
-  return last.isFinal ? true : undefined;
-}
-
-function notAfter(on: LocalDate, last: LastDay | undefined): boolean | undefined {
-  const late = after(on, last);
-  return late === undefined ? undefined : !late;
-}
-
-/** Three-valued and: no beats unknown, unknown beats yes. */
-function every(verdicts: readonly (boolean | undefined)[]): boolean | undefined {
-  if (verdicts.includes(false)) return false;
-  return verdicts.includes(undefined) ? undefined : true;
-}
-
 export const inOrder: PenaltyGuard<{ readonly on: LocalDate }, { readonly on: LocalDate }> = {
   id: 'penalty.inOrder',
   label: { zh: '不早于前一步骤', en: 'not before the step before it' },
@@ -80,54 +42,6 @@ export const inOrder: PenaltyGuard<{ readonly on: LocalDate }, { readonly on: Lo
   test: (state, event) => event.on >= state.on,
   inputs: (state, event) => ({ previous: state.on, on: event.on }),
 };
-
-type WithBody = Pick<In<'investigating'>, 'body' | 'line' | 'recusals'>;
-
-function officersVerdict(
-  acting: OfficersActing,
-  { body, line, recusals }: WithBody,
-  { bodies, officers }: PenaltyFacts,
-): boolean | undefined {
-  const enforcementBody = found(bodies, body);
-  const minimum = ruleOn(legalRules.minimumOfficers, acting.on);
-  if (enforcementBody === undefined || minimum.status !== 'inForce') return undefined;
-  const ids = new Set(acting.officers);
-  if (ids.size < minimum.value.count) return false;
-  return every(
-    [...ids].map((id) => {
-      const officer = found(officers, id);
-      if (officer === undefined) return undefined;
-      const { verdict } = canAct(
-        officer,
-        enforcementBody,
-        { kind: 'penalty', line, recusals },
-        acting.on,
-      );
-      return verdict === 'undetermined' ? undefined : verdict === 'met';
-    }),
-  );
-}
-
-function officersInputs(
-  acting: OfficersActing,
-  { body, line, recusals }: WithBody,
-  { bodies, officers }: PenaltyFacts,
-): Readonly<Record<string, string>> {
-  const enforcementBody = found(bodies, body);
-  return Object.fromEntries(
-    acting.officers.map((id) => {
-      const officer = found(officers, id);
-      if (officer === undefined || enforcementBody === undefined) return [id, '?'];
-      const { verdict, problems } = canAct(
-        officer,
-        enforcementBody,
-        { kind: 'penalty', line, recusals },
-        acting.on,
-      );
-      return [officer.name, [verdict, ...problems.map(({ code }) => code)].join(' ')];
-    }),
-  );
-}
 
 const CERTIFIED = {
   id: 'penalty.twoCertifiedOfficers',
@@ -139,7 +53,7 @@ const CERTIFIED = {
   reads: 'event',
 } as const;
 
-export const twoCertifiedOfficers: PenaltyGuard<WithBody, OfficersActing> = {
+export const twoCertifiedOfficers: PenaltyGuard<ActingBody, OfficersActing> = {
   ...CERTIFIED,
   test: (state, event, facts) => officersVerdict(event, state, facts),
   inputs: (state, event, facts) => officersInputs(event, state, facts),
@@ -269,7 +183,7 @@ export const answerTermOver: PenaltyGuard<In<'noticed'>, { readonly on: LocalDat
   },
   basis: [penaltyLaw(44), penaltyLaw(62), penaltyLaw(64, 1, 1)],
   reads: 'event',
-  test: (state, { on }, facts) => after(on, lastDayToAnswer(state, facts)),
+  test: (state, { on }, facts) => isAfter(on, lastDayToAnswer(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayToAnswer(state, facts)?.end ?? null, on }),
 };
 
@@ -290,7 +204,7 @@ export const hearingRequestInTime: PenaltyGuard<
   basis: [penaltyLaw(64, 1, 1), penaltyLaw(85), guangdongHearingMeasure(18)],
   reads: 'event',
   test: ({ notice }, { request }, facts) =>
-    notAfter(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
+    isNotAfter(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
   inputs: ({ notice }, { request }, facts) => ({
     servedOn: notice.servedOn,
     requestedOn: request.requestedOn,
@@ -415,7 +329,9 @@ function lastDayToDecide(
   { filedOn, suspensions }: Pick<In<'investigating'>, 'filedOn' | 'suspensions'>,
   facts: PenaltyFacts,
 ): LastDay | undefined {
-  return lastDayOf(facts.decisionTerm ?? legalRules.decisionDeadline, filedOn, facts, suspensions);
+  return lastDayOf(facts.decisionTerm ?? legalRules.decisionDeadline, filedOn, facts, {
+    suspensions,
+  });
 }
 
 export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
@@ -423,7 +339,7 @@ export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
   label: { zh: '自立案之日起九十日内作出决定', en: 'decided within 90 days of the filing' },
   basis: [penaltyLaw(60), guangdongHearingMeasure(38, 2)],
   reads: 'event',
-  test: (state, { on }, facts) => notAfter(on, lastDayToDecide(state, facts)),
+  test: (state, { on }, facts) => isNotAfter(on, lastDayToDecide(state, facts)),
   inputs: (state, { on }, facts) => ({
     filedOn: state.filedOn,
     lastDay: lastDayToDecide(state, facts)?.end ?? null,
@@ -485,7 +401,7 @@ export const hearingTermOver: PenaltyGuard<In<'answered'>, { readonly on: LocalD
   test: ({ notice, answer }, { on }, facts) => {
     if (!notice.hearingRightStated || answer.kind === 'hearingAbandoned') return true;
     if (answer.kind === 'waived' && answer.hearingToo) return true;
-    return after(on, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts));
+    return isAfter(on, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts));
   },
   inputs: ({ notice, answer }, { on }, facts) => ({
     answer: answer.kind,
@@ -555,7 +471,7 @@ export const servedInTime: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
     if (service.startedOn < decision.decidedOn || service.servedOn < service.startedOn)
       return false;
     if ((service.lateReason ?? '').trim() !== '') return true;
-    return notAfter(
+    return isNotAfter(
       service.startedOn,
       lastDayOf(legalRules.decisionService, decision.decidedOn, facts),
     );
@@ -634,7 +550,7 @@ export const paymentOverdue: PenaltyGuard<In<'served'>, { readonly on: LocalDate
   label: { zh: '缴款期限已过', en: 'the term to pay is over' },
   basis: [penaltyLaw(67, 3), compulsionLaw(35), compulsionLaw(54)],
   reads: 'event',
-  test: (state, { on }, facts) => after(on, lastDayToPay(state, facts)),
+  test: (state, { on }, facts) => isAfter(on, lastDayToPay(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayToPay(state, facts)?.end ?? null, on }),
 };
 
@@ -668,7 +584,7 @@ export const urgingTermOver: PenaltyGuard<In<'urged'>, { readonly on: LocalDate 
   basis: [compulsionLaw(54), compulsionLaw(69)],
   reads: 'event',
   test: ({ urgedOn }, { on }, facts) =>
-    after(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
+    isAfter(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
   inputs: ({ urgedOn }, { on }, facts) => ({
     urgedOn,
     lastDay: lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)?.end ?? null,
@@ -692,9 +608,9 @@ export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDa
   test: (state, { on }, facts) => {
     const lapse = remediesLapse(state, facts);
     if (lapse === undefined) return undefined;
-    return every([
-      after(on, lapse),
-      notAfter(on, lastDayOf(legalRules.courtExecutionApplication, lapse.end, facts)),
+    return allOf([
+      isAfter(on, lapse),
+      isNotAfter(on, lastDayOf(legalRules.courtExecutionApplication, lapse.end, facts)),
     ]);
   },
   inputs: (state, { on }, facts) => ({

@@ -1,0 +1,80 @@
+/* 执法人员: two or more who may act for the body (行政处罚法 第四十二条、第四十三条; 行政强制法 第十七条、第十八条). */
+
+import { legalRules, ruleOn } from '../law/index.js';
+import {
+  type ActKind,
+  canAct,
+  type DepartmentLine,
+  type EnforcementBody,
+  type EnforcementOfficer,
+  type Recusal,
+} from '../registry/index.js';
+import { allOf } from './last-day.js';
+import type { OfficersActing } from './penalty-case.js';
+
+/** Whose officers act, in which line, and who must withdraw. */
+export interface ActingBody {
+  /** 行政执法主体: its `id`. */
+  readonly body: string;
+  /** 条线. */
+  readonly line: DepartmentLine;
+  /** 回避. */
+  readonly recusals: readonly Recusal[];
+}
+
+/** What is looked up: bodies and officers by `id`. */
+export interface ActingFacts {
+  /** 执法主体. */
+  readonly bodies: Readonly<Record<string, EnforcementBody>>;
+  /** 执法人员. */
+  readonly officers: Readonly<Record<string, EnforcementOfficer>>;
+}
+
+/** What is found in a table under a key of its own. */
+export const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+/** Whether enough officers act, each of whom may: somebody whom the tables lack is unknown. */
+export function officersVerdict(
+  acting: OfficersActing,
+  { body, line, recusals }: ActingBody,
+  { bodies, officers }: ActingFacts,
+  kind: ActKind = 'penalty',
+): boolean | undefined {
+  const enforcementBody = found(bodies, body);
+  const minimum = ruleOn(legalRules.minimumOfficers, acting.on);
+  if (enforcementBody === undefined || minimum.status !== 'inForce') return undefined;
+  const ids = new Set(acting.officers);
+  if (ids.size < minimum.value.count) return false;
+  return allOf(
+    [...ids].map((id) => {
+      const officer = found(officers, id);
+      if (officer === undefined) return undefined;
+      const { verdict } = canAct(officer, enforcementBody, { kind, line, recusals }, acting.on);
+      return verdict === 'undetermined' ? undefined : verdict === 'met';
+    }),
+  );
+}
+
+/** What the verdict on each officer was, by name. */
+export function officersInputs(
+  acting: OfficersActing,
+  { body, line, recusals }: ActingBody,
+  { bodies, officers }: ActingFacts,
+  kind: ActKind = 'penalty',
+): Readonly<Record<string, string>> {
+  const enforcementBody = found(bodies, body);
+  return Object.fromEntries(
+    acting.officers.map((id) => {
+      const officer = found(officers, id);
+      if (officer === undefined || enforcementBody === undefined) return [id, '?'];
+      const { verdict, problems } = canAct(
+        officer,
+        enforcementBody,
+        { kind, line, recusals },
+        acting.on,
+      );
+      return [officer.name, [verdict, ...problems.map(({ code }) => code)].join(' ')];
+    }),
+  );
+}
