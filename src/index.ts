@@ -12,6 +12,7 @@ export * from './identifiers/index.js';
 export * from './law/index.js';
 export * from './messages/index.js';
 export * from './penalty/index.js';
+export * from './plan/index.js';
 export * from './record/index.js';
 export * from './registry/index.js';
 export * from './review/index.js';

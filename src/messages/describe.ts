@@ -6,6 +6,7 @@ import { discretionProblems } from '../discretion/index.js';
 import { identifierProblems } from '../identifiers/index.js';
 import { lawProblems } from '../law/index.js';
 import { penaltyProblems } from '../penalty/index.js';
+import { planProblems } from '../plan/index.js';
 import { recordProblems } from '../record/index.js';
 import { registryProblems } from '../registry/index.js';
 import { reviewProblems } from '../review/index.js';
@@ -23,6 +24,7 @@ export const problemCatalog = {
   ...identifierProblems,
   ...lawProblems,
   ...penaltyProblems,
+  ...planProblems,
   ...recordProblems,
   ...registryProblems,
   ...reviewProblems,

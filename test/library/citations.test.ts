@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LegalBasis } from '../../src/core/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import { ordinaryPenaltyInvariants, ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
 import { legalReviewMachine, reviewGrounds } from '../../src/review/index.js';
 import {
   adoptionInvariants,
@@ -30,6 +31,8 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),
+  ...basesOf(rectificationMachine as unknown as AnyMachine),
+  ...rectificationInvariants.flatMap(({ basis }) => basis),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
   ...guidingCatalogInvariants.flatMap(({ basis }) => basis),
   ...adoptionInvariants.flatMap(({ basis }) => basis),
