@@ -3,6 +3,7 @@
  *
  * @module penalty
  */
+export { auditPenaltyHistory } from './audit-penalty-history.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';

@@ -141,7 +141,7 @@ export function decide(
 type AnyGuard = Guard<any, any, any>;
 
 /** Every guard that does not let the step pass; the guards before `first` have. */
-function failuresOf(
+export function failuresOf(
   guards: readonly AnyGuard[],
   first: number,
   state: unknown,

@@ -4,6 +4,14 @@
  * @module workflow
  */
 export {
+  auditHistory,
+  type HistoryAudit,
+  type HistoryDefect,
+  type HistoryDefectKind,
+  historyDefectKinds,
+  type MissingStep,
+} from './audit.js';
+export {
   type Decision,
   decide,
   explainDecision,
