@@ -11,20 +11,24 @@ import {
   under,
 } from '../core/index.js';
 import type { Benchmark, RangeBenchmark } from './benchmark.js';
-import { type CellRange, conditionIn, isNoRow, rangeIn, settledCells } from './cell-evaluator.js';
+import { type CellRange, conditionIn, isNoRow } from './cell-number.js';
+import { rangeIn, settledCells } from './cell-range.js';
 import { type CompiledBenchmark, compileBenchmark } from './compile.js';
-import { type FactCell, isOpen, minus, type Open, signIn } from './fact-cell.js';
+import { type FactCell, isOpen, type Open, signIn } from './fact-cell.js';
 import {
   amountOf,
   appliesWhen,
+  BUDGET,
   endText,
   type FactSpace,
   factSpaceOf,
   witnessOf,
 } from './fact-space.js';
 import { parseBenchmark } from './parse-benchmark.js';
+import { minus } from './polynomial.js';
 import { discretionProblem } from './problems.js';
 import { settle } from './share.js';
+import { smallestCase } from './smallest-case.js';
 import { isNode } from './visit-tree.js';
 
 /** 修改: one place in which two benchmarks differ. */
@@ -63,7 +67,6 @@ export interface BenchmarkComparison {
   readonly undecided: readonly string[];
 }
 
-const BUDGET = 20_000;
 const MOST_SUMS = 200_000;
 const MILLION = money('1000000');
 
@@ -290,10 +293,20 @@ function rangeDifferences(before: RangeBenchmark, after: RangeBenchmark): Differ
       const right = sanctionIn(other, id, cell);
       return isOpen(right) ? right : unlikeRanges(left, right, cell);
     });
-    const first = cells?.find(({ answer }) => answer !== undefined);
-    if (cells === undefined) undecided.push(id);
-    else if (first?.answer !== undefined)
-      differences.push({ sanction: id, witness: witnessOf(both, first.cell), ...first.answer });
+    const unlike = (cells ?? []).flatMap(({ cell, answer }) => (answer ? [{ cell, answer }] : []));
+    const first = unlike
+      .map(({ cell, answer }) => ({ cell: smallestCase(cell), answer }))
+      .find(({ cell }) => cell !== undefined);
+    if (first?.cell !== undefined) {
+      const { cell, answer } = first;
+      const [left, right] = [rangeText(answer.left, cell), rangeText(answer.right, cell)];
+      differences.push({
+        sanction: id,
+        witness: witnessOf(both, cell),
+        before: left,
+        after: right,
+      });
+    } else if (cells === undefined || unlike.length > 0) undecided.push(id);
   }
   return { differences, undecided };
 }
@@ -335,22 +348,25 @@ function sanctionIn(space: FactSpace, id: string, cell: FactCell): CellRange | u
   return isNoRow(own) ? undefined : own;
 }
 
+const rangeText = (range: CellRange | undefined, cell: FactCell): string =>
+  range === undefined ? '—' : `${endText(range.min, cell)}–${endText(range.max, cell)}`;
+
+interface Unlike {
+  readonly left: CellRange | undefined;
+  readonly right: CellRange | undefined;
+}
+
 function unlikeRanges(
   left: CellRange | undefined,
   right: CellRange | undefined,
   cell: FactCell,
-): Pick<BenchmarkDifference, 'before' | 'after'> | undefined | Open {
-  const text = (range: CellRange | undefined): string =>
-    range === undefined ? '—' : `${endText(range.min, cell)}–${endText(range.max, cell)}`;
+): Unlike | undefined | Open {
   for (const side of ['min', 'max'] as const) {
     const [one, other] = [left?.[side], right?.[side]];
     if (one === undefined && other === undefined) continue;
     const sign = one && other ? signIn(minus(one.value, other.value), cell) : 1;
     if (isOpen(sign)) return sign;
-    if (sign !== 0 || one?.included !== other?.included)
-      return { before: text(left), after: text(right) };
+    if (sign !== 0 || one?.included !== other?.included) return { left, right };
   }
-  return (left === undefined) === (right === undefined)
-    ? undefined
-    : { before: text(left), after: text(right) };
+  return (left === undefined) === (right === undefined) ? undefined : { left, right };
 }

@@ -1,6 +1,6 @@
 /*
- * The checker's fact space: boxes with one domain for each fact. A question that a box does not settle names the cut
- * that would; nothing is sampled, and a box is cut only where a rule asks.
+ * The checker's fact space: boxes with one domain for each fact, and relations between facts where a rule compares them. A
+ * question that a cell does not settle names the cut that would; nothing is sampled, and a cell is cut only where a rule asks.
  */
 import {
   addFractions,
@@ -11,6 +11,20 @@ import {
   multiplyFractions,
   subtractFractions,
 } from '../core/index.js';
+import {
+  factorsOf,
+  inOneForm,
+  onlyFact,
+  type Polynomial,
+  scaled,
+  withoutFactor,
+} from './polynomial.js';
+
+/** What holds of the facts of a box. */
+export interface Relation {
+  readonly value: Polynomial;
+  readonly is: 'above' | 'fromZero' | 'zero';
+}
 
 /** Numbers between two ends; where there is a step, only its multiples, and the ends are such. */
 export interface NumberDomain {
@@ -21,6 +35,15 @@ export interface NumberDomain {
   readonly high: Fraction | undefined;
   readonly highIncluded: boolean;
   readonly step: Fraction | undefined;
+  /** Of a number that the checker introduced, such as how often a step goes into an amount: what ties it to the facts. */
+  readonly ties?: readonly Relation[];
+}
+
+/** On which side of zero a value lies that is made of several facts. */
+export interface SignDomain {
+  readonly kind: 'sign';
+  readonly sign: -1 | 0 | 1;
+  readonly ties: readonly Relation[];
 }
 
 /** Answers that are still open; one is left where the answer is known. */
@@ -30,9 +53,9 @@ export interface ChoiceDomain {
 }
 
 /** What a fact may still be. */
-export type FactDomain = NumberDomain | ChoiceDomain;
+export type FactDomain = NumberDomain | ChoiceDomain | SignDomain;
 
-/** A box of the fact space, by fact. */
+/** A part of the fact space: a box, by fact, and what else holds in it, by name. */
 export type FactCell = ReadonlyMap<string, FactDomain>;
 
 /** A question is open: it would be settled in each of the parts, which are in ascending order. */
@@ -49,115 +72,100 @@ export interface Undecided {
 /** Why there is no answer yet. */
 export type Open = Cut | Undecided;
 
+/** Neither a number nor a cut: an operation that has no answer, such as a division by nothing. */
 export const UNDECIDED: Undecided = { undecided: true };
 
 const ZERO = fraction(0n);
+const ONE = fraction(1n);
 const TWO = fraction(2n);
 
 /** Whether an answer is still open. */
 export const isOpen = (answer: unknown): answer is Open =>
   typeof answer === 'object' && answer !== null && ('cut' in answer || 'undecided' in answer);
 
-/** A constant plus multiples of facts. */
-export interface Affine {
-  readonly constant: Fraction;
-  readonly terms: ReadonlyMap<string, Fraction>;
-}
-
-export const constantOf = (constant: Fraction): Affine => ({ constant, terms: new Map() });
-
-export const termOfFact = (fact: string): Affine => ({
-  constant: ZERO,
-  terms: new Map([[fact, fraction(1n)]]),
-});
-
-export const isConstant = ({ terms }: Affine): boolean => terms.size === 0;
-
-export function scaled({ constant, terms }: Affine, by: Fraction): Affine {
-  return {
-    constant: multiplyFractions(constant, by),
-    terms:
-      by.numerator === 0n
-        ? new Map()
-        : new Map([...terms].map(([fact, factor]) => [fact, multiplyFractions(factor, by)])),
-  };
-}
-
-export function plus(left: Affine, right: Affine): Affine {
-  const terms = new Map(left.terms);
-  for (const [fact, factor] of right.terms) {
-    const sum = addFractions(terms.get(fact) ?? ZERO, factor);
-    if (sum.numerator === 0n) terms.delete(fact);
-    else terms.set(fact, sum);
-  }
-  return { constant: addFractions(left.constant, right.constant), terms };
-}
-
-export const minus = (left: Affine, right: Affine): Affine =>
-  plus(left, scaled(right, fraction(-1n)));
-
-/** left × right where one of them is a constant. */
-export function product(left: Affine, right: Affine): Affine | Undecided {
-  if (isConstant(right)) return scaled(left, right.constant);
-  return isConstant(left) ? scaled(right, left.constant) : UNDECIDED;
-}
-
-/** The value where one fact is a number. */
-export function at(affine: Affine, fact: string, value: Fraction): Affine {
-  const factor = affine.terms.get(fact);
-  if (factor === undefined) return affine;
-  const terms = new Map(affine.terms);
-  terms.delete(fact);
-  return {
-    constant: addFractions(affine.constant, multiplyFractions(factor, value)),
-    terms,
-  };
-}
-
-/** The lower or the upper end of what an affine value can be in a cell. */
+/** The lower or the upper end of what a value can be in a cell. */
 export interface Extreme {
   /** Absent: without end. */
   readonly value: Fraction | undefined;
   readonly attained: boolean;
 }
 
-/** The least or the greatest value in a cell. */
+/** The least or the greatest value in the box of a cell; no fact is negative, so a product is least at its least factors. */
 export function extreme(
-  { constant, terms }: Affine,
+  { constant, terms }: Polynomial,
   cell: FactCell,
   side: 'least' | 'greatest',
 ): Extreme {
   let value = constant;
   let attained = true;
-  for (const [fact, factor] of terms) {
-    const domain = cell.get(fact);
-    if (domain?.kind !== 'number') return { value: undefined, attained: false };
-    const isLow = factor.numerator > 0n === (side === 'least');
-    const end = isLow ? domain.low : domain.high;
-    if (end === undefined) return { value: undefined, attained: false };
-    attained &&= isLow ? domain.lowIncluded : domain.highIncluded;
-    value = addFractions(value, multiplyFractions(factor, end));
+  for (const [product, factor] of terms) {
+    const end = productEnd(product, cell, factor.numerator > 0n === (side === 'least'));
+    if (end.value === undefined) return end;
+    attained &&= end.attained;
+    value = addFractions(value, multiplyFractions(factor, end.value));
   }
   return { value, attained };
 }
 
+const NO_END: Extreme = { value: undefined, attained: false };
+
+function productEnd(product: string, cell: FactCell, isLow: boolean): Extreme {
+  let value = ONE;
+  let attained = true;
+  let isEndless = false;
+  let isNothing = false;
+  for (const fact of factorsOf(product)) {
+    const domain = cell.get(fact);
+    if (domain?.kind !== 'number') return NO_END;
+    const end = isLow ? domain.low : domain.high;
+    const included = isLow ? domain.lowIncluded : domain.highIncluded;
+    if (end === undefined) isEndless = true;
+    else {
+      isNothing ||= end.numerator === 0n && included;
+      value = multiplyFractions(value, end);
+      attained &&= included;
+    }
+  }
+  if (isNothing) return { value: ZERO, attained: true };
+  return isEndless ? NO_END : { value, attained };
+}
+
 /** −1, 0 or 1 where the sign of a value is the same all over the cell. */
-export function signIn(affine: Affine, cell: FactCell): -1 | 0 | 1 | Open {
-  const least = extreme(affine, cell, 'least');
-  const greatest = extreme(affine, cell, 'greatest');
+export function signIn(polynomial: Polynomial, cell: FactCell): -1 | 0 | 1 | Cut {
+  const least = extreme(polynomial, cell, 'least');
+  const greatest = extreme(polynomial, cell, 'greatest');
   const low = least.value && compareFractions(least.value, ZERO);
   const high = greatest.value && compareFractions(greatest.value, ZERO);
   if (low === 1 || (low === 0 && !least.attained)) return 1;
   if (high === -1 || (high === 0 && !greatest.attained)) return -1;
   if (low === 0 && high === 0) return 0;
-  const [only, other] = [...affine.terms];
-  if (only === undefined || other !== undefined) return UNDECIDED;
-  const [fact, factor] = only;
-  const domain = cell.get(fact);
-  if (domain?.kind !== 'number') return UNDECIDED;
-  const root = divideFractions(subtractFractions(ZERO, affine.constant), factor);
-  return { cut: fact, parts: partsAt(domain, root) };
+  const only = onlyFact(polynomial);
+  const own = only && cell.get(only[0]);
+  if (only !== undefined && own?.kind === 'number') {
+    const root = divideFractions(subtractFractions(ZERO, polynomial.constant), only[1]);
+    return { cut: only[0], parts: partsAt(own, root) };
+  }
+  const common = withoutFactor(polynomial);
+  const shared = common && cell.get(common.fact);
+  if (common !== undefined && shared?.kind === 'number')
+    return shared.low.numerator > 0n || !shared.lowIncluded
+      ? signIn(common.rest, cell)
+      : { cut: common.fact, parts: partsAt(shared, ZERO) };
+  const { polynomial: value, sign, name } = inOneForm(polynomial);
+  const known = cell.get(name);
+  if (known?.kind === 'sign') return times(known.sign, sign);
+  const negative = scaled(value, fraction(-1n));
+  return {
+    cut: name,
+    parts: [
+      { kind: 'sign', sign: -1, ties: [{ value: negative, is: 'above' }] },
+      { kind: 'sign', sign: 0, ties: [{ value, is: 'zero' }] },
+      { kind: 'sign', sign: 1, ties: [{ value, is: 'above' }] },
+    ],
+  };
 }
+
+const times = (sign: -1 | 0 | 1, by: 1 | -1): -1 | 0 | 1 => (sign === 0 ? 0 : sign === by ? 1 : -1);
 
 /** Below a number, the number, above it: as far as there is anything. */
 export function partsAt(domain: NumberDomain, value: Fraction): readonly NumberDomain[] {
@@ -169,6 +177,25 @@ export function partsAt(domain: NumberDomain, value: Fraction): readonly NumberD
     const whole = onGrid(part);
     return isEmpty(whole) ? [] : [whole];
   });
+}
+
+/** What of a domain lies on one side of a number, with it or without. */
+export function clippedAt(
+  domain: NumberDomain,
+  value: Fraction,
+  side: 'above' | 'below',
+  included: boolean,
+): NumberDomain | undefined {
+  const end = side === 'above' ? domain.low : domain.high;
+  const order = end === undefined ? -1 : compareFractions(value, end);
+  const isFurther = side === 'above' ? order < 0 : order > 0;
+  if (end !== undefined && isFurther) return domain;
+  const part: NumberDomain =
+    side === 'above'
+      ? { ...domain, low: value, lowIncluded: included && (order > 0 || domain.lowIncluded) }
+      : { ...domain, high: value, highIncluded: included && (order < 0 || domain.highIncluded) };
+  const whole = onGrid(part);
+  return isEmpty(whole) ? undefined : whole;
 }
 
 function onGrid(domain: NumberDomain): NumberDomain {

@@ -1,8 +1,24 @@
-import { decimalOf, type Fraction, fraction, ratioOfFraction } from '../core/index.js';
-import type { RangeBenchmark, SanctionRule, SanctionTree } from './benchmark.js';
-import { type CellEnd, daysKey, type RangeScope } from './cell-evaluator.js';
+import {
+  decimalOf,
+  type Fraction,
+  fraction,
+  type Problem,
+  ratioOfFraction,
+} from '../core/index.js';
+import type { RangeBenchmark, SanctionRule } from './benchmark.js';
+import { type CellEnd, daysKey, type RangeScope } from './cell-number.js';
+import { rangeIn } from './cell-range.js';
 import type { FactCondition, RangeExpression } from './expression.js';
-import { at, type FactCell, type FactDomain, type NumberDomain, smallestOf } from './fact-cell.js';
+import {
+  type FactCell,
+  type FactDomain,
+  type NumberDomain,
+  smallestOf,
+  UNDECIDED,
+} from './fact-cell.js';
+import { at, factsIn } from './polynomial.js';
+import { discretionProblem } from './problems.js';
+import { rulesOf } from './sanction-tree.js';
 import { isNode, type Node, visit } from './visit-tree.js';
 
 const ZERO = fraction(0n);
@@ -25,17 +41,22 @@ export function factSpaceOf(benchmark: RangeBenchmark, rules: unknown = benchmar
   const placed = new Map(benchmark.placement.map(({ sanction, range }) => [sanction, range]));
   const scope: RangeScope = {
     statute: undefined,
-    resultOf: (id) => placed.get(id) ?? amountOf(sanctions.get(id)),
+    computed: (id, cell, asked) => {
+      const statute = amountOf(sanctions.get(id));
+      const range = placed.get(id) ?? statute;
+      return range === undefined ? UNDECIDED : rangeIn(range, cell, { ...asked, statute });
+    },
     depth: 0,
   };
   return { benchmark, space: spaceOf(benchmark.facts, rules), sanctions, scope };
 }
 
-/** Every sanction of a tree. */
-export function rulesOf(tree: SanctionTree): readonly SanctionRule[] {
-  if (tree.op === 'sanction') return [tree];
-  return tree.op === 'also' ? rulesOf(tree.of) : tree.of.flatMap(rulesOf);
-}
+/** Cells that one question may take. */
+export const BUDGET = 10_000;
+
+/** A question of the checker that stays open, and where. */
+export const notDecided = (path: readonly (string | number)[]): Problem =>
+  discretionProblem('discretion.notDecided', { limit: BUDGET, what: path.join('.') }, path);
 
 /** Money or days. */
 export const amountOf = (rule: SanctionRule | undefined): RangeExpression | undefined =>
@@ -110,7 +131,7 @@ export function appliesWhen(
 /** The facts that matter in a box, each as small as it can be. */
 export function witnessOf({ benchmark, space }: FactSpace, cell: FactCell): string {
   const shownFacts = [...cell].flatMap(([id, domain]) => {
-    if (domain === space.get(id)) return [];
+    if (domain.kind === 'sign' || !space.has(id) || domain === space.get(id)) return [];
     const fact = benchmark.facts.find((one) => one.id === id);
     const label = fact?.label.zh ?? id;
     if (domain.kind === 'number') return [`${label}=${numberText(smallestOf(domain))}`];
@@ -129,7 +150,7 @@ export const numberText = (value: Fraction): string => decimalOf(value) ?? ratio
 export function endText(end: CellEnd | undefined, cell: FactCell): string {
   if (end === undefined) return '—';
   let { value } = end;
-  for (const fact of end.value.terms.keys()) {
+  for (const fact of factsIn(end.value)) {
     const domain = cell.get(fact);
     if (domain?.kind === 'number') value = at(value, fact, smallestOf(domain));
   }

@@ -347,8 +347,8 @@ export const discretionProblems = {
     en: 'the end of "{words}" is not as the document reads "{word}"',
   },
   'discretion.notDecided': {
-    zh: '“{what}”未能完全核查：超过 {limit} 个区域，或者须同时比较几个事实',
-    en: '"{what}" could not be checked in full: more than {limit} boxes, or several facts compared at once',
+    zh: '“{what}”未能完全核查：超过 {limit} 个区域，或者几个事实之间的关系找不出例子，也不能排除',
+    en: '"{what}" could not be checked in full: more than {limit} cells, or a relation between facts that was neither excluded nor shown by a case',
   },
   'discretion.mitigatedToZero': {
     zh: '按本文件规定减轻后罚款为零；减轻处罚不是不予处罚，按法定最低罚款数额以下、零以上处理',

@@ -8,6 +8,8 @@ export interface RowList {
   readonly rows: readonly Row[];
   /** What holds wherever the list is asked. */
   readonly context: readonly FactCondition[];
+  /** The statutory range that its rows may refer to. */
+  readonly statute?: RangeExpression;
 }
 
 /** One row of a list. */

@@ -1,4 +1,4 @@
-import { daysKey } from './cell-evaluator.js';
+import { daysKey } from './cell-number.js';
 
 /** A part of a tree that has fields. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -30,4 +30,15 @@ export function mentions(tree: unknown, fact: string): boolean {
       (op === 'days' && daysKey(String(from), String(until)) === fact);
   });
   return found;
+}
+
+/** Every fact that a tree asks about. */
+export function mentionedFacts(tree: unknown): ReadonlySet<string> {
+  const facts = new Set<string>();
+  visit(tree, (node) => {
+    const { fact, op, from, until } = node;
+    if (typeof fact === 'string') facts.add(fact);
+    if (op === 'days') facts.add(daysKey(String(from), String(until)));
+  });
+  return facts;
 }

@@ -471,26 +471,27 @@ describe('checkRangeBenchmark', () => {
     expect(codes(placed(range))).toEqual([]);
   });
 
-  it('without the cap the table is not decided, and says so', () => {
+  it('without the cap the increments leave the statute, from the first started unit on that does', () => {
     const range: RangeExpression = {
       op: 'point',
-      value: { op: 'round', value: { op: 'fact', fact: 'area' }, step: ratio('1'), mode: 'up' },
+      value: {
+        op: 'multiply',
+        of: [
+          ratio('10000'),
+          {
+            op: 'greatest',
+            of: [
+              ratio('5'),
+              { op: 'round', value: { op: 'fact', fact: 'area' }, step: ratio('1'), mode: 'up' },
+            ],
+          },
+        ],
+      },
     };
-    expect(codes(placed(range))).toContain('discretion.notDecided');
-  });
-
-  it('two facts compared with each other are not decided, and say so', () => {
-    const condition: FactCondition = {
-      op: 'compare',
-      left: gain,
-      sign: '>',
-      right: { op: 'multiply', of: [ratio('1000'), { op: 'fact', fact: 'area' }] },
-    };
-    const range = tiers(
-      tier('甲', condition, light.range),
-      tier('乙', { op: 'not', of: condition }, usual.range),
-    );
-    expect(codes(placed(range))).toContain('discretion.notDecided');
+    const outside = found(placed(range), 'discretion.rangeOutside');
+    expect(outside.params).toMatchObject({ range: '110000–110000', statute: '50000–100000' });
+    expect(evaluated(range, outside)).toBe('110000–110000');
+    expect(codes(placed(range))).toEqual(['discretion.rangeOutside']);
   });
 
   it('the statute ends before the table, cites nothing, or an id is used twice', () => {
@@ -631,22 +632,30 @@ describe('checkRangeBenchmark', () => {
       expect(gap.params['witness']).toBe('因素0=2');
     });
 
-    it('a condition over every combination of ten facts is given up by name', () => {
-      const parity: FactCondition = {
+    const parityOf = (flags: number): RangeBenchmark => {
+      const facts: RangeBenchmark['facts'] = Array.from({ length: flags }, (_, index) => ({
+        id: `g${index}`,
+        label: { zh: `情形${index}` },
+        kind: 'flag',
+      }));
+      const half: FactCondition = {
         op: 'compare',
-        left: {
-          op: 'count',
-          of: wide.facts.map(({ id }) => ({ op: 'isOneOf', fact: id, options: ['l0', 'l2'] })),
-        },
-        sign: '=',
+        left: { op: 'count', of: facts.map(({ id }) => ({ op: 'holds', fact: id })) },
+        sign: '>=',
         right: ratio('5'),
       };
-      const range = tiers(
-        tier('甲', parity, light.range),
-        tier('乙', { op: 'not', of: parity }, usual.range),
-      );
+      const rows = [
+        tier('甲', { op: 'not', of: half }, light.range),
+        tier('乙', half, usual.range),
+      ];
+      return { ...placed(tiers(...rows)), facts };
+    };
+
+    it('a count over ten facts is decided; over sixteen, every combination of them is given up by name', () => {
+      expect(codes(parityOf(10))).toEqual([]);
       const before = performance.now();
-      expect(codes(scored(range))).toContain('discretion.notDecided');
+      const open = found(parityOf(16), 'discretion.notDecided');
+      expect(open.path).toEqual(['placement', 0, 'range', 'rows']);
       expect(performance.now() - before).toBeLessThan(3000);
     });
   });
