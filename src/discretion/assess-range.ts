@@ -70,6 +70,8 @@ interface Question {
 /** What one sanction comes to. */
 interface Computed {
   readonly range: ExactRange;
+  /** The statutory range. */
+  readonly limits: ExactRange;
   readonly steps: readonly TraceNode[];
 }
 
@@ -512,7 +514,7 @@ function sanctionsOf(asked: Case, warnings: Problem[]): Answer<RangeAssessment> 
     }
     return isEmpty(range)
       ? broken(discretionProblem('discretion.emptyRange', { words: rangeText(range) }))
-      : known({ range, steps });
+      : known({ range, limits, steps });
   }
 
   function shiftedTier(rule: SanctionRule, by: number, inside: Scope): Answer<ExactRange> {
@@ -579,13 +581,16 @@ function sanctionsOf(asked: Case, warnings: Problem[]): Answer<RangeAssessment> 
           head.basis,
         );
       if (!hasExtent) return known(head, [node(null, [])]);
-      return follow(computedOf(rule.id), ({ range, steps }): Answer<AssessedSanction> => {
+      return follow(computedOf(rule.id), ({ range, limits, steps }): Answer<AssessedSanction> => {
         const nodes = [node(rangeText(range), steps)];
         if (rule.days !== undefined && rule.amount === undefined)
           return known({ ...head, days: wordedDays(range) }, nodes);
         const amount = fineOf(range, benchmark.rounding.point);
         return amount.ok
-          ? known({ ...head, amount: amount.value }, nodes)
+          ? known(
+              { ...head, amount: amount.value, statutory: writtenOf(rangeText(limits), limits) },
+              nodes,
+            )
           : broken(...amount.problems);
       });
     });

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { failed, type LegalBasis, type LocalDate, ok, type Result } from '../core/index.js';
+import {
+  failed,
+  type LegalBasis,
+  type LocalDate,
+  ok,
+  type Result,
+  type Term,
+  term,
+} from '../core/index.js';
 import type { PeriodValue } from '../law/index.js';
 import { discretionProblem } from './problems.js';
 import { basis, count, date, readShape } from './schema-fields.js';
@@ -78,7 +86,32 @@ export type CaseFact =
     >
   | 'bornOn'
   | 'capacity'
+  | 'subject'
   | `condition:${string}`;
+
+/** What is asked for a missing fact; a condition of a list has its own words. */
+export const caseFactLabels: Readonly<Record<Exclude<CaseFact, `condition:${string}`>, Term>> = {
+  timeBar: term('追究时效的种类', 'which time bar applies'),
+  harm: term('危害后果', 'harm'),
+  concernsLifeHealthOrFinance: term(
+    '是否涉及公民生命健康安全、金融安全',
+    'whether life, health or financial safety is concerned',
+  ),
+  harmsEnvironment: term(
+    '是否造成环境污染、生态破坏等危害后果',
+    'whether the environment was harmed',
+  ),
+  minor: term('违法行为是否轻微', 'whether the violation is minor'),
+  correctedInTime: term('是否及时改正', 'whether it was corrected in time'),
+  firstViolation: term('是否初次违法', 'whether it is a first violation'),
+  faultlessProved: term('是否有证据足以证明没有主观过错', 'whether no fault is proved'),
+  faultIrrelevant: term('法律、行政法规是否另有规定', 'whether fault does not matter'),
+  alreadyFined: term('同一违法行为是否已被罚款', 'whether it was already fined'),
+  crimeSuspected: term('是否涉嫌犯罪', 'whether a crime is suspected'),
+  bornOn: term('出生日期', 'date of birth'),
+  capacity: term('辨认、控制能力', 'ability to recognise and control the conduct'),
+  subject: term('受罚主体', 'kind of party'),
+};
 
 const flag = z.exactOptional(z.boolean());
 

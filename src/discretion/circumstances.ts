@@ -14,12 +14,14 @@ import {
   type Result,
   ratioOfFraction,
   shown,
+  type Term,
   type TraceNode,
   term,
 } from '../core/index.js';
 import type { Circumstance, ResolvePolicy } from './benchmark.js';
 import type { Adjustment } from './expression.js';
 import { discretionProblem } from './problems.js';
+import { termOf } from './trace.js';
 import {
   clampedTo,
   exactOf,
@@ -68,7 +70,7 @@ export interface CircumstanceGround {
   readonly statutory: YuanRange;
   /** What the benchmark gave: a tier, or a point. */
   readonly placed: YuanRange;
-  /** Ids of facts and factors that the benchmark used already. */
+  /** Ids and labels of facts and factors that the benchmark used already, and ids of circumstances that it applied itself. */
   readonly usedFacts: readonly string[];
   /** Applies a document's steps to a range; the evaluator of the benchmark's expressions. */
   readonly adjust: (steps: readonly Adjustment[], range: YuanRange) => Result<YuanRange>;
@@ -130,36 +132,96 @@ export function combineCircumstances(
   established: readonly EstablishedCircumstance[],
   ground: CircumstanceGround,
 ): Result<CircumstanceAnswer> {
-  const chosen = countedCircumstances(rules, established, ground);
+  const read = circumstanceSides(rules, established, ground.usedFacts);
+  const problems = [...(read.ok ? [] : read.problems), ...emptyRanges(ground)];
+  if (!read.ok || problems.length > 0) return failed(...problems);
+  const computed: CircumstanceBranch[] = [];
+  const warnings = new Map<string, Problem>();
+  for (const side of read.value.sides) {
+    const branch = branchOf(rules.resolve, side, ground);
+    if (!branch.ok) return branch;
+    computed.push(branch.value);
+    for (const warning of branch.warnings) warnings.set(warning.code, warning);
+  }
+  const branches = distinct(computed);
+  return ok(
+    {
+      branches,
+      questions: branches.length > 1 ? read.value.questions : [],
+      trace: traceOf(rules, established, ground, branches),
+    },
+    [...warnings.values()],
+  );
+}
+
+/** Every way to settle what is left to a person, before any amount is computed. */
+export interface CircumstanceSides {
+  readonly sides: readonly Side[];
+  readonly questions: readonly CircumstanceQuestion[];
+}
+
+/** The ways to apply the circumstances that count, whatever the amount that they are applied to. */
+export function circumstanceSides(
+  rules: CircumstanceRules,
+  established: readonly EstablishedCircumstance[],
+  usedFacts: readonly string[],
+): Result<CircumstanceSides> {
+  const chosen = countedCircumstances(rules, established, usedFacts);
   const open = chosen.filter(isOpen);
-  const problems = problemsOf(rules, established, ground);
+  const problems = unusable(rules, established);
   if (open.length > MOST_OPEN)
     problems.push(
       discretionProblem('discretion.tooManyBranches', { open: open.length, most: MOST_OPEN }),
     );
   if (problems.length > 0) return failed(...problems);
-  const computed: CircumstanceBranch[] = [];
-  const warnings = new Map<string, Problem>();
-  const questions = new Set<CircumstanceQuestion>();
-  for (const selection of selections(chosen, open)) {
-    const sides = sidesOf(rules.resolve, selection, questions);
-    for (const side of sides) {
-      const branch = branchOf(rules.resolve, side, ground);
-      if (!branch.ok) return branch;
-      computed.push(branch.value);
-      for (const warning of branch.warnings) warnings.set(warning.code, warning);
-    }
-  }
-  const branches = distinct(computed);
-  if (open.length > 0) questions.add('mayApply');
-  return ok(
-    {
-      branches,
-      questions: branches.length > 1 ? [...questions].sort() : [],
-      trace: traceOf(rules, established, ground, branches),
-    },
-    [...warnings.values()],
+  const questions = new Set<CircumstanceQuestion>(open.length > 0 ? ['mayApply'] : []);
+  const sides = selections(chosen, open).flatMap((selection) =>
+    sidesOf(rules.resolve, selection, questions),
   );
+  return ok({ sides: [...bySide(sides).values()], questions: [...questions].sort() });
+}
+
+/** Names a side by what it is and what it takes. */
+export const sideId = ({ direction, chosen }: Side): string =>
+  [direction, ...chosen.map(({ circumstance }) => circumstance.id)].join('+');
+
+const bySide = (sides: readonly Side[]): ReadonlyMap<string, Side> =>
+  new Map(sides.map((side) => [sideId(side), side]));
+
+/** A side in words: 从轻（主动消除危害后果）. */
+export function sideLabel({ direction, chosen }: Side): Term {
+  const names = chosen.map(({ circumstance: { label } }) => termOf(label));
+  const { zh, en } = WORDS[direction];
+  return names.length === 0
+    ? { zh, en }
+    : {
+        zh: `${zh}（${names.map((name) => name.zh).join('、')}）`,
+        en: `${en} (${names.map((name) => name.en).join(', ')})`,
+      };
+}
+
+/** What one side comes to on one ground, without what that ground used already. */
+export function applySide(
+  rules: CircumstanceRules,
+  established: readonly EstablishedCircumstance[],
+  side: Side,
+  ground: CircumstanceGround,
+): Result<{ readonly branch: CircumstanceBranch; readonly trace: TraceNode }> {
+  const left = side.chosen.filter(({ circumstance }) => !isUsed(circumstance, ground.usedFacts));
+  const sides = sidesOf(rules.resolve, left, new Set());
+  const same = sides.find(({ direction }) => direction === side.direction) ?? sides[0];
+  const empty = emptyRanges(ground);
+  if (empty.length > 0 || same === undefined) return failed(...empty);
+  const branch = branchOf(rules.resolve, same, ground);
+  return branch.ok
+    ? ok(
+        {
+          branch: branch.value,
+          trace: traceOf(rules, established, ground, [branch.value]),
+        },
+        branch.warnings,
+      )
+    : branch;
 }
 
 /** A circumstance that counts, with what the officer made of it. */
@@ -169,15 +231,14 @@ interface Chosen {
 }
 
 /** What one branch applies: a direction, and the circumstances that lead there. */
-interface Side {
+export interface Side {
   readonly direction: CircumstanceDirection;
   readonly chosen: readonly Chosen[];
 }
 
-function problemsOf(
+function unusable(
   { circumstances }: CircumstanceRules,
   established: readonly EstablishedCircumstance[],
-  { statutory, placed }: CircumstanceGround,
 ): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -194,16 +255,20 @@ function problemsOf(
       problems.push(discretionProblem('discretion.duplicateCircumstance', params, [index, 'id']));
     seen.add(id);
   });
-  for (const [name, range] of [
-    ['statutory', statutory],
-    ['placed', placed],
-  ] as const)
-    if (isEmpty(exactOf(range)))
-      problems.push(
-        discretionProblem('discretion.emptyRange', { words: shown(range.words) }, [name]),
-      );
   return problems;
 }
+
+const emptyRanges = ({ statutory, placed }: CircumstanceGround): readonly Problem[] =>
+  Object.entries({ statutory, placed }).flatMap(([name, range]) =>
+    isEmpty(exactOf(range))
+      ? [discretionProblem('discretion.emptyRange', { words: shown(range.words) }, [name])]
+      : [],
+  );
+
+const isUsed = (
+  { id, consumedBy = [] }: Pick<WeighedCircumstance, 'id' | 'consumedBy'>,
+  usedFacts: readonly string[],
+): boolean => [id, ...consumedBy].some((used) => usedFacts.includes(used));
 
 function mayTake(
   { effect, force }: WeighedCircumstance,
@@ -218,14 +283,13 @@ function mayTake(
 function countedCircumstances(
   { circumstances }: CircumstanceRules,
   established: readonly EstablishedCircumstance[],
-  { usedFacts }: CircumstanceGround,
+  usedFacts: readonly string[],
 ): readonly Chosen[] {
   return circumstances.flatMap((circumstance) => {
     const fact = established.find(({ id }) => id === circumstance.id);
-    const isUsed = circumstance.consumedBy?.some((used) => usedFacts.includes(used)) === true;
     return fact === undefined ||
       fact.taken === 'leave' ||
-      isUsed ||
+      isUsed(circumstance, usedFacts) ||
       circumstance.effect === 'general'
       ? []
       : [{ circumstance, taken: fact.taken }];
@@ -300,13 +364,21 @@ function branchOf(
   const nothingBelow =
     direction === 'mitigated' && (min === undefined || min.value.numerator === 0n);
   const led = nothingBelow ? 'lighter' : direction;
-  const steps = chosen.flatMap(({ circumstance: { effect, how, howMitigated } }) =>
+  const arithmetic = chosen.map(({ circumstance: { effect, how, howMitigated } }) =>
     effect === 'lightenOrMitigate' && led === 'mitigated' ? (howMitigated ?? []) : how,
   );
+  const steps = arithmetic.flat();
   const adjusted = steps.length === 0 ? ok(undefined) : ground.adjust(steps, ground.placed);
   if (!adjusted.ok) return adjusted;
   const limits = limitsOf(led, ground, resolve.policy === 'inOrder');
-  const computed = adjusted.value && exactOf(adjusted.value);
+  const reached = adjusted.value && exactOf(adjusted.value);
+  const isFree = resolve.policy !== 'inOrder' && arithmetic.some((one) => one.length === 0);
+  const computed =
+    reached && isFree
+      ? led === 'heavier'
+        ? rangeOf(reached.min, limits.max)
+        : rangeOf(limits.min, reached.max)
+      : reached;
   const misses =
     led === 'mitigated' &&
     computed !== undefined &&
@@ -398,21 +470,21 @@ function traceOf(
   branches: readonly CircumstanceBranch[],
 ): TraceNode {
   const facts = circumstances.flatMap((circumstance): readonly TraceNode[] => {
-    const { id, label, effect, force, consumedBy, basis } = circumstance;
+    const { id, label, effect, force, basis } = circumstance;
     const fact = established.find((one) => one.id === id);
     if (fact === undefined) return [];
-    const isUsed = consumedBy?.some((used) => usedFacts.includes(used)) === true;
+    const used = isUsed(circumstance, usedFacts);
     return [
       {
         rule: 'discretion.circumstance',
-        label: { zh: label.zh, en: label.en ?? label.zh },
-        verdict: isUsed || fact.taken === 'leave' ? 'notApplied' : 'met',
+        label: termOf(label),
+        verdict: used || fact.taken === 'leave' ? 'notApplied' : 'met',
         inputs: {
           id,
           effect,
           force,
           ...(fact.taken && { taken: fact.taken }),
-          ...(isUsed && { alreadyUsed: true }),
+          ...(used && { alreadyUsed: true }),
         },
         output: null,
         basis: [basis],

@@ -18,6 +18,7 @@ import {
 } from '../core/index.js';
 import { citationsOf, legalRules, penaltyLaw, ruleOn } from '../law/index.js';
 import { type CaseFact, type CaseFacts, parseCaseFacts } from './case-facts.js';
+import type { WeighedCircumstance } from './circumstances.js';
 import { discretionProblem } from './problems.js';
 import { isInForce, type ReliefClaim, readRelief } from './relief-list.js';
 import { every, type Truth } from './three-valued.js';
@@ -404,3 +405,26 @@ export function personalCircumstances({
     ...(capacity === 'partial' ? (['partialCapacity'] as const) : []),
   ];
 }
+
+/** 第三十条, 第三十一条 as circumstances; they count by whatever document the case is decided. */
+export const personalRules: readonly WeighedCircumstance[] = [
+  {
+    id: 'underEighteen',
+    label: term('已满十四周岁不满十八周岁', 'fourteen or older and under eighteen'),
+    effect: 'lightenOrMitigate',
+    force: 'shall',
+    how: [],
+    basis: penaltyLaw(30),
+  },
+  {
+    id: 'partialCapacity',
+    label: term(
+      '尚未完全丧失辨认或者控制自己行为能力',
+      'ability to recognise or control the conduct not wholly lost',
+    ),
+    effect: 'lightenOrMitigate',
+    force: 'may',
+    how: [],
+    basis: penaltyLaw(31),
+  },
+];

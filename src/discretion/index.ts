@@ -6,18 +6,7 @@
 
 export { applicableVersion, type LawVersion, type VersionAnswer } from './applicable-version.js';
 export { assessDiscretion } from './assess.js';
-export {
-  type ActSanctions,
-  assessCase,
-  type CaseAct,
-  type CaseAssessment,
-  type CaseInput,
-  type CaseOption,
-  type CaseOutcome,
-  type CaseQuestion,
-  type ComputedVersion,
-  type ViolatedProvision,
-} from './assess-case.js';
+export { assessCase } from './assess-case.js';
 export type {
   Assessment,
   AssessmentHead,
@@ -67,6 +56,25 @@ export type {
   TimeBarRegime,
 } from './case-facts.js';
 export { parseCaseFacts } from './case-facts.js';
+export type {
+  ActExemption,
+  ActSanctions,
+  AppliedCircumstances,
+  CaseAct,
+  CaseAssessment,
+  CaseInput,
+  CaseOption,
+  CaseOutcome,
+  CaseQuestion,
+  IllegalGains,
+  MissingCaseFact,
+  ProvisionVersion,
+  RangePenalties,
+  StatedPenalties,
+  UnsettledBenchmark,
+  ViolatedProvision,
+  WeightedPenalties,
+} from './case-input.js';
 export { checkBenchmark } from './check-benchmark.js';
 export {
   type ConsistencyOptions,
@@ -152,7 +160,13 @@ export type { FactConsequence } from './fact-consequences.js';
 export { type Instalment, instalmentsOf } from './instalments.js';
 export { type Bound, type Interval, isWithinInterval } from './interval.js';
 export { type Band, civilCodeLexicon, type Lexicon, type LimitWord, readBand } from './lexicon.js';
-export { type FineDecision, overrideFine, pickFine } from './officer-pick.js';
+export {
+  type FineDecision,
+  type FineLimits,
+  type MitigatingCircumstance,
+  overrideFine,
+  pickFine,
+} from './officer-pick.js';
 export { parseBenchmark, parseRangeBenchmark, parseWeightedBenchmark } from './parse-benchmark.js';
 export { discretionProblem, discretionProblems } from './problems.js';
 export type {

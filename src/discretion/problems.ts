@@ -140,6 +140,10 @@ export const discretionProblems = {
     zh: '既称没有造成危害后果，又称造成环境污染、生态破坏等危害后果',
     en: 'the facts say that there was no harm, and that the environment was harmed',
   },
+  'discretion.contradictoryCircumstance': {
+    zh: '情节“{circumstance}”与当事人的年龄或者辨认、控制能力不符',
+    en: 'circumstance "{circumstance}" is not what the age or capacity of the party says',
+  },
   'discretion.ageOnBirthday': {
     zh: '违法行为终了之日 {conductEndedOn} 正是满{age}周岁的生日；按民法典第二百零一条、第二百零二条，生日次日起为已满',
     en: 'the conduct ended on {conductEndedOn}, the birthday of the age of {age}; by articles 201 and 202 of the Civil Code the age is reached on the day after',
@@ -273,6 +277,46 @@ export const discretionProblems = {
   },
   'discretion.reasonMissing': { zh: '没有说明理由', en: 'no reason is given' },
   'discretion.approverMissing': { zh: '没有批准人', en: 'nobody has approved it' },
+  'discretion.overrideAboveMaximum': {
+    zh: '数额 {amount} 元高于法定最高罚款数额（{range}），没有加重处罚',
+    en: 'the amount of {amount} yuan is above the statutory maximum ({range}): nothing goes beyond it',
+  },
+  'discretion.overrideBelowMinimum': {
+    zh: '数额 {amount} 元低于法定最低罚款数额（{range}），而没有查明的减轻情节',
+    en: 'the amount of {amount} yuan is below the statutory minimum ({range}), and no mitigating circumstance is established',
+  },
+  'discretion.overrideZero': {
+    zh: '罚款不能变更为零；不予罚款应当依照不予处罚的规定',
+    en: 'a fine cannot be overridden to zero: exemption has its own rules',
+  },
+  'discretion.benchmarkOfOtherVersion': {
+    zh: '裁量权基准“{benchmark}”的处罚依据自 {until} 起失效，不是 {decidedOn} 施行的版本“{version}”',
+    en: 'the provision of benchmark "{benchmark}" ended on {until}: it is not version "{version}" in force on {decidedOn}',
+  },
+  'discretion.noSanctionFor': {
+    zh: '“{benchmark}”没有对该类主体（{subject}）的处罚',
+    en: '"{benchmark}" has no sanction for this kind of party ({subject})',
+  },
+  'discretion.severalFines': {
+    zh: '“{benchmark}”对同一主体规定了几项可以选择的罚款，不能自动合计',
+    en: '"{benchmark}" offers several fines on one party as alternatives: they are not added up',
+  },
+  'discretion.gainsUnknown': {
+    zh: '“{act}”应当没收违法所得，没有给出违法所得及应当退赔的数额',
+    en: 'the illegal gains of "{act}" are to be confiscated; neither they nor what must be refunded are given',
+  },
+  'discretion.fineNegative': {
+    zh: '罚款或者法定幅度不能为负：{words}',
+    en: 'a fine or a statutory range cannot be negative: {words}',
+  },
+  'discretion.unknownAnswer': {
+    zh: '待定事项“{question}”没有选项“{option}”',
+    en: 'the question "{question}" has no option "{option}"',
+  },
+  'discretion.answerUnused': {
+    zh: '本案没有待定事项“{question}”',
+    en: 'the case does not raise the question "{question}"',
+  },
   'discretion.thresholdUnknown': {
     zh: '{on} 的听证数额标准没有收录',
     en: 'no hearing threshold is registered for {on}',

@@ -5,6 +5,7 @@ import type { SanctionSubject } from './benchmark.js';
 import type { FactConsequence } from './fact-consequences.js';
 import type { Interval } from './interval.js';
 import type { CorrectionOrder, PublishedLabel } from './weighted-benchmark.js';
+import type { YuanRange } from './yuan-range.js';
 
 /** 处罚: one kind of penalty with what the benchmark makes of it. */
 export interface AssessedSanction {
@@ -20,6 +21,8 @@ export interface AssessedSanction {
   readonly force: 'shall' | 'may';
   /** 数额: a point, or the range inside which a person must still choose. */
   readonly amount?: Fine;
+  /** 法定幅度 of the amount, in yuan. */
+  readonly statutory?: YuanRange;
   /** 天数. */
   readonly days?: Interval<Ratio>;
   /** Where it stands. */

@@ -1,5 +1,7 @@
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import type { CaseFact, CaseFacts } from './case-facts.js';
+import type { WeighedCircumstance } from './circumstances.js';
+import type { Adjustment } from './expression.js';
 import { every, not, some, type Truth } from './three-valued.js';
 import type { BenchmarkValidity, PublishedLabel } from './weighted-benchmark.js';
 
@@ -15,7 +17,7 @@ export interface ReliefCondition {
 export interface ReliefItem {
   /** Stable name inside the list. */
   readonly id: string;
-  /** 违法行为. */
+  /** 违法行为; of a row of 从轻 or 减轻, the case in which it applies. */
   readonly violation: PublishedLabel;
   /** What the row gives: 不予处罚, 从轻, 减轻. */
   readonly relief: 'noPenalty' | 'lighter' | 'mitigated';
@@ -25,6 +27,8 @@ export interface ReliefItem {
   readonly mode: 'all' | 'any';
   /** 适用条件. */
   readonly conditions: readonly ReliefCondition[];
+  /** What a row of 从轻 or 减轻 does to the fine; empty where the list leaves the amount open. */
+  readonly how?: readonly Adjustment[];
   /** Where the row stands. */
   readonly basis: LegalBasis;
 }
@@ -100,3 +104,16 @@ export function readRelief(
     basis: [item.basis, ...exclusions.map(({ basis }) => basis)],
   };
 }
+
+/** 轻罚清单: a row of 从轻 or 减轻 as the circumstance that it is. */
+export const circumstanceOf = (
+  list: ReliefList,
+  { id, violation, relief, force, how = [], basis }: ReliefItem,
+): WeighedCircumstance => ({
+  id: `${list.id}/${id}`,
+  label: violation,
+  effect: relief === 'lighter' ? 'lighten' : 'mitigate',
+  force,
+  how,
+  basis,
+});

@@ -36,7 +36,7 @@ export interface ProcedureTrigger {
 }
 
 /** One possible penalty with the ends of its amount. */
-interface Possible {
+export interface PossiblePenalty {
   readonly kind: PenaltyKind;
   readonly low?: Money | undefined;
   readonly high?: Money | undefined;
@@ -44,20 +44,20 @@ interface Possible {
   readonly isSure: boolean;
 }
 
-const endsOf = (fine: Fine | undefined): Pick<Possible, 'low' | 'high'> =>
+export const endsOf = (fine: Fine | undefined): Pick<PossiblePenalty, 'low' | 'high'> =>
   fine?.form === 'point'
     ? { low: fine.amount, high: fine.amount }
     : { low: fine?.interval.min?.value, high: fine?.interval.max?.value };
 
 /** Ids that the plan imposes whatever a person chooses. */
-function sureIn(plan: SanctionPlan): readonly string[] {
+export function sureIn(plan: SanctionPlan): readonly string[] {
   if (typeof plan === 'string') return [plan];
   return plan.op === 'all' ? plan.of.flatMap(sureIn) : [];
 }
 
 function possibleIn(
   assessment: SanctionsAssessment | RangeSanctionsAssessment,
-): readonly Possible[] {
+): readonly PossiblePenalty[] {
   if ('sanctions' in assessment) {
     const sure = new Set(sureIn(assessment.plan));
     return assessment.sanctions.map(({ id, kind, amount, force }) => ({
@@ -96,7 +96,15 @@ export function triggersOf(
   party: 'citizen' | 'organization',
   on: LocalDate,
 ): Result<readonly ProcedureTrigger[]> {
-  const possible = possibleIn(assessment);
+  return triggersIn(possibleIn(assessment), party, on);
+}
+
+/** The same of penalties that several provisions may have given. */
+export function triggersIn(
+  possible: readonly PossiblePenalty[],
+  party: 'citizen' | 'organization',
+  on: LocalDate,
+): Result<readonly ProcedureTrigger[]> {
   const summary = summaryTrigger(possible, party, on);
   const hearing = hearingTrigger(possible, party, on);
   if (summary === undefined || hearing === undefined)
@@ -105,7 +113,7 @@ export function triggersOf(
 }
 
 function summaryTrigger(
-  possible: readonly Possible[],
+  possible: readonly PossiblePenalty[],
   party: 'citizen' | 'organization',
   on: LocalDate,
 ): ProcedureTrigger | undefined {
@@ -156,7 +164,7 @@ function summaryTrigger(
 }
 
 function hearingTrigger(
-  possible: readonly Possible[],
+  possible: readonly PossiblePenalty[],
   party: 'citizen' | 'organization',
   on: LocalDate,
 ): ProcedureTrigger | undefined {

@@ -111,19 +111,68 @@ describe('an officer decides', () => {
     ).toBe('ok');
   });
 
+  const statutory = {
+    words: '5万元以上10万元以下',
+    min: { value: ratio('50000'), included: true },
+    max: { value: ratio('100000'), included: true },
+  };
+  const remedied = {
+    id: 'remedied',
+    label: { zh: '主动消除或者减轻违法行为危害后果' },
+    basis: { law: '行政处罚法', article: 32, item: 1 },
+  };
+  const limits = { statutory, mitigating: [] };
+
   it('outside it only with a reason and an approver, both on record', () => {
-    const input = { amount: '40000', reason: '显失公正', approvedBy: '局长办公会' };
-    expect(answerOf(overrideFine(range, input))).toMatchObject({
-      amount: '40000.00',
+    const input = { amount: '90000', reason: '显失公正', approvedBy: '局长办公会' };
+    expect(answerOf(overrideFine(range, input, limits))).toEqual({
+      amount: '90000.00',
       form: 'overridden',
       computed: range,
       reason: '显失公正',
       approvedBy: '局长办公会',
+      basis: [
+        { law: '行政处罚法', article: 34 },
+        { law: '行政处罚法', article: 44 },
+      ],
     });
-    expect(code(overrideFine(range, { amount: '-1' }))).toEqual([
+    expect(code(overrideFine(range, { amount: '-1' }, limits))).toEqual([
       'money.negative',
       'discretion.reasonMissing',
       'discretion.approverMissing',
+    ]);
+  });
+
+  it('never above the statutory maximum, below the minimum only with a mitigating circumstance on record, and never to zero', () => {
+    const override = (amount: string, more: Parameters<typeof overrideFine>[2] = limits) =>
+      overrideFine(range, { amount, reason: '显失公正', approvedBy: '局长办公会' }, more);
+    expect(code(override('100000'))).toBe('ok');
+    expect(code(override('100000.01'))).toEqual(['discretion.overrideAboveMaximum']);
+    expect(code(override('50000'))).toBe('ok');
+    expect(code(override('49999.99'))).toEqual(['discretion.overrideBelowMinimum']);
+    const mitigated = { statutory, mitigating: [remedied] };
+    expect(answerOf(override('10000', mitigated))).toMatchObject({
+      mitigatedBy: [remedied],
+      basis: [{ article: 34 }, { article: 44 }, remedied.basis],
+    });
+    expect(answerOf(override('50000', mitigated))).not.toHaveProperty('mitigatedBy');
+    expect(code(override('0', mitigated))).toEqual(['discretion.overrideZero']);
+    expect(code(override('100000.01', mitigated))).toEqual(['discretion.overrideAboveMaximum']);
+    const open = {
+      ...statutory,
+      min: { ...statutory.min, included: false },
+      max: { ...statutory.max, included: false },
+    };
+    expect(code(override('100000', { ...limits, statutory: open }))).toEqual([
+      'discretion.overrideAboveMaximum',
+    ]);
+    expect(code(override('50000', { ...limits, statutory: open }))).toEqual([
+      'discretion.overrideBelowMinimum',
+    ]);
+    expect(code(overrideFine(range, { amount: '200000' }, limits))).toEqual([
+      'discretion.reasonMissing',
+      'discretion.approverMissing',
+      'discretion.overrideAboveMaximum',
     ]);
   });
 });

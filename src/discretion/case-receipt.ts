@@ -1,0 +1,48 @@
+import { LIBRARY_VERSION, type Receipt } from '../core/index.js';
+import type { CaseInput, ProvisionVersion } from './case-input.js';
+import { benchmarkOf } from './version-penalties.js';
+
+/**
+ * A case: each pack that a benchmark came from with its hash, and the inputs as they were given. A benchmark stands by its id, for its
+ * pack is pinned; rules and rows of lists, which carry no hash of their own, stand whole.
+ */
+export function caseReceiptOf(input: CaseInput): Receipt {
+  const benchmarks = input.acts
+    .flatMap(({ provisions }) => provisions.flatMap(({ versions }) => versions))
+    .flatMap((version) => benchmarkOf(version) ?? []);
+  const packs = new Map(
+    benchmarks.map(({ source: { pack, hash } }) => [`${pack}@${hash}`, { id: pack, hash }]),
+  );
+  return {
+    library: LIBRARY_VERSION,
+    packs: [...packs.values()],
+    inputs: {
+      ...input,
+      acts: input.acts.map((act) => ({
+        ...act,
+        ...(act.claims && {
+          claims: act.claims.map(({ list, item }) => ({
+            list: list.id,
+            item: list.items.find(({ id }) => id === item),
+            exclusions: list.exclusions,
+          })),
+        }),
+        provisions: act.provisions.map((provision) => ({
+          ...provision,
+          versions: provision.versions.map(pinned),
+        })),
+      })),
+    },
+  };
+}
+
+function pinned(version: ProvisionVersion): Readonly<Record<string, unknown>> {
+  const benchmark = benchmarkOf(version);
+  const { says } = version;
+  return benchmark === undefined || typeof says === 'string' || !('facts' in says)
+    ? { ...version }
+    : {
+        ...version,
+        says: { benchmark: benchmark.id, version: benchmark.version, facts: says.facts },
+      };
+}
