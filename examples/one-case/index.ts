@@ -20,6 +20,7 @@ import {
   decide,
   describe,
   disclosureProfiles,
+  documentServiceMachine,
   due,
   emptyAllocator,
   explain,
@@ -41,9 +42,11 @@ import {
   type PenaltyCase,
   type PenaltyEvent,
   type PenaltyFacts,
+  type ProofOfService,
   parseLocalDate,
   penaltyDecision,
   projectDisclosure,
+  proofOfService,
   prove,
   renderCaseCodeQr,
   renderMermaid,
@@ -235,6 +238,35 @@ say(
   `应当告知听证权利 a hearing must be offered: ${right.due ? '是 yes' : '否 no'}（${cite(right.basis)}）`,
 );
 
+/** 直接送达: the legal representative signs the receipt; its proof is what the procedure accepts. */
+function handOver(kind: string, number: string, on: LocalDate): ProofOfService {
+  const decided = decide(
+    documentServiceMachine,
+    {
+      status: 'pending',
+      on,
+      caseCode,
+      document: { kind, number, issuedOn: on },
+      body: 'branch',
+      line: 'ecologicalEnvironment',
+      recusals: [],
+      recipient: party,
+      attempts: [],
+    },
+    {
+      type: 'handOver',
+      on,
+      officers: acting,
+      method: 'direct',
+      receiver: { kind: 'legalRepresentative', name: party.legalRepresentative ?? '' },
+      receipt: { signedOn: on, signed: true },
+    },
+    facts,
+  );
+  if (decided.outcome !== 'moved') throw new Error(`${number} was not served`);
+  return proofOfService(decided.state);
+}
+
 heading('调查终结与事先告知', 'conclusion and prior notice');
 const found = '未依法取得排污许可证，直接向外环境排放生产废水';
 const basis = [{ law: '水污染防治法', article: 83, item: 1 }];
@@ -260,7 +292,7 @@ const notice = must(
       hearingRightStated: right.due,
       statementWithin: { kind: 'period', count: 5, unit: 'workingDay' },
     },
-    { servedOn: localDate('2024-04-15'), method: 'direct' },
+    handOver('priorNotice', '粤示环罚告〔2024〕12号', localDate('2024-04-15')),
   ),
 );
 step({ type: 'serveNotice', on: localDate('2024-04-15'), officers: acting, notice });
@@ -361,11 +393,7 @@ say(`     决定 ${decision.documentNumber}：罚款 ${fine} 元，${capitalMone
 step({
   type: 'serveDecision',
   on: localDate('2024-04-30'),
-  service: {
-    startedOn: localDate('2024-04-30'),
-    servedOn: localDate('2024-04-30'),
-    method: 'direct',
-  },
+  service: handOver('penaltyDecision', decision.documentNumber, localDate('2024-04-30')),
 });
 step({
   type: 'pay',

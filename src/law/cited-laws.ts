@@ -48,3 +48,24 @@ export const publicSecurityLaw: CitationMaker = citationsOf(
   '治安管理处罚法',
   localDate('2026-01-01'),
 );
+
+/** 民事诉讼法, in force since 2024-01-01; 行政处罚法 第六十一条 serves documents by it. */
+export const civilProcedureLaw: CitationMaker = citationsOf('民事诉讼法', localDate('2024-01-01'));
+
+/** 市场监督管理行政处罚程序规定, in force since 2022-11-01. */
+export const marketProcedureRule: CitationMaker = citationsOf(
+  '市场监督管理行政处罚程序规定',
+  localDate('2022-11-01'),
+);
+
+/** 市场监督管理行政处罚听证办法, in force since 2021-07-15. */
+export const marketHearingMeasure: CitationMaker = citationsOf(
+  '市场监督管理行政处罚听证办法',
+  localDate('2021-07-15'),
+);
+
+/** 旅游行政处罚办法, in force since 2013-10-01. */
+export const tourismProcedureMeasure: CitationMaker = citationsOf(
+  '旅游行政处罚办法',
+  localDate('2013-10-01'),
+);

@@ -8,16 +8,20 @@ export { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral.js'
 export { explain, formatLegalBasis, parseLegalBasis } from './citation.js';
 export { type CitationMaker, citationsOf } from './citations-of.js';
 export {
+  civilProcedureLaw,
   compulsionLaw,
   finePaymentMeasure,
   guangdongHearingMeasure,
   guangdongReviewMeasure,
   litigationInterpretation,
   litigationLaw,
+  marketHearingMeasure,
+  marketProcedureRule,
   penaltyLaw,
   publicSecurityLaw,
   reconsiderationLaw,
   reconsiderationRegulation,
+  tourismProcedureMeasure,
 } from './cited-laws.js';
 export {
   type DayUnitAnswer,

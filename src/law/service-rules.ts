@@ -5,6 +5,7 @@ import {
   civilAffairsProcedureRules,
   civilProcedureLaw,
   marketProcedureRules,
+  tourismProcedureRules,
   transportProcedureRules,
 } from './statutes.js';
 
@@ -22,6 +23,8 @@ export interface ServiceLegalRules {
   readonly transportAnnouncementService: LegalRule<PeriodValue<'calendarDay'>>;
   /** 民政公告送达的期限. */
   readonly civilAffairsAnnouncementService: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 旅游公告送达的期限. */
+  readonly tourismAnnouncementService: LegalRule<PeriodValue<'calendarDay'>>;
 }
 
 export const serviceRules: ServiceLegalRules = {
@@ -78,5 +81,19 @@ export const serviceRules: ServiceLegalRules = {
     statute: civilAffairsProcedureRules,
     at: { article: 47 },
     quote: '自公告发布之日起，经过六十日，即视为送达',
+  }),
+  tourismAnnouncementService: rule({
+    id: 'tourismAnnouncementService',
+    label: term('旅游公告送达的期限', 'service by announcement in tourism'),
+    value: period(60, 'calendarDay'),
+    limit: 'exactly',
+    startEvent: ANNOUNCEMENT,
+    statute: tourismProcedureRules,
+    at: { article: 53, paragraph: 2 },
+    quote: '自公告发布之日起经过60日，即视为送达',
+    question: term(
+      '第八十二条均按自然日；公告期限不重复行政处罚法的期限，按自然日计算',
+      'article 82 says calendar days; this period repeats none of the Administrative Penalty Law, so calendar days',
+    ),
   }),
 };

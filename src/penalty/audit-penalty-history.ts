@@ -1,4 +1,4 @@
-import { describeFrom, type Problem, type Result, type Term } from '../core/index.js';
+import { describeFrom, type Problem, type Term } from '../core/index.js';
 import { penaltyLaw } from '../law/index.js';
 import { auditHistory, type HistoryAudit, type HistoryDefect } from '../workflow/index.js';
 import { ordinaryPenaltyInvariants } from './invariants.js';
@@ -6,7 +6,7 @@ import { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
 import type { PenaltyCase, PenaltyFacts } from './penalty-case.js';
 import { type PenaltyDecision, penaltyDecision } from './penalty-decision.js';
 import { penaltyProblems } from './problems.js';
-import { type ServedNotice, servedNotice } from './served-notice.js';
+import { missingFromNotice, type ServedNotice } from './served-notice.js';
 
 /**
  * 审查处罚案件历史: judges a penalty case that was recorded elsewhere, and never stops at the first defect.
@@ -51,7 +51,7 @@ function contentDefects(event: Recorded | null, index: number): readonly History
     event?.type === 'decide' || event?.type === 'decideMajor' ? event.decision : undefined;
   const at = { index, event: String(event?.type) };
   if (notice !== undefined)
-    return incomplete(() => servedNotice(notice, notice)).map((label) => ({
+    return incomplete(() => missingFromNotice(notice)).map((label) => ({
       ...at,
       kind: 'notMet',
       guard: 'penalty.noticeComplete',
@@ -59,7 +59,10 @@ function contentDefects(event: Recorded | null, index: number): readonly History
       basis: [penaltyLaw(44)],
     }));
   if (decision !== undefined)
-    return incomplete(() => penaltyDecision(decision)).map((label) => ({
+    return incomplete(() => {
+      const made = penaltyDecision(decision);
+      return made.ok ? [] : made.problems;
+    }).map((label) => ({
       ...at,
       kind: 'notMet',
       guard: 'penalty.decisionComplete',
@@ -70,10 +73,9 @@ function contentDefects(event: Recorded | null, index: number): readonly History
 }
 
 /** What a document lacks, in words; one that cannot be read lacks everything. */
-function incomplete(make: () => Result<unknown>): readonly Term[] {
+function incomplete(lacking: () => readonly Problem[]): readonly Term[] {
   try {
-    const made = make();
-    return made.ok ? [] : made.problems.map(inWords);
+    return lacking().map(inWords);
   } catch {
     return [{ zh: '文书内容不可读', en: 'the content of the document cannot be read' }];
   }

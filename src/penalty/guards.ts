@@ -459,6 +459,28 @@ export const educationRecorded: PenaltyGuard<unknown, On<'decideNoPenalty'>> = {
   inputs: (_state, { noPenalty }) => ({ ground: noPenalty.ground }),
 };
 
+export const serviceOfThisDecision: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
+  id: 'penalty.serviceOfThisDecision',
+  label: {
+    zh: '送达的是本案决定书，受送达人是当事人',
+    en: 'what was served is the decision of this case, on its party',
+  },
+  basis: [penaltyLaw(61, 1)],
+  reads: 'event',
+  test: ({ caseCode, decision, party }, { service, on }) =>
+    service.caseCode === caseCode &&
+    service.document === 'penaltyDecision' &&
+    service.documentNumber === decision.documentNumber &&
+    service.recipient === party.id &&
+    service.servedOn <= on,
+  inputs: ({ decision, party }, { service }) => ({
+    decision: decision.documentNumber,
+    served: service.documentNumber,
+    party: party.id,
+    recipient: service.recipient,
+  }),
+};
+
 export const servedInTime: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
   id: 'penalty.servedInTime',
   label: {

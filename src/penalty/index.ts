@@ -3,6 +3,7 @@
  *
  * @module penalty
  */
+export type { ActingBody, ActingFacts } from './acting-officers.js';
 export { auditPenaltyHistory } from './audit-penalty-history.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
@@ -51,7 +52,38 @@ export {
 export {
   type PriorNotice,
   type ServedNotice,
-  type ServiceMethod,
   servedNotice,
 } from './served-notice.js';
+export {
+  type AnnouncementMedium,
+  announcementRuleOf,
+  type ConfirmedAddress,
+  type DocumentKind,
+  type DocumentService,
+  type DocumentServiceEvent,
+  type DocumentServiceFacts,
+  type ElectronicConsent,
+  type FailedAttempt,
+  type LeavingProof,
+  type ProofOfService,
+  proofOfService,
+  type Receiver,
+  type ReceiverKind,
+  type ReceiverKindDefinition,
+  receiverKinds,
+  type ServableDocument,
+  type ServiceAnnouncement,
+  type ServiceFile,
+  type ServiceMethod,
+  type ServiceMethodDefinition,
+  type ServiceOutcome,
+  type ServiceReceipt,
+  type ServiceRecipient,
+  type ServiceRefusal,
+  type ServiceWitness,
+  serviceMethods,
+} from './service.js';
+export { documentServiceMachine } from './service.machine.js';
+export { parseDocumentService } from './service.schema.js';
+export { documentServiceInvariants } from './service-invariants.js';
 export { type Surcharge, type SurchargePause, surchargeOn } from './surcharge.js';

@@ -713,7 +713,7 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '送达决定书', en: 'serve the decision' },
       actor: 'officers',
       basis: [penaltyLaw(61)],
-      guards: [inOrder, guard.servedInTime],
+      guards: [inOrder, guard.serviceOfThisDecision, guard.servedInTime],
       yields: ['servedDecision'],
       documents: [{ zh: '送达回证', en: 'proof of service' }],
       apply: (state, { on, service }) => ({

@@ -10,6 +10,7 @@ import {
 import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import type { PenaltyCase } from './penalty-case.js';
+import { serviceMethodSchema } from './service.schema.js';
 
 const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
 const money = z.custom<Money>((input) => parseMoney(input).ok);
@@ -53,16 +54,6 @@ const party = z.custom<Party>(
       })
       .safeParse(input).success,
 );
-const method = z.enum([
-  'onTheSpot',
-  'direct',
-  'leaving',
-  'entrusted',
-  'post',
-  'electronic',
-  'announcement',
-]);
-
 const clue = { on: date, foundOn: date, source: text, summary: text };
 const filed = {
   ...clue,
@@ -124,7 +115,7 @@ const noticed = {
     hearingRightStated: z.boolean(),
     statementWithin: period,
     servedOn: date,
-    method,
+    method: serviceMethodSchema,
   }),
 };
 const answer = z.discriminatedUnion('kind', [
@@ -178,7 +169,16 @@ const decided = {
 };
 const served = {
   ...decided,
-  service: z.object({ startedOn: date, servedOn: date, method, lateReason: z.optional(text) }),
+  service: z.object({
+    caseCode: text,
+    document: text,
+    documentNumber: text,
+    recipient: text,
+    startedOn: date,
+    servedOn: date,
+    method: serviceMethodSchema,
+    lateReason: z.optional(text),
+  }),
   payments: z.array(z.object({ on: date, amount: money, receipt: text })),
   remedies: z.array(
     z.object({ kind: z.enum(['reconsideration', 'litigation']), from: date, until: end }),

@@ -11,7 +11,8 @@ import type {
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
 import type { PenaltyDecision } from './penalty-decision.js';
 import type { Sanction } from './sanction.js';
-import type { ServedNotice, ServiceMethod } from './served-notice.js';
+import type { ServedNotice } from './served-notice.js';
+import type { ProofOfService } from './service.js';
 
 /** 证据种类 (行政处罚法 第四十六条第一款). Closed. */
 export type EvidenceKind =
@@ -152,14 +153,8 @@ export interface HearingRecord extends HearingRequest {
   readonly record: string;
 }
 
-/** 决定书送达. */
-export interface DecisionService {
-  /** The day on which service was begun. */
-  readonly startedOn: LocalDate;
-  /** 送达日期. */
-  readonly servedOn: LocalDate;
-  /** 送达方式. */
-  readonly method: ServiceMethod;
+/** 决定书送达: the proof that the decision reached the party. */
+export interface DecisionService extends ProofOfService {
   /** 逾期送达的说明: set where service began after its term; the fault stays on the file. */
   readonly lateReason?: string;
 }

@@ -6,6 +6,10 @@ export const penaltyProblems = {
     zh: '事先告知书缺少：{element}',
     en: 'the prior notice lacks: {element}',
   },
+  'penalty.serviceOfOtherDocument': {
+    zh: '送达凭证属于别的案件或者文书：{served}',
+    en: 'the proof of service is of another case or document: {served}',
+  },
   'penalty.decisionIncomplete': {
     zh: '行政处罚决定书缺少：{element}',
     en: 'the penalty decision lacks: {element}',

@@ -9,6 +9,7 @@ import {
 import type { PeriodValue } from '../law/index.js';
 import { penaltyProblem } from './problems.js';
 import type { Sanction } from './sanction.js';
+import type { ProofOfService, ServiceMethod } from './service.js';
 
 declare const served: unique symbol;
 
@@ -34,16 +35,6 @@ export interface PriorNotice {
   readonly statementWithin: PeriodValue;
 }
 
-/** 送达方式: how a document reached the party (民事诉讼法 第八十八条至第九十五条). */
-export type ServiceMethod =
-  | 'onTheSpot'
-  | 'direct'
-  | 'leaving'
-  | 'entrusted'
-  | 'post'
-  | 'electronic'
-  | 'announcement';
-
 /** 已送达的事先告知书: proof that a complete notice reached the party; only {@link servedNotice} makes it. */
 export interface ServedNotice extends PriorNotice {
   /** In types alone: made by its own function. */
@@ -55,20 +46,11 @@ export interface ServedNotice extends PriorNotice {
 }
 
 /**
- * 送达事先告知书: a notice with everything that 行政处罚法 第四十四条 asks for, served on a day.
+ * 事先告知书内容: what a notice lacks of that which 行政处罚法 第四十四条 asks for.
  *
- * Fails: `penalty.noticeIncomplete`, once for each element that is missing.
- *
- * @example
- * servedNotice(
- *   { caseCode: 'G1', documentNumber: '粤环罚告〔2024〕1号', proposed: [], facts: '', reasons: '理由', basis: [], statementRightStated: true, hearingRightStated: true, statementWithin: { kind: 'period', count: 5, unit: 'workingDay' } },
- *   { servedOn: localDate('2024-05-06'), method: 'direct' },
- * ).problems.map((problem) => problem.path[0]) // => ['proposed', 'facts', 'basis']
+ * Gives: `penalty.noticeIncomplete`, once for each element that is missing.
  */
-export function servedNotice(
-  notice: PriorNotice,
-  service: { readonly servedOn: LocalDate; readonly method: ServiceMethod },
-): Result<ServedNotice> {
+export function missingFromNotice(notice: PriorNotice): readonly Problem[] {
   const checks: readonly (readonly [keyof PriorNotice, string, boolean])[] = [
     ['documentNumber', '文号', notice.documentNumber.trim() !== ''],
     ['proposed', '拟作出的行政处罚内容', notice.proposed.length > 0],
@@ -77,8 +59,36 @@ export function servedNotice(
     ['basis', '依据', notice.basis.length > 0],
     ['statementRightStated', '陈述、申辩的权利', notice.statementRightStated],
   ];
-  const problems: Problem[] = checks
+  return checks
     .filter(([, , present]) => !present)
     .map(([key, element]) => penaltyProblem('penalty.noticeIncomplete', { element }, [key]));
-  return problems.length > 0 ? failed(...problems) : ok({ ...notice, ...service } as ServedNotice);
+}
+
+/**
+ * 送达事先告知书: a notice with everything that 行政处罚法 第四十四条 asks for, and the proof that this notice was served.
+ *
+ * Fails: `penalty.noticeIncomplete`, once for each element that is missing; `penalty.serviceOfOtherDocument` where the proof
+ * is of another case or document.
+ *
+ * @example
+ * servedNotice(
+ *   { caseCode: 'G1', documentNumber: '粤环罚告〔2024〕1号', proposed: [], facts: '', reasons: '理由', basis: [], statementRightStated: true, hearingRightStated: true, statementWithin: { kind: 'period', count: 5, unit: 'workingDay' } },
+ *   { caseCode: 'G1', document: 'priorNotice', documentNumber: '粤环罚告〔2024〕1号', recipient: 'p1', startedOn: localDate('2024-05-06'), servedOn: localDate('2024-05-06'), method: 'direct' },
+ * ).problems.map((problem) => problem.path[0]) // => ['proposed', 'facts', 'basis']
+ */
+export function servedNotice(notice: PriorNotice, service: ProofOfService): Result<ServedNotice> {
+  const { caseCode, document, documentNumber, servedOn, method } = service;
+  const isOther =
+    caseCode !== notice.caseCode ||
+    document !== 'priorNotice' ||
+    documentNumber !== notice.documentNumber;
+  const problems = [
+    ...missingFromNotice(notice),
+    ...(isOther
+      ? [penaltyProblem('penalty.serviceOfOtherDocument', { served: documentNumber }, ['service'])]
+      : []),
+  ];
+  return problems.length > 0
+    ? failed(...problems)
+    : ok({ ...notice, servedOn, method } as ServedNotice);
 }

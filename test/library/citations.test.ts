@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalBasis } from '../../src/core/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
-import { ordinaryPenaltyInvariants, ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import {
+  documentServiceInvariants,
+  documentServiceMachine,
+  ordinaryPenaltyInvariants,
+  ordinaryPenaltyMachine,
+  serviceMethods,
+} from '../../src/penalty/index.js';
 import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
 import { legalReviewMachine, reviewGrounds } from '../../src/review/index.js';
 import {
@@ -28,6 +34,9 @@ function basesOf(machine: AnyMachine): readonly LegalBasis[] {
 
 const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
+  ...basesOf(documentServiceMachine as unknown as AnyMachine),
+  ...documentServiceInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),

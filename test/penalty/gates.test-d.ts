@@ -1,6 +1,13 @@
 import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
-import { ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import {
+  type DocumentService,
+  documentServiceMachine,
+  ordinaryPenaltyMachine,
+  type ProofOfService,
+  servedNotice,
+} from '../../src/penalty/index.js';
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
+import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
 import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
 import type { LegalReviewShape } from '../../src/review/legal-review.js';
 import { decide, type StateOf } from '../../src/workflow/index.js';
@@ -28,6 +35,37 @@ const { notice: _notice, ...unnoticed } = answered;
 const withoutNotice: StateOf<PenaltyCase, 'answered'> = unnoticed;
 // @ts-expect-error a notice that was not served is no proof of service
 const notServed: ServedNotice = priorNotice;
+
+// What was served is proved by the service alone; a way and a day written by hand are no proof.
+servedNotice(
+  priorNotice,
+  // @ts-expect-error `proofOfService` makes the proof
+  { servedOn: date('2024-04-15'), method: 'direct' },
+);
+declare const pendingService: StateOf<DocumentService, 'pending'>;
+decide(
+  documentServiceMachine,
+  pendingService,
+  {
+    // @ts-expect-error nothing is left that was not refused
+    type: 'leave',
+    on: date('2024-04-30'),
+    officers: [],
+    place: 'residence',
+    proof: { kind: 'recording', recording: 'x' },
+  },
+  facts,
+);
+// @ts-expect-error the outcome of a service is not yet its proof
+const handMadeProof: ProofOfService = {
+  caseCode: 'x',
+  document: 'penaltyDecision',
+  documentNumber: 'x',
+  recipient: 'p1',
+  startedOn: date('2024-04-30'),
+  servedOn: date('2024-04-30'),
+  method: 'direct',
+};
 
 // Deciding a major case without a concluded review does not compile.
 const { review: _review, ...unreviewed } = events.decideMajor;
@@ -65,4 +103,16 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
 
-void [withoutNotice, notServed, handMade, proof, caseShape, reviewShape, discussion];
+const serviceShape: Same<Plain<DocumentService>, Plain<DocumentServiceShape>> = true;
+
+void [
+  handMadeProof,
+  serviceShape,
+  withoutNotice,
+  notServed,
+  handMade,
+  proof,
+  caseShape,
+  reviewShape,
+  discussion,
+];

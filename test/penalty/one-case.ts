@@ -2,12 +2,16 @@ import { chineseCalendar } from '../../src/calendar/index.js';
 import { localDate, money, type Result } from '../../src/core/index.js';
 import { divisionCode, enforcementCertificateNumber } from '../../src/identifiers/index.js';
 import {
+  type DocumentService,
+  documentServiceMachine,
   type PenaltyCase,
   type PenaltyDecisionContent,
   type PenaltyEvent,
   type PenaltyFacts,
   type PriorNotice,
+  type ProofOfService,
   penaltyDecision,
+  proofOfService,
   type Sanction,
   servedNotice,
 } from '../../src/penalty/index.js';
@@ -21,6 +25,7 @@ import {
   type PassedReview,
   type ReviewNotRequired,
 } from '../../src/review/index.js';
+import { replay } from '../../src/workflow/index.js';
 
 /*
  * A constructed case in 2024. Working days around it, from the holiday notice for 2024: 2024-04-28 (Sunday) and
@@ -108,8 +113,54 @@ const notice: PriorNotice = {
   statementWithin: { kind: 'period', count: 5, unit: 'workingDay' },
 };
 
-export const noticeOn = (servedOn: string, changes: Partial<PriorNotice> = {}) =>
-  value(servedNotice({ ...notice, ...changes }, { servedOn: date(servedOn), method: 'direct' }));
+/** A document of the case that is not served yet. */
+export const unserved = (
+  kind: string,
+  number: string,
+  issuedOn: string,
+): Extract<DocumentService, { status: 'pending' }> => ({
+  status: 'pending',
+  on: date(issuedOn),
+  caseCode,
+  document: { kind, number, issuedOn: date(issuedOn) },
+  body: 'branch',
+  line: 'ecologicalEnvironment',
+  recusals: [],
+  recipient: party,
+  attempts: [],
+});
+
+/** The proof that a document was handed over on a day. */
+export function handedOver(service: DocumentService, on: string): ProofOfService {
+  const { state } = replay(
+    documentServiceMachine,
+    service,
+    [
+      {
+        type: 'handOver',
+        on: date(on),
+        officers: ['zhao', 'qian'],
+        method: 'direct',
+        receiver: { kind: 'legalRepresentative', name: '陈大文' },
+        receipt: { signedOn: date(on), signed: true },
+      },
+    ],
+    facts,
+  );
+  if (state.status !== 'served') throw new Error(state.status);
+  return proofOfService(state);
+}
+
+export const noticeOn = (servedOn: string, changes: Partial<PriorNotice> = {}) => {
+  const served = { ...notice, ...changes };
+  const service = unserved('priorNotice', served.documentNumber, servedOn);
+  return value(
+    servedNotice(served, handedOver({ ...service, caseCode: served.caseCode }, servedOn)),
+  );
+};
+
+export const serviceOn = (servedOn: string): ProofOfService =>
+  handedOver(unserved('penaltyDecision', decisionContent.documentNumber, '2024-04-29'), servedOn);
 
 export const decisionContent: PenaltyDecisionContent = {
   caseCode,
@@ -232,7 +283,7 @@ export const events = {
   serve: {
     type: 'serveDecision',
     on: date('2024-04-30'),
-    service: { startedOn: date('2024-04-30'), servedOn: date('2024-04-30'), method: 'direct' },
+    service: serviceOn('2024-04-30'),
   },
   pay: {
     type: 'pay',

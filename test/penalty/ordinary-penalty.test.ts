@@ -33,6 +33,7 @@ import {
   noticeOn,
   officer,
   reviewOn,
+  serviceOn,
 } from './one-case.js';
 
 const run = (history: readonly PenaltyEvent[], given: PenaltyFacts = facts) =>
@@ -261,14 +262,26 @@ describe('what the law refuses', () => {
         {
           ...events.serve,
           on: date('2024-05-13'),
-          service: {
-            startedOn: date('2024-05-13'),
-            servedOn: date('2024-05-13'),
-            method: 'direct',
-          },
+          service: serviceOn('2024-05-13'),
         },
       ],
       ['penalty.servedInTime notMet'],
+    ],
+    [
+      '第六十一条: what was served is not the decision of this case',
+      [
+        ...upTo('serve'),
+        { ...events.serve, service: { ...serviceOn('2024-04-30'), documentNumber: '别的文号' } },
+      ],
+      ['penalty.serviceOfThisDecision notMet'],
+    ],
+    [
+      '第六十一条: served on somebody who is not the party',
+      [
+        ...upTo('serve'),
+        { ...events.serve, service: { ...serviceOn('2024-04-30'), recipient: 'p2' } },
+      ],
+      ['penalty.serviceOfThisDecision notMet'],
     ],
     [
       '第六十七条: more paid than the fine',
@@ -291,7 +304,7 @@ describe('what the law refuses', () => {
     [
       '第四十七条: back in time',
       [...upTo('serve'), { ...events.serve, on: date('2024-04-28') }],
-      ['penalty.inOrder notMet'],
+      ['penalty.inOrder notMet', 'penalty.serviceOfThisDecision notMet'],
     ],
     [
       '第五十四条: filed by nobody',
@@ -332,12 +345,7 @@ describe('what the law refuses', () => {
     const late: PenaltyEvent = {
       ...events.serve,
       on: date('2024-05-13'),
-      service: {
-        startedOn: date('2024-05-13'),
-        servedOn: date('2024-05-13'),
-        method: 'direct',
-        lateReason: '地址变更',
-      },
+      service: { ...serviceOn('2024-05-13'), lateReason: '地址变更' },
     };
     expect(run([...upTo('serve'), late])).toMatchObject({
       completed: true,

@@ -9,7 +9,7 @@ import {
   servedNotice,
   surchargeOn,
 } from '../../src/penalty/index.js';
-import { date, decisionContent, noticeOn, value } from './one-case.js';
+import { date, decisionContent, handedOver, noticeOn, unserved, value } from './one-case.js';
 
 describe('hearingRight (行政处罚法 第六十三条, 听证办法 第七条)', () => {
   const due = (
@@ -80,7 +80,11 @@ describe('hearingRight (行政处罚法 第六十三条, 听证办法 第七条)
 
 describe('servedNotice (第四十四条) and penaltyDecision (第五十九条)', () => {
   it('names every element that a notice lacks', () => {
-    const { servedOn, method, ...notice } = noticeOn('2024-04-15');
+    const { servedOn: _servedOn, method: _method, ...notice } = noticeOn('2024-04-15');
+    const proof = handedOver(
+      { ...unserved('priorNotice', notice.documentNumber, '2024-04-15') },
+      '2024-04-15',
+    );
     const bare = {
       ...notice,
       documentNumber: ' ',
@@ -90,7 +94,7 @@ describe('servedNotice (第四十四条) and penaltyDecision (第五十九条)',
       basis: [],
       statementRightStated: false,
     };
-    const result = servedNotice(bare, { servedOn, method });
+    const result = servedNotice(bare, { ...proof, documentNumber: ' ' });
     expect(result.ok ? [] : result.problems.map(({ path }) => path[0])).toEqual([
       'documentNumber',
       'proposed',
@@ -99,6 +103,16 @@ describe('servedNotice (第四十四条) and penaltyDecision (第五十九条)',
       'basis',
       'statementRightStated',
     ]);
+    for (const other of [
+      { caseCode: 'other' },
+      { document: 'hearingNotice' },
+      { documentNumber: '别的文号' },
+    ]) {
+      expect(servedNotice(notice, { ...proof, ...other })).toMatchObject({
+        ok: false,
+        problems: [{ code: 'penalty.serviceOfOtherDocument', path: ['service'] }],
+      });
+    }
   });
 
   it('names every element that a decision lacks', () => {
