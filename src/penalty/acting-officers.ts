@@ -1,5 +1,6 @@
 /* 执法人员: two or more who may act for the body (行政处罚法 第四十二条、第四十三条; 行政强制法 第十七条、第十八条). */
 
+import type { LocalDate } from '../core/index.js';
 import { legalRules, ruleOn } from '../law/index.js';
 import {
   type ActKind,
@@ -10,7 +11,14 @@ import {
   type Recusal,
 } from '../registry/index.js';
 import { allOf } from './last-day.js';
-import type { OfficersActing } from './penalty-case.js';
+
+/** The officers who act and the day on which they do. */
+export interface OfficersActing {
+  /** The day. */
+  readonly on: LocalDate;
+  /** 执法人员: their `id`s. */
+  readonly officers: readonly string[];
+}
 
 /** Whose officers act, in which line, and who must withdraw. */
 export interface ActingBody {

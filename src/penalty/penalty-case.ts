@@ -9,10 +9,13 @@ import type {
   Recusal,
 } from '../registry/index.js';
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
+import type { OfficersActing } from './acting-officers.js';
 import type { PenaltyDecision } from './penalty-decision.js';
 import type { Sanction } from './sanction.js';
 import type { ServedNotice } from './served-notice.js';
 import type { ProofOfService } from './service.js';
+
+export type { OfficersActing } from './acting-officers.js';
 
 /** 证据种类 (行政处罚法 第四十六条第一款). Closed. */
 export type EvidenceKind =
@@ -275,14 +278,6 @@ export type PenaltyCase =
   | (FiledFile & { readonly status: 'transferred'; readonly transferredTo: string })
   | (ClosedFile & { readonly status: 'closed' })
   | (ClosedFile & { readonly status: 'archived'; readonly recordHead: string });
-
-/** The officers who act and the day on which they do. */
-export interface OfficersActing {
-  /** The day. */
-  readonly on: LocalDate;
-  /** 执法人员: their `id`s. */
-  readonly officers: readonly string[];
-}
 
 /** 普通程序中的事件: what happened, when, and who did it. */
 export type PenaltyEvent =

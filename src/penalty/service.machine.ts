@@ -11,9 +11,8 @@ import {
   tourismProcedureMeasure,
 } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
-import { officersInputs, officersVerdict } from './acting-officers.js';
+import { type OfficersActing, officersInputs, officersVerdict } from './acting-officers.js';
 import { allOf, isAfter, lastDayOf } from './last-day.js';
-import type { OfficersActing } from './penalty-case.js';
 import {
   announcementRuleOf,
   announcementRules,

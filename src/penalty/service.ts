@@ -12,8 +12,7 @@ import {
   penaltyLaw,
 } from '../law/index.js';
 import type { DepartmentLine, Party, Recusal } from '../registry/index.js';
-import type { ActingFacts } from './acting-officers.js';
-import type { OfficersActing } from './penalty-case.js';
+import type { ActingFacts, OfficersActing } from './acting-officers.js';
 
 /** 送达方式: how a document reached the party. Closed. */
 export type ServiceMethod =
