@@ -318,7 +318,15 @@ const submitted: LegalReview = {
   caseCode,
   body: 'branch',
   submittedOn: localDate('2024-04-19'),
-  materials: ['proposedDecision', 'investigationRecord'],
+  materials: [
+    'proposedDecision',
+    'facts',
+    'evidence',
+    'legalBasis',
+    'discretionRules',
+    'investigationRecord',
+  ],
+  occasions: { hearing: false, riskAssessment: false, expertOpinion: false },
   investigators: acting,
 };
 const reviewEvents: readonly LegalReviewEvent[] = [
@@ -328,10 +336,20 @@ const reviewEvents: readonly LegalReviewEvent[] = [
     from: 'bureau',
     reason: '本分局尚无取得法律职业资格的审核人员',
   },
-  { type: 'pass', on: localDate('2024-04-24'), reviewer: 'li' },
+  {
+    type: 'pass',
+    on: localDate('2024-04-24'),
+    reviewer: 'li',
+    examined: ['bodyAndOfficers', 'factsAndEvidence', 'lawAndDiscretion', 'procedure'],
+  },
 ];
 const review = reviewEvents.reduce((before: LegalReview, event): LegalReview => {
-  const answer = decide(legalReviewMachine, before, event, { bodies, officers, recused: [] });
+  const answer = decide(legalReviewMachine, before, event, {
+    bodies,
+    officers,
+    recused: [],
+    calendar: chineseCalendar,
+  });
   if (answer.outcome !== 'moved') {
     sayNo(answer);
     throw new Error('the review was not accepted');
@@ -353,6 +371,12 @@ step({
       caseCode,
       heldOn: localDate('2024-04-28'),
       participants: ['周局长', '吴副局长', '郑副局长'],
+      opinions: ['周局长', '吴副局长', '郑副局长'].map((by) => ({
+        by,
+        opinion: '同意处罚建议',
+        dissents: false,
+      })),
+      signedBy: ['周局长', '吴副局长', '郑副局长'],
       conclusion: `同意罚款 ${fine} 元`,
     }),
   ),

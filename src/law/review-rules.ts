@@ -16,6 +16,7 @@ import {
   guangdongSupervisionRegulation,
   lawBasedGovernmentOutline,
   marketProcedureRules,
+  medicalInsuranceProcedureRules,
   threeSystemsOpinion,
 } from './statutes.js';
 
@@ -28,6 +29,7 @@ const NATIONAL_REGULATION = term(
   'whether these regulations were revised after the national ones of 2026-02-01 is unknown',
 );
 const REVIEW_MATERIAL = term('收到送审材料', 'receipt of the review material');
+const REVIEW_TERM_ENDS = term('审核期限届满', 'end of the review time');
 const PROPOSAL = term('收到行政执法督察建议书', 'receipt of the supervision proposal');
 
 /** 法制审核、案卷评查、监督、培训. */
@@ -44,8 +46,14 @@ export interface ReviewLegalRules {
   readonly marketCaseReview: LegalRule<PeriodValue<'workingDay'>>;
   /** 农业法制审核的期限. */
   readonly agricultureCaseReview: LegalRule<PeriodValue<'workingDay'>>;
+  /** 农业法制审核的延长. */
+  readonly agricultureCaseReviewExtension: LegalRule<PeriodValue<'calendarDay'>>;
   /** 住房城乡建设法制审核的期限. */
   readonly constructionCaseReview: LegalRule<PeriodValue<'workingDay'>>;
+  /** 医疗保障法制审核的期限. */
+  readonly medicalInsuranceCaseReview: LegalRule<PeriodValue<'workingDay'>>;
+  /** 医疗保障法制审核的延长. */
+  readonly medicalInsuranceCaseReviewExtension: LegalRule<PeriodValue<'workingDay'>>;
   /** 广东部门案卷评查的次数. */
   readonly guangdongFileReviewFrequency: LegalRule<CountValue>;
   /** 广东对评查报告申请复核的期限. */
@@ -89,7 +97,7 @@ export const reviewRules: ReviewLegalRules = {
     label: term('广东法制审核的延长', 'extension of legal review in Guangdong'),
     value: period(3, 'workingDay'),
     limit: 'atMost',
-    startEvent: term('审核期限届满', 'end of the review time'),
+    startEvent: REVIEW_TERM_ENDS,
     statute: guangdongReviewRules,
     at: { article: 18 },
     quote: '案情复杂的，经分管负责人批准可以延长3个工作日',
@@ -134,6 +142,16 @@ export const reviewRules: ReviewLegalRules = {
     at: { article: 53 },
     quote: '应当自接到审核材料之日起五日内完成审核',
   }),
+  agricultureCaseReviewExtension: rule({
+    id: 'agricultureCaseReviewExtension',
+    label: term('农业法制审核的延长', 'extension of legal review in agriculture'),
+    value: period(15, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: REVIEW_TERM_ENDS,
+    statute: agricultureProcedureRules,
+    at: { article: 53 },
+    quote: '经农业行政处罚机关负责人批准，可以延长十五日',
+  }),
   constructionCaseReview: rule({
     id: 'constructionCaseReview',
     label: term('住房城乡建设法制审核的期限', 'time for legal review in construction'),
@@ -143,6 +161,26 @@ export const reviewRules: ReviewLegalRules = {
     statute: constructionProcedureRules,
     at: { article: 25, paragraph: 1 },
     quote: '应当自收到审核材料之日起十日内完成审核',
+  }),
+  medicalInsuranceCaseReview: rule({
+    id: 'medicalInsuranceCaseReview',
+    label: term('医疗保障法制审核的期限', 'time for legal review in medical insurance'),
+    value: period(10, 'workingDay'),
+    limit: 'atMost',
+    startEvent: REVIEW_MATERIAL,
+    statute: medicalInsuranceProcedureRules,
+    at: { article: 40, paragraph: 1 },
+    quote: '法制机构收到相关资料后，于十个工作日内审核完毕',
+  }),
+  medicalInsuranceCaseReviewExtension: rule({
+    id: 'medicalInsuranceCaseReviewExtension',
+    label: term('医疗保障法制审核的延长', 'extension of legal review in medical insurance'),
+    value: period(10, 'workingDay'),
+    limit: 'atMost',
+    startEvent: REVIEW_TERM_ENDS,
+    statute: medicalInsuranceProcedureRules,
+    at: { article: 40, paragraph: 1 },
+    quote: '经法制机构负责人批准后可延长十个工作日',
   }),
   guangdongFileReviewFrequency: rule({
     id: 'guangdongFileReviewFrequency',

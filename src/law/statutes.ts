@@ -847,6 +847,67 @@ export const guangdongBusinessEnvironmentRegulation: Statute = {
   ended: null,
 };
 
+/** 医疗保障行政处罚程序暂行规定. */
+export const medicalInsuranceProcedureRules: Statute = {
+  title: '医疗保障行政处罚程序暂行规定',
+  fullTitle: '医疗保障行政处罚程序暂行规定',
+  en: 'Interim Provisions on the Procedures for Administrative Penalties in Medical Insurance',
+  rank: 'departmentalRule',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2021-07-15'),
+      until: 'open',
+      promulgatedOn: null,
+      verified: true,
+      source: { snapshotOn: localDate('2024-04-03'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 海南省涉企行政检查条例（试行）: not Guangdong's law; it shows how 国办发〔2024〕54号 is put into law. */
+export const hainanInspectionRegulation: Statute = {
+  title: '海南省涉企行政检查条例（试行）',
+  fullTitle: '海南省涉企行政检查条例（试行）',
+  en: 'Hainan Regulations on Administrative Inspections of Enterprises (for Trial Implementation)',
+  rank: 'localRegulation',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2025-09-01'),
+      until: 'open',
+      promulgatedOn: localDate('2025-07-30'),
+      verified: true,
+      source: { snapshotOn: localDate('2026-06-03'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
+/** 深府规〔2025〕6号 on the 行政执法监督码, by its interpretation and the press. */
+export const shenzhenScanRules: Statute = {
+  title: '深府规〔2025〕6号（行政执法监督码）',
+  fullTitle: '深府规〔2025〕6号（行政执法监督码）',
+  en: 'Shenzhen Document 6 of 2025 on the Enforcement Supervision Code',
+  rank: 'normativeDocument',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2025-09-02'),
+      until: 'open',
+      promulgatedOn: null,
+      verified: false,
+      source: null,
+      note: term(
+        '标题未见；施行日期和内容据解读和报道，未存档',
+        'its title was not seen; first day and content by its interpretation and the press; not stored',
+      ),
+    },
+  ],
+  ended: null,
+};
+
 /** 法律文件登记表: the statutes that the library cites, with the versions that it knows. */
 export const statutes: readonly Statute[] = [
   penaltyLaw,
@@ -891,6 +952,9 @@ export const statutes: readonly Statute[] = [
   guangdongDiscretionRules,
   guangdongMarketRegulation,
   guangdongBusinessEnvironmentRegulation,
+  medicalInsuranceProcedureRules,
+  hainanInspectionRegulation,
+  shenzhenScanRules,
 ];
 
 const byTitle: ReadonlyMap<string, Statute> = new Map(

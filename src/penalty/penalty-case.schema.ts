@@ -141,7 +141,11 @@ const discussion = z.object({
   caseCode: text,
   heldOn: date,
   participants: z.array(text),
+  attendees: z.optional(z.array(text)),
+  withdrawn: z.optional(z.array(text)),
+  opinions: z.array(z.object({ by: text, opinion: text, dissents: z.boolean() })),
   conclusion: text,
+  signedBy: z.optional(z.array(text)),
 });
 const decided = {
   ...noticed,

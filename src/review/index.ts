@@ -5,27 +5,63 @@
  */
 export { type ApprovedReview, approvedReview } from './approved-review.js';
 export {
+  type AssistanceCandidate,
+  type AssistanceFacts,
+  type AssistanceOrder,
+  type AssistanceRequest,
+  assistanceOrder,
+  assistedLevels,
+  type ReviewVerdict,
+} from './assistance.js';
+export {
   type CollectiveDiscussion,
   collectiveDiscussion,
+  type DiscussionOpinion,
   type DiscussionRecord,
 } from './collective-discussion.js';
-export {
-  type AssistedReview,
-  assistedLevels,
-  type LegalReview,
-  type LegalReviewEvent,
-  type LegalReviewFacts,
-  type PassedReview,
-  parseLegalReview,
-  type ReturnedReview,
-  type ReturnGround,
-  type ReviewFile,
-  type ReviewMaterial,
-  type SubmittedReview,
-  type WithdrawnReview,
+export { checkDecisionReviewed, type ReviewedDecision } from './decision-check.js';
+export { legalReviewInvariants } from './invariants.js';
+export type {
+  AssistedReview,
+  ConsultingReview,
+  FirstPassedReview,
+  JusticeReview,
+  LegalReview,
+  LegalReviewEvent,
+  LegalReviewFacts,
+  PassedReview,
+  PreparedReview,
+  ReferredReview,
+  ReturnedFile,
+  ReturnedReview,
+  ReviewFile,
+  ReviewPassing,
+  ReviewSubject,
+  ReviewSubmission,
+  SubmittedReview,
+  WithdrawnReview,
 } from './legal-review.js';
 export { legalReviewMachine } from './legal-review.machine.js';
+export { parseLegalReview } from './legal-review.schema.js';
+export {
+  listedAsMajor,
+  type MajorActKind,
+  type MajorDecisionAnswer,
+  type MajorDecisionCriterion,
+  type MajorDecisionEntry,
+  type MajorDecisionList,
+  majorActKinds,
+  type ProposedMajorDecision,
+} from './major-decisions.js';
 export { reviewProblem, reviewProblems } from './problems.js';
+export {
+  checkReviewMaterials,
+  type ReviewMaterial,
+  type ReviewMaterialDefinition,
+  type ReviewOccasion,
+  type ReviewOccasions,
+  reviewMaterials,
+} from './review-material.js';
 export {
   assessReviewNeed,
   type ReviewFacts,
@@ -35,3 +71,18 @@ export {
   type ReviewNotRequired,
   reviewGrounds,
 } from './review-need.js';
+export {
+  type ReturnGround,
+  type ReviewContent,
+  type ReviewOpinion,
+  type ReviewPoint,
+  returnGrounds,
+  reviewContents,
+} from './review-opinion.js';
+export {
+  type ReviewExtension,
+  type ReviewRegime,
+  type ReviewRegimeId,
+  reviewRegimes,
+} from './review-regime.js';
+export { checkReviewerShare, type ReviewerShare } from './reviewer-share.js';

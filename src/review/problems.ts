@@ -6,6 +6,14 @@ export const reviewProblems = {
     zh: '是否应当法制审核尚不能确定，缺少事实：{fact}',
     en: 'whether a legal review is needed is not known yet: {fact} is missing',
   },
+  'review.materialMissing': {
+    zh: '缺少送审材料：{nameZh}（{material}）',
+    en: 'review material is missing: {name} ({material})',
+  },
+  'review.materialUnknown': {
+    zh: '是否应有该送审材料尚不清楚：{nameZh}（{material}）',
+    en: 'whether this review material must be there is not known: {name} ({material})',
+  },
   'review.discussionTooFew': {
     zh: '集体讨论应有两名以上负责人，现有 {count} 名',
     en: 'a collective discussion needs two or more heads, there are {count}',
@@ -13,6 +21,70 @@ export const reviewProblems = {
   'review.discussionUnrecorded': {
     zh: '集体讨论没有记录',
     en: 'the collective discussion has no record',
+  },
+  'review.discussionRecused': {
+    zh: '应当回避的负责人“{name}”参加了集体讨论',
+    en: '{name}, who must withdraw, took part in the discussion',
+  },
+  'review.discussionUnsigned': {
+    zh: '负责人“{name}”没有在集体讨论记录上签字确认',
+    en: '{name} did not sign the record of the discussion',
+  },
+  'review.opinionMissing': {
+    zh: '集体讨论记录没有负责人“{name}”的意见',
+    en: 'the record of the discussion lacks the opinion of {name}',
+  },
+  'review.opinionForeign': {
+    zh: '“{name}”不是参加讨论的负责人，其意见不是讨论意见',
+    en: '{name} did not take part as a head, so the opinion is none of the discussion',
+  },
+  'review.opinionEmpty': {
+    zh: '负责人“{name}”的意见没有内容',
+    en: 'the opinion of {name} is empty',
+  },
+  'review.superiorUnknown': {
+    zh: '“{body}”的上一级业务主管部门不明',
+    en: 'the superior in line of "{body}" is not known',
+  },
+  'review.superiorAmbiguous': {
+    zh: '“{body}”有多个可能的上一级业务主管部门：{found}',
+    en: '"{body}" has several possible superiors in line: {found}',
+  },
+  'review.superiorCircular': {
+    zh: '业务主管部门的上下级关系绕回“{body}”',
+    en: 'the superiors in line lead back to "{body}"',
+  },
+  'review.officersNone': {
+    zh: '“{body}”没有持有效证件的执法人员，审核人员占比无从计算',
+    en: '"{body}" has no officer with a certificate in force, so no share can be computed',
+  },
+  'review.reviewersTooFew': {
+    zh: '“{body}”有执法人员 {officers} 名，法制审核人员应不少于 {required} 名，现有 {reviewers} 名',
+    en: '"{body}" has {officers} officers and needs {required} legal reviewers, there are {reviewers}',
+  },
+  'review.reviewersUnclear': {
+    zh: '“{body}”有 {unclear} 名审核人员的资格尚不清楚',
+    en: 'of {unclear} reviewers of "{body}" nobody knows whether they are qualified',
+  },
+  'review.decisionUnreviewed': {
+    zh: '“{body}”于 {decidedOn} 作出的决定应当法制审核而未审核',
+    en: 'the decision of "{body}" on {decidedOn} needed a legal review and had none',
+  },
+  'review.decisionAgainstOpinion': {
+    zh: '“{body}”的法制审核未通过，仍于 {decidedOn} 作出决定',
+    en: '"{body}" decided on {decidedOn} although its legal review had not passed',
+  },
+  'review.decisionBeforeReview': {
+    zh: '“{body}”于 {decidedOn} 作出决定，法制审核在 {concludedOn} 才通过',
+    en: '"{body}" decided on {decidedOn}, and its legal review passed only on {concludedOn}',
+  },
+  'review.decisionDiffers': {
+    zh: '案件 {caseCode} 作出的决定与送审的决定不一致，应当另行审核',
+    en: 'the decision in case {caseCode} is not the one that was reviewed; it needs its own review',
+  },
+  'review.decisionUncompared': {
+    zh: '案件 {caseCode} 作出的决定与送审的决定是否一致，没有核对',
+    en: 'nobody compared the decision in case {caseCode} with the one that was reviewed',
   },
 } as const;
 

@@ -92,7 +92,7 @@ export type Reached<
  * const returned = { status: 'returned', submittedOn: '2024-05-06' }
  * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-09' }, {}).outcome // => 'moved'
  * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-05' }, {}).outcome // => 'refused'
- * decide(legalReviewMachine, returned, { type: 'pass' }, {}).accepted // => ['resubmit', 'withdraw']
+ * decide(legalReviewMachine, returned, { type: 'pass' }, {}).accepted // => ['resubmit', 'disagree', 'withdraw']
  */
 export function decide<
   State extends StateLike,
@@ -322,7 +322,7 @@ export interface PermittedStep {
  * 可为之事: what may happen next from a state, and what each step still lacks. Unknown states permit nothing.
  *
  * @example
- * permitted(legalReviewMachine, { status: 'returned' }, {}).map(({ event }) => event) // => ['resubmit', 'withdraw']
+ * permitted(legalReviewMachine, { status: 'returned' }, {}).map(({ event }) => event) // => ['resubmit', 'disagree', 'withdraw']
  */
 export function permitted(
   machine: AnyMachine,

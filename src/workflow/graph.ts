@@ -61,7 +61,7 @@ export interface Graph {
  * The graph of a machine.
  *
  * @example
- * graphOf(legalReviewMachine).nodes.find(({ initial }) => initial).status // => 'submitted'
+ * graphOf(legalReviewMachine).nodes.find(({ initial }) => initial).status // => 'prepared'
  */
 export function graphOf(machine: AnyMachine): Graph {
   return {

@@ -54,7 +54,7 @@ interface Place {
  * const passedAtOnce = { id: 'x', label: term('甲', 'a'), basis: [], never: { states: ['passed'] }, before: { states: ['assisting'] } }
  * const { holds, path } = prove(legalReviewMachine, passedAtOnce)
  * holds // => false
- * path // => ['pass']
+ * path // => ['submit', 'pass']
  */
 export function prove(machine: AnyMachine, invariant: Invariant): Proof {
   const { id: name, never, before, after } = invariant;

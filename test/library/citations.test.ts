@@ -9,7 +9,15 @@ import {
   serviceMethods,
 } from '../../src/penalty/index.js';
 import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
-import { legalReviewMachine, reviewGrounds } from '../../src/review/index.js';
+import {
+  legalReviewInvariants,
+  legalReviewMachine,
+  returnGrounds,
+  reviewContents,
+  reviewGrounds,
+  reviewMaterials,
+  reviewRegimes,
+} from '../../src/review/index.js';
 import {
   adoptionInvariants,
   adoptionMachine,
@@ -49,7 +57,12 @@ const cited: readonly LegalBasis[] = [
   ...guangdongEmpowerment.excluded.flatMap(({ basis }) => basis),
   ...guangzhouRubric.basis,
   ...zhongshanTransition.basis,
-  ...Object.values(reviewGrounds).flatMap(({ basis }) => basis),
+  ...Object.values(reviewGrounds).flatMap(({ basis, otherActs }) => [...basis, ...otherActs]),
+  ...legalReviewInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(reviewMaterials).map(({ basis }) => basis),
+  ...Object.values(reviewContents).map(({ basis }) => basis),
+  ...Object.values(returnGrounds).map(({ basis }) => basis),
+  ...Object.values(reviewRegimes).flatMap(({ basis, disagreement }) => [basis, ...disagreement]),
   ...Object.values(penaltyKinds).map(({ basis }) => basis),
 ];
 const distinct = [...new Map(cited.map((basis) => [JSON.stringify(basis), basis])).values()];
@@ -57,9 +70,11 @@ const distinct = [...new Map(cited.map((basis) => [JSON.stringify(basis), basis]
 describe('what the procedures cite', () => {
   it.each(distinct.map((basis) => [formatLegalBasis(basis, 'zh'), basis] as const))(
     '%s stands in the stored text',
-    (_name, { law, version, article, paragraph, item, section }) => {
+    (_name, { law, version, article, paragraph, item, subitem, section }) => {
       if (article === undefined) {
         expect(section).toBeDefined();
+        if (version !== undefined && isStored(law, version))
+          expect(lawText(law, version).sections.has(section as string), section).toBe(true);
         return;
       }
       if (version === undefined) throw new Error('the version is not cited');
@@ -69,6 +84,9 @@ describe('what the procedures cite', () => {
       const at = paragraphs?.[(paragraph ?? 1) - 1];
       expect(at, `第${paragraph}款`).toBeDefined();
       if (item !== undefined) expect(at?.items.length).toBeGreaterThanOrEqual(item);
+      // A 目 stands on a line of its own, numbered in digits.
+      if (subitem !== undefined)
+        expect(paragraphs?.some(({ text }) => text.startsWith(`${subitem}.`))).toBe(true);
     },
   );
 });

@@ -9,7 +9,7 @@ import {
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
 import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
 import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
-import type { LegalReviewShape } from '../../src/review/legal-review.js';
+import type { LegalReviewShape } from '../../src/review/legal-review.schema.js';
 import { decide, type StateOf } from '../../src/workflow/index.js';
 import { date, decisionOn, discussion, events, facts, passed } from './one-case.js';
 

@@ -203,6 +203,7 @@ export const discussion: CollectiveDiscussion = value(
     caseCode,
     heldOn: date('2024-04-28'),
     participants: ['周', '吴', '郑'],
+    opinions: ['周', '吴', '郑'].map((by) => ({ by, opinion: '同意', dissents: false })),
     conclusion: '同意罚款 560000 元',
   }),
 );
