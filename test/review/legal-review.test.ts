@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseCalendar } from '../../src/calendar/index.js';
+import { addDays } from '../../src/core/index.js';
 import {
   approvedReview,
   collectiveDiscussion,
@@ -434,18 +435,15 @@ describe('legal review (行政处罚法 第五十八条, 法制审核办法)', (
         ['review.term', '2024-04-25'],
         [`review.term.${regime}`, end],
       ]);
-      const after = (day: string, days: number): string =>
-        date(
-          new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
-        );
+      const dayAfter = (day: string): string => addDays(date(day), 1);
       expect(refusal([submit, { ...pass, ...on(end) }], facts, own)).toEqual([]);
-      expect(refusal([submit, { ...pass, ...on(after(end, 1)) }], facts, own)).toEqual([
+      expect(refusal([submit, { ...pass, ...on(dayAfter(end)) }], facts, own)).toEqual([
         'review.inTermOrReasoned notMet',
       ]);
       const more = { ...extend, ...(until === '' ? {} : { until: date(until) }) };
       expect(refusal([submit, more, { ...pass, ...on(extendedEnd) }], facts, own)).toEqual([]);
       expect(
-        refusal([submit, more, { ...pass, ...on(after(extendedEnd, 1)) }], facts, own),
+        refusal([submit, more, { ...pass, ...on(dayAfter(extendedEnd)) }], facts, own),
       ).toEqual(['review.inTermOrReasoned notMet']);
     },
   );

@@ -168,7 +168,7 @@ describe('第十二条: lists of major decisions', () => {
     expect(listedAsMajor(decision, [list])).toEqual({ listed: false, entries: [], unclear: [] });
     expect(ids({ fine: money('100000') })).toEqual(['fine']);
     expect(ids({ fine: money('100000'), party: 'person' })).toEqual([]);
-    expect(ids({ sanctions: ['fine', 'revocationOfLicence'] })).toEqual(['revocationOfLicence']);
+    expect(ids({ sanctions: ['fine', 'revocationOfLicence'] })).toEqual(['revocation']);
     expect(ids({ facts: { publicAttention: true } })).toEqual(['attention']);
     expect(ids({ act: 'compulsion' })).toEqual(['seizure']);
   });
