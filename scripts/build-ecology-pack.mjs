@@ -333,16 +333,17 @@ export const chapter${number}: readonly (${types.join(' | ')})[] = [${tables
 `;
 }
 
-const tablesSource = (copy, chapters, tables) => `${MADE}${chapters
-  .map(({ number }) => `import { chapter${number} } from './chapter-${number}.js';`)
-  .join('\n')}
-import type { PublishedGrid, PublishedTable } from './published-table.js';
-
-/** Hash of the tables below. */
+const hashesSource = (copy, tables) => `${MADE}/** Hash of every table. */
 export const TABLES_HASH = '${hashOf(tables)}';
 
 /** Hash of the published PDF. */
 export const FILE_HASH = 'sha256:${copy.document.sourceSha256}';
+`;
+
+const tablesSource = (chapters) => `${MADE}${chapters
+  .map(({ number }) => `import { chapter${number} } from './chapter-${number}.js';`)
+  .join('\n')}
+import type { PublishedGrid, PublishedTable } from './published-table.js';
 
 /** Every table, in printed order. */
 export const tables: readonly (PublishedTable | PublishedGrid)[] = [${chapters
@@ -383,6 +384,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     return path;
   });
   const tablesPath = join(packPath, 'tables.ts');
-  writeFileSync(tablesPath, tablesSource(copy, grids.chapters, tables));
-  format([...paths, tablesPath]);
+  writeFileSync(tablesPath, tablesSource(grids.chapters));
+  const hashesPath = join(packPath, 'hashes.ts');
+  writeFileSync(hashesPath, hashesSource(copy, tables));
+  format([...paths, tablesPath, hashesPath]);
 }

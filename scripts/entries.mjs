@@ -15,10 +15,11 @@ const folders = (dir) =>
     : [];
 
 /**
- * The root first, then each src folder that has an index.ts, then each pack that has one.
+ * The root first, then each src folder that has an index.ts, then each pack that has one, then each part of a pack.
  */
 export function entries() {
-  const found = [...folders('src'), ...folders('src/packs')].filter((dir) =>
+  const packs = folders('src/packs');
+  const found = [...folders('src'), ...packs, ...packs.flatMap(folders)].filter((dir) =>
     existsSync(join(root, dir, 'index.ts')),
   );
   const inner = found.map((dir) => dir.slice('src/'.length));

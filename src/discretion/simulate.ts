@@ -17,6 +17,7 @@ import type { DiscretionFacts } from './assessment.js';
 import type { Benchmark, RangeBenchmark, RangeFacts } from './benchmark.js';
 import { type CompiledBenchmark, compileBenchmark } from './compile.js';
 import { type FineAnswer, fineOfFacts } from './compute-fine.js';
+import { factClassOf } from './fact-class.js';
 import { parseBenchmark } from './parse-benchmark.js';
 import type { RangeAssessment, SanctionPlan } from './range-assessment.js';
 import { isRecord } from './read-facts.js';
@@ -128,10 +129,12 @@ export function* simulateCases(
   current: CompiledBenchmark | RangeBenchmark,
   cases: Iterable<PastCase>,
 ): Generator<SimulatedCase, void, void> {
+  const now = answersOf(current);
+  const next = draft === current ? undefined : answersOf(draft);
   for (const one of cases) {
     const { id, facts } = readPastCase(one);
-    const before = answerOf(current, facts);
-    const after = draft === current ? before : answerOf(draft, facts);
+    const before = now(facts);
+    const after = next === undefined ? before : next(facts);
     yield { id, before, after, change: changeOf(before, after) };
   }
 }
@@ -142,11 +145,27 @@ function readPastCase(input: unknown): { readonly id: string; readonly facts: un
   return { id: typeof id === 'string' ? id : shown(id), facts };
 }
 
-function answerOf(
+/** The classes of cases of which the answer is kept. */
+const MOST_CLASSES = 100_000;
+
+/** The answers of one table; of a table of ranges, one for every class of cases. */
+function answersOf(
   table: CompiledBenchmark | RangeBenchmark,
-  facts: unknown,
-): Result<SimulatedAnswer> {
-  if ('form' in table) return fineOfFacts(table, facts);
+): (facts: unknown) => Result<SimulatedAnswer> {
+  if ('form' in table) return (facts) => fineOfFacts(table, facts);
+  const classOf = factClassOf(table);
+  const known = new Map<string, Result<SimulatedAnswer>>();
+  return (facts) => {
+    const key = classOf(facts);
+    const before = key === undefined ? undefined : known.get(key);
+    if (before !== undefined) return before;
+    const answer = assessedAnswer(table, facts);
+    if (key !== undefined && answer.ok && known.size < MOST_CLASSES) known.set(key, answer);
+    return answer;
+  };
+}
+
+function assessedAnswer(table: RangeBenchmark, facts: unknown): Result<SimulatedAnswer> {
   const { from } = table.validity;
   const dates = { conductEndedOn: from, decidedOn: from };
   const assessed = assessDiscretion(

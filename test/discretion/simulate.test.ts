@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMoney, localDate, ratio } from '../../src/core/index.js';
 import {
@@ -193,6 +194,69 @@ describe('simulate', () => {
     expect(after).toMatchObject({ fined: 2, total: '100000.00', failed: 1 });
     expect(heavier).toBe(1);
     expect(failures.map(({ id }) => id)).toEqual(['丙', '丙']);
+  });
+
+  it('tables of ranges: a case has the answer that it has alone, whatever came before it', () => {
+    const capacity = ecologyRangeTable('4.21');
+    const investment = ecologyRangeTable('1.5');
+    if (!capacity.ok || !investment.ok) throw new Error();
+    for (const table of [capacity.value, investment.value]) {
+      const fact = (definition: RangeBenchmark['facts'][number]): fc.Arbitrary<unknown> => {
+        switch (definition.kind) {
+          case 'option':
+            return fc.constantFrom(...definition.options.map(({ id }) => id), '没有', undefined);
+          case 'flag':
+            return fc.constantFrom(true, false, 'yes');
+          case 'quantity':
+            return fc
+              .constantFrom('10', '29.99', '30', '30.0', '030', '31', '1e3')
+              .map((value) => ({
+                value,
+                unit: definition.unit.label.zh,
+              }));
+          default:
+            return fc.constantFrom('100', '100.00', '0100', '99.999', -1);
+        }
+      };
+      const one = fc.record(
+        Object.fromEntries(table.facts.map((definition) => [definition.id, fact(definition)])),
+        { requiredKeys: [] },
+      );
+      const many = fc.array(one, { minLength: 2, maxLength: 12 });
+      fc.assert(
+        fc.property(many, (all) => {
+          const cases = all.map((facts, index) => ({
+            id: `${index}`,
+            facts: { facts } as PastCase['facts'],
+          }));
+          const alone = cases.flatMap((each) => [...simulateCases(table, table, [each])]);
+          expect([...simulateCases(table, table, cases)]).toEqual(alone);
+        }),
+        { numRuns: 15 },
+      );
+    }
+  });
+
+  it('tables of ranges: twenty thousand cases of one table cost no more than a second or two', () => {
+    const table = ecologyRangeTable('1.4');
+    if (!table.ok) throw new Error();
+    const { facts } = table.value;
+    function* cases(): Generator<PastCase> {
+      for (let index = 0; index < 20_000; index += 1) {
+        const given = facts.map((fact, at) => [
+          fact.id,
+          fact.kind === 'option'
+            ? (fact.options[(index >> at) % fact.options.length]?.id ?? '')
+            : index % 9 === 0,
+        ]);
+        yield { id: `${index}`, facts: { facts: Object.fromEntries(given) } };
+      }
+    }
+    const before = process.cpuUsage();
+    const result = simulate(table.value, table.value, cases());
+    const { user } = process.cpuUsage(before);
+    expect(result).toMatchObject({ value: { cases: 20_000, before: { failed: 0 } } });
+    expect(user / 1e6).toBeLessThan(2);
   });
 
   it('a case that is no object is listed', () => {

@@ -6,12 +6,13 @@ import {
   compileBenchmark,
   type WeightedBenchmark,
 } from '../../src/discretion/index.js';
+import { TABLES_HASH } from '../../src/packs/gd-ecology-2021/hashes.js';
 import {
   ecologySections,
   ecologyTable,
   unpermittedWaterDischarge,
 } from '../../src/packs/gd-ecology-2021/index.js';
-import { TABLES_HASH, tables } from '../../src/packs/gd-ecology-2021/tables.js';
+import { tables } from '../../src/packs/gd-ecology-2021/tables.js';
 import { copied, copy } from '../discretion/published.js';
 
 const UNNUMBERED_PAGES = 15;

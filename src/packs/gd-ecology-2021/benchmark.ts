@@ -13,6 +13,7 @@ import {
   type WeightedFactor,
   type WeightedTrack,
 } from '../../discretion/index.js';
+import { FILE_HASH, TABLES_HASH } from './hashes.js';
 import {
   type PublishedFactor,
   type PublishedHead,
@@ -20,7 +21,7 @@ import {
   type PublishedTrack,
   publishedFactors,
 } from './published-table.js';
-import { FILE_HASH, TABLES_HASH } from './tables.js';
+import { readBeyond } from './read-beyond.js';
 import { labelOf, unitOf } from './wording.js';
 
 export const RULE = '广东省生态环境行政处罚自由裁量权规定';
@@ -129,11 +130,8 @@ export const sourceOf = ({ pages }: PublishedHead): BenchmarkSource => ({
   verified: false,
 });
 
-/** A published table as a benchmark; `statute` adds what was read from the provision beyond the table. */
-export function ecologyBenchmark(
-  table: PublishedTable,
-  statute: Partial<BenchmarkStatute> = {},
-): WeightedBenchmark {
+/** A published table as a benchmark. */
+export function ecologyBenchmark(table: PublishedTable): WeightedBenchmark {
   const { section, title, tracks } = table;
   return {
     family: 'weighted',
@@ -141,7 +139,7 @@ export function ecologyBenchmark(
     version: '2022-01-01',
     title: labelOf(title),
     basis: { law: RULE, version: localDate('2022-01-01'), section: `§${section}` },
-    statute: { ...statuteOf(table), ...statute },
+    statute: { ...statuteOf(table), ...readBeyond(section) },
     lexicon: LEXICON,
     combination: {
       rule: 'sumTimesMaximum',

@@ -8,7 +8,6 @@ import { ecologyBenchmark } from './benchmark.js';
 import type { PublishedGrid, PublishedTable } from './published-table.js';
 import { ecologyRangeBenchmark } from './range-benchmark.js';
 import { tables } from './tables.js';
-import { unpermittedWaterDischarge } from './unpermitted-water-discharge.js';
 
 const weighted: readonly PublishedTable[] = /* @__PURE__ */ tables.filter(
   (table): table is PublishedTable => table.family === 'weighted',
@@ -29,7 +28,6 @@ export const ecologySections: readonly string[] = /* @__PURE__ */ weighted.map(
  * ecologyTable('9.9').ok // => false
  */
 export function ecologyTable(section: unknown): Result<WeightedBenchmark> {
-  if (section === '2.5.1') return ok(unpermittedWaterDischarge);
   const table = weighted.find((one) => one.section === section);
   return table === undefined
     ? failed(discretionProblem('discretion.unknownTable', { section: shown(section) }))
