@@ -24,6 +24,7 @@ import { minus } from './polynomial.js';
 import { discretionProblem } from './problems.js';
 import { weightExtreme, withScores } from './score-extremes.js';
 import { smallestCase } from './smallest-case.js';
+import { visit } from './visit-tree.js';
 
 type Path = readonly (string | number)[];
 
@@ -121,9 +122,15 @@ export const otherPlacements = (
   { placement }: FactSpace['benchmark'],
   index: number,
 ): readonly unknown[] =>
-  JSON.stringify(placement[index]).includes('"result"')
-    ? placement.filter((_, other) => other !== index)
-    : [];
+  refersToResults(placement[index]) ? placement.filter((_, other) => other !== index) : [];
+
+function refersToResults(tree: unknown): boolean {
+  let refers = false;
+  visit(tree, ({ op }) => {
+    refers ||= op === 'result';
+  });
+  return refers;
+}
 
 /** The path to the innermost row of those that gave a range. */
 function pathOfRows(range: RangeExpression, path: Path, rows: readonly string[]): Path {
