@@ -57,6 +57,8 @@ export interface PerformanceLegalRules {
   readonly courtExecutionApplication: LegalRule<PeriodValue<'month'>>;
   /** 申请法院强制执行的期限（起诉期限届满起算）. */
   readonly courtExecutionApplicationAfterSuitPeriod: LegalRule<PeriodValue<'month'>>;
+  /** 申请执行生效行政判决的期限. */
+  readonly judgmentExecutionApplication: LegalRule<PeriodValue<'year'>>;
   /** 申请法院强制执行前催告的期限. */
   readonly courtExecutionReminder: LegalRule<PeriodValue<'workingDay'>>;
   /** 法院受理强制执行申请的期限. */
@@ -305,6 +307,19 @@ export const performanceRules: PerformanceLegalRules = {
     statute: litigationInterpretation,
     at: { article: 156 },
     quote: '应当自被执行人的法定起诉期限届满之日起三个月内提出',
+  }),
+  judgmentExecutionApplication: rule({
+    id: 'judgmentExecutionApplication',
+    label: term('申请执行生效行政判决的期限', 'time to apply for the execution of a judgment'),
+    value: period(2, 'year'),
+    limit: 'atMost',
+    startEvent: term(
+      '法律文书规定的履行期间最后一日；没有规定的，送达当事人之日',
+      'last day to perform that the judgment sets; where none, its service',
+    ),
+    statute: litigationInterpretation,
+    at: { article: 153, paragraph: 1 },
+    quote: '申请执行的期限为二年',
   }),
   courtExecutionReminder: rule({
     id: 'courtExecutionReminder',

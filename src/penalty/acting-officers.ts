@@ -42,18 +42,24 @@ export interface ActingFacts {
 export const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
-/** Whether enough officers act, each of whom may: somebody whom the tables lack is unknown. */
+/**
+ * Whether enough officers act, each of whom may: somebody whom the tables lack is unknown. `least` where a law other than
+ * 行政处罚法 第四十二条 sets another number (法律另有规定的除外).
+ */
 export function officersVerdict(
   acting: OfficersActing,
   { body, line, recusals }: ActingBody,
   { bodies, officers }: ActingFacts,
-  kind: ActKind = 'penalty',
+  {
+    kind = 'penalty',
+    least,
+  }: { readonly kind?: ActKind; readonly least?: number | undefined } = {},
 ): boolean | undefined {
   const enforcementBody = found(bodies, body);
   const minimum = ruleOn(legalRules.minimumOfficers, acting.on);
   if (enforcementBody === undefined || minimum.status !== 'inForce') return undefined;
   const ids = new Set(acting.officers);
-  if (ids.size < minimum.value.count) return false;
+  if (ids.size < (least ?? minimum.value.count)) return false;
   return allOf(
     [...ids].map((id) => {
       const officer = found(officers, id);

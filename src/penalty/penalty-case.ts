@@ -11,6 +11,7 @@ import type {
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
 import type { OfficersActing } from './acting-officers.js';
 import type { PenaltyDecision } from './penalty-decision.js';
+import type { RemedyOutcome } from './remedy.js';
 import type { Sanction } from './sanction.js';
 import type { ServedNotice } from './served-notice.js';
 import type { ProofOfService } from './service.js';
@@ -180,6 +181,10 @@ export interface RemedyProceeding {
   readonly from: LocalDate;
   /** First day after it ended; `'open'` while it goes on. */
   readonly until: LocalDate | 'open';
+  /** 结果: how it ended, where that is known. */
+  readonly outcome?: RemedyOutcome;
+  /** 停止执行: the decision is not executed while it goes on (行政复议法 第四十二条, 行政诉讼法 第五十六条). */
+  readonly executionStopped?: boolean;
 }
 
 export interface AnsweredFile extends NoticedFile {

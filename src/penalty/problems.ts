@@ -26,6 +26,47 @@ export const penaltyProblems = {
     zh: '{on} 的听证数额标准未登记',
     en: 'no hearing threshold is registered for {on}',
   },
+  'penalty.summaryCeilingUnknown': {
+    zh: '{on} 的当场处罚罚款上限未登记',
+    en: 'no ceiling of on-the-spot fines is registered for {on}',
+  },
+  'penalty.summaryKind': {
+    zh: '“{kind}”不能当场作出，当场处罚限于警告和罚款',
+    en: '"{kind}" cannot be imposed on the spot: only a warning or a fine can',
+  },
+  'penalty.summaryAmount': {
+    zh: '罚款 {amount} 元超过当场处罚的上限 {ceiling} 元',
+    en: 'a fine of {amount} yuan is above the ceiling of {ceiling} yuan for on-the-spot penalties',
+  },
+  'penalty.planIncomplete': {
+    zh: '延期、分期缴纳缺少：{element}',
+    en: 'the deferral or instalment plan lacks: {element}',
+  },
+  'penalty.planOrder': {
+    zh: '{dueOn} 的一期（{amount} 元）不在 {previous} 之后，或者数额不为正数',
+    en: 'the instalment of {dueOn} ({amount} yuan) does not follow {previous}, or is not positive',
+  },
+  'penalty.planTotal': {
+    zh: '各期合计 {total} 元，与未缴数额 {outstanding} 元不符',
+    en: 'the instalments come to {total} yuan, but {outstanding} yuan are outstanding',
+  },
+  'penalty.urgingIncomplete': { zh: '催告书缺少：{element}', en: 'the urging lacks: {element}' },
+  'penalty.urgingTermPast': {
+    zh: '催告书载明的履行期限 {performBy} 不在送达日期 {servedOn} 之后',
+    en: 'the term {performBy} that the urging sets does not follow its service on {servedOn}',
+  },
+  'penalty.orderIncomplete': {
+    zh: '强制执行决定书缺少：{element}',
+    en: 'the order of compulsory execution lacks: {element}',
+  },
+  'penalty.remedyPending': {
+    zh: '复议或者诉讼正在进行，期限尚未届满',
+    en: 'a reconsideration or lawsuit goes on, so that the terms have not ended',
+  },
+  'penalty.termUnknown': {
+    zh: '“{rule}”在 {on} 没有登记的期限',
+    en: 'rule "{rule}" has no registered term on {on}',
+  },
 } as const;
 
 /** Makes the problems of `penalty`. */

@@ -149,6 +149,12 @@ const expected: readonly (readonly [keyof LegalRules, string, RuleValue, string]
   ],
   ['courtExecutionReminder', '《行政强制法》第五十四条', workingDays(10), 'atLeast'],
   ['courtExecutionApplication', '《行政强制法》第五十三条', months(3), 'atMost'],
+  [
+    'judgmentExecutionApplication',
+    '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第一百五十三条第一款',
+    years(2),
+    'atMost',
+  ],
   ['surchargeBeforeExecution', '《行政强制法》第四十六条第一款', days(30), 'moreThan'],
   ['urgentCompulsoryMeasureReport', '《行政强制法》第十九条', hours(24), 'atMost'],
   ['sealingTerm', '《行政强制法》第二十五条第一款', days(30), 'atMost'],
