@@ -26,6 +26,7 @@ import type {
   CaseOption,
   CaseOutcome,
   CaseQuestion,
+  FineBar,
 } from './case-input.js';
 import { type FinalPenalties, finalPenalties, isEmptyPenalty } from './case-penalties.js';
 import { caseReceiptOf } from './case-receipt.js';
@@ -217,7 +218,7 @@ function settleExemption(run: Run, read: ReadAct, next: Next<Settled>): Result<C
     case 'needFacts':
       return ok({ outcome: 'needFacts', missing: read.missing, benchmarks: read.unsettled });
     case 'penalise':
-      return settleCrime(run, read, answer.fineBarred, next);
+      return settleCrime(run, read, barOf(answer.fineBarred), next);
     case 'mayExempt':
       return choose(run, {
         question: 'mayExempt',
@@ -233,21 +234,32 @@ function settleExemption(run: Run, read: ReadAct, next: Next<Settled>): Result<C
           {
             id: 'penalise',
             label: term('予以处罚', 'penalise'),
-            go: () => settleCrime(run, read, answer.fineBarred, next),
+            go: () => settleCrime(run, read, barOf(answer.fineBarred), next),
           },
         ],
       });
   }
 }
 
+const FINED_BEFORE: FineBar = {
+  reason: term('同一个违法行为已被罚款，不再罚款', 'No further fine for the same violation'),
+  basis: penaltyLaw(29),
+};
+const FINED_BY_COURT: FineBar = {
+  reason: term('人民法院判处罚金的，不再给予罚款', 'No fine beside the fine of the court'),
+  basis: penaltyLaw(35, 2),
+};
+const barOf = (fineBarred: boolean): FineBar | undefined => (fineBarred ? FINED_BEFORE : undefined);
+
 /** 涉嫌犯罪: what follows depends on the judicial organs. */
 function settleCrime(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   next: Next<Settled>,
 ): Result<CaseOutcome> {
-  const penalise = (barred: boolean) => settleReadings(run, read, barred, [], read.versions, next);
+  const penalise = (barred: FineBar | undefined) =>
+    settleReadings(run, read, barred, [], read.versions, next);
   if (read.facts.crimeSuspected !== true) return penalise(fineBarred);
   return choose(run, {
     question: 'crimeSuspected',
@@ -272,7 +284,7 @@ function settleCrime(
           '移送司法机关；人民法院判处罚金的，不再给予罚款',
           'transferred, and fined by the court: no administrative fine',
         ),
-        go: () => penalise(true),
+        go: () => penalise(FINED_BY_COURT),
       },
     ],
   });
@@ -288,7 +300,7 @@ interface SettledVersion extends ReadVersion {
 function settleReadings(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   settled: readonly SettledVersion[],
   [one, ...later]: readonly ReadVersion[],
   next: Next<Settled>,
@@ -382,7 +394,7 @@ const inAct = ({ acts }: Run, read: ReadAct, problem: Problem): Problem =>
 function settleCircumstances(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   versions: readonly SettledVersion[],
   next: Next<Settled>,
 ): Result<CaseOutcome> {
@@ -426,7 +438,7 @@ interface FinalVersion extends SettledVersion {
 function applyCircumstances(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   versions: readonly SettledVersion[],
   side: Side,
   next: Next<Settled>,
@@ -459,7 +471,7 @@ interface Applied extends FinalVersion {
 function settleVersions(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   versions: readonly FinalVersion[],
   applied: readonly Applied[],
   [provision, ...later]: CaseAct['provisions'],
@@ -509,7 +521,7 @@ function settleVersions(
 function settleProvisions(
   run: Run,
   read: ReadAct,
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
   applied: readonly Applied[],
   next: Next<Settled>,
 ): Result<CaseOutcome> {
@@ -575,7 +587,7 @@ function sanctionsOf(
   run: Run,
   { act, label, established, rules }: ReadAct,
   { provision, version, final, steps }: Applied & { readonly final: FinalPenalties },
-  fineBarred: boolean,
+  fineBarred: FineBar | undefined,
 ): ActSanctions {
   const { fine, others, plan, orders, computed, circumstances, step } = final;
   if (act.gains === undefined && others.some(({ kind }) => kind === 'confiscationOfGains'))
@@ -594,7 +606,11 @@ function sanctionsOf(
     provision: provision.id,
     version: version.id,
     ...(fine !== undefined &&
-      !fineBarred && { fine: fine.amount, limits: { statutory: fine.statutory, mitigating } }),
+      fineBarred === undefined && {
+        fine: fine.amount,
+        limits: { statutory: fine.statutory, mitigating },
+      }),
+    ...(fine !== undefined && fineBarred && { fineBarredBy: fineBarred }),
     fineForce: fine?.force ?? 'may',
     ...(circumstances && { circumstances }),
     others,

@@ -129,6 +129,14 @@ export interface AppliedCircumstances {
   readonly taken: readonly string[];
 }
 
+/** 不再罚款的事由: a fine before (第二十九条), or a court's fine (第三十五条第二款). */
+export interface FineBar {
+  /** Why. */
+  readonly reason: Term;
+  /** Where it stands. */
+  readonly basis: LegalBasis;
+}
+
 /** 一个违法行为的处罚 by one provision. */
 export interface ActSanctions {
   /** Id of the act. */
@@ -143,6 +151,8 @@ export interface ActSanctions {
   readonly fine?: Fine;
   /** `may` where a person decides whether to fine at all. */
   readonly fineForce: 'shall' | 'may';
+  /** What bars the fine, where something does. */
+  readonly fineBarredBy?: FineBar;
   /** What an officer's departure may not leave; absent without a fine. */
   readonly limits?: FineLimits;
   /** 情节 that were applied. */

@@ -80,14 +80,15 @@ export function compareSeverity(
   return low && high ? 'crossing' : low ? 'lighter' : high ? 'heavier' : 'same';
 }
 
-/** Several penalties of one kind, for example for the unit and the person, are not compared with each other. */
+/** Several penalties of one kind, for example for the unit and the person, are compared only where they are the same ones. */
 function compareKind(
   first: readonly PenaltySeverity[],
   second: readonly PenaltySeverity[],
 ): RangeComparison {
   const [one] = first;
   const [other] = second;
-  if (first.length > 1 || second.length > 1) return 'crossing';
+  if (first.length > 1 || second.length > 1)
+    return JSON.stringify(first) === JSON.stringify(second) ? 'same' : 'crossing';
   if (one === undefined || other === undefined) return one === undefined ? 'lighter' : 'heavier';
   const low =
     one.force === other.force ? lowOf(one.extent, other.extent) : one.force === 'may' ? -1 : 1;

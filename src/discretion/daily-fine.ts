@@ -20,7 +20,9 @@ import { discretionProblem } from './problems.js';
 
 /** 按日连续处罚的规则: from when and until when the days count, and where that stands. */
 export interface DailyFineRule {
-  /** Whether the day of the order to correct counts. */
+  /** Whether the days begin with the order to correct or with its service. */
+  readonly startsWith: 'order' | 'service';
+  /** Whether that day itself counts. */
   readonly orderDay: 'counts' | 'doesNotCount';
   /** Whether the day of the re-check counts. */
   readonly recheckDay: 'counts' | 'doesNotCount';
@@ -29,24 +31,50 @@ export interface DailyFineRule {
   /** Where it stands. */
   readonly basis: readonly LegalBasis[];
   /** What the cited text does not say, in its own words; empty where every part is read from it. */
-  readonly unverified: readonly ('orderDay' | 'recheckDay')[];
+  readonly unverified: readonly ('startsWith' | 'orderDay' | 'recheckDay')[];
 }
 
 const ECOLOGY_CODE_FROM = localDate('2026-08-15');
 
 /**
- * 生态环境法典的按日连续处罚: from the day after the order to correct (第一千零六十条第一款).
+ * 生态环境法典的按日连续处罚: 自责令改正之日的次日起 (第一千零六十条第一款).
  *
  * The Code does not say whether the day of the re-check counts. That it does is how the published cases counted under
- * 环境保护主管部门实施按日连续处罚办法, whose text is not stored here.
+ * 环境保护主管部门实施按日连续处罚办法, whose text is not stored here. Those measures begin with the service of the order, the Code with
+ * the order: where the two days differ, `dailyFineOf` gives both.
  */
 export const ecologyCodeDailyFine: DailyFineRule = {
+  startsWith: 'order',
   orderDay: 'doesNotCount',
   recheckDay: 'counts',
   force: 'may',
   basis: [citationsOf('生态环境法典', ECOLOGY_CODE_FROM)(1060, 1)],
   unverified: ['recheckDay'],
 };
+
+/**
+ * 环境保护主管部门实施按日连续处罚办法 第十七条: from the day after the service of the order to correct to the day of the re-check.
+ *
+ * No part of it is read from a stored text, and no text says whether it stands beside the Code.
+ */
+export const dailyFineMeasures: DailyFineRule = {
+  startsWith: 'service',
+  orderDay: 'doesNotCount',
+  recheckDay: 'counts',
+  force: 'may',
+  basis: [{ law: '环境保护主管部门实施按日连续处罚办法', article: 17 }],
+  unverified: ['startsWith', 'orderDay', 'recheckDay'],
+};
+
+/** 违法行为的经过: the days that matter for the daily fine. */
+export interface DailyFineCourse {
+  /** 责令改正之日. */
+  readonly orderedOn: LocalDate;
+  /** 责令改正决定书送达之日; the day of the order where it is absent. */
+  readonly servedOn?: LocalDate;
+  /** 复查之日, in order; each found the violation going on, or was refused or obstructed. */
+  readonly recheckedOn: readonly LocalDate[];
+}
 
 /** 按日连续处罚的计罚: one run of days. */
 export interface DailyFineRun {
@@ -70,6 +98,12 @@ export interface DailyFine {
   readonly amount: Money;
   /** `may`: imposing it is for a person. */
   readonly force: 'shall' | 'may';
+  /** The same with the other first day, where order and service fell on different days: which of them, is for a person. */
+  readonly otherStart?: {
+    readonly startsWith: 'order' | 'service';
+    readonly days: number;
+    readonly amount: Money;
+  };
   /** The reasoning. */
   readonly trace: TraceNode;
 }
@@ -80,8 +114,9 @@ export interface DailyFine {
  * Each re-check that finds it going on closes a run; the next run begins on the day after. There is no cap. The daily amount
  * is the original fine (第一千零六十条第一款), whatever the violation later became.
  * Fails: `discretion.empty` without a re-check, `discretion.recheckOrder` where re-checks are not after the order and in
- * order, `money.tooLarge`.
- * Warns: `discretion.dailyFineUnread` for each part of the rule that no stored text says.
+ * order, `discretion.servedBeforeOrder`, `money.tooLarge`.
+ * Warns: `discretion.dailyFineUnread` for each part of the rule that no stored text says; `discretion.dailyFineStart` where order and
+ * service fell on different days, with what each would come to.
  *
  * @example
  * dailyFineOf(money('90000'), { orderedOn: localDate('2015-05-28'), recheckedOn: [localDate('2015-06-23'), localDate('2015-07-28')] }, ecologyCodeDailyFine).value.amount
@@ -89,14 +124,49 @@ export interface DailyFine {
  */
 export function dailyFineOf(
   originalFine: Money,
-  course: { readonly orderedOn: LocalDate; readonly recheckedOn: readonly LocalDate[] },
+  course: DailyFineCourse,
   rule: DailyFineRule,
 ): Result<DailyFine> {
-  const { orderedOn, recheckedOn } = course;
+  const { orderedOn, servedOn = orderedOn } = course;
+  if (servedOn < orderedOn)
+    return failed(
+      discretionProblem('discretion.servedBeforeOrder', { servedOn, orderedOn }, ['servedOn']),
+    );
+  const found = countedFrom(
+    originalFine,
+    course,
+    rule,
+    rule.startsWith === 'order' ? orderedOn : servedOn,
+  );
+  if (!found.ok || servedOn === orderedOn) return found;
+  const startsWith = rule.startsWith === 'order' ? 'service' : 'order';
+  const other = countedFrom(
+    originalFine,
+    course,
+    rule,
+    startsWith === 'order' ? orderedOn : servedOn,
+  );
+  if (!other.ok) return other;
+  const { days, amount } = other.value;
+  return ok({ ...found.value, otherStart: { startsWith, days, amount } }, [
+    ...found.warnings,
+    discretionProblem('discretion.dailyFineStart', {
+      amount: found.value.amount,
+      other: amount,
+    }),
+  ]);
+}
+
+function countedFrom(
+  originalFine: Money,
+  { recheckedOn }: DailyFineCourse,
+  rule: DailyFineRule,
+  start: LocalDate,
+): Result<DailyFine> {
   if (recheckedOn.length === 0)
     return failed(discretionProblem('discretion.empty', { what: '复查' }, ['recheckedOn']));
   const unordered = recheckedOn.flatMap((day, index): readonly Problem[] => {
-    const before = index === 0 ? orderedOn : recheckedOn[index - 1];
+    const before = index === 0 ? start : recheckedOn[index - 1];
     return before !== undefined && day <= before
       ? [
           discretionProblem('discretion.recheckOrder', { recheckedOn: day, before }, [
@@ -108,7 +178,7 @@ export function dailyFineOf(
   });
   if (unordered.length > 0) return failed(...unordered);
   const runs: DailyFineRun[] = [];
-  let from = rule.orderDay === 'counts' ? orderedOn : addDays(orderedOn, 1);
+  let from = rule.orderDay === 'counts' ? start : addDays(start, 1);
   for (const recheck of recheckedOn) {
     const through = rule.recheckDay === 'counts' ? recheck : addDays(recheck, -1);
     const days = Math.max(0, daysBetween(from, through) + 1);
@@ -130,7 +200,7 @@ export function dailyFineOf(
         rule: 'discretion.dailyFine',
         label: term('按日连续处罚', 'daily continuous fine'),
         verdict: 'applied',
-        inputs: { originalFine, orderedOn, days, force: rule.force },
+        inputs: { originalFine, startsWith: rule.startsWith, start, days, force: rule.force },
         output: amount.value,
         basis: rule.basis,
         children: runs.map((run) => ({

@@ -66,6 +66,7 @@ export type {
   CaseOption,
   CaseOutcome,
   CaseQuestion,
+  FineBar,
   IllegalGains,
   MissingCaseFact,
   ProvisionVersion,
@@ -118,8 +119,10 @@ export {
 } from './confiscation.js';
 export {
   type DailyFine,
+  type DailyFineCourse,
   type DailyFineRule,
   type DailyFineRun,
+  dailyFineMeasures,
   dailyFineOf,
   ecologyCodeDailyFine,
 } from './daily-fine.js';
@@ -186,6 +189,7 @@ export type {
   ReliefItem,
   ReliefList,
 } from './relief-list.js';
+export { renderCaseReasoning } from './render-case.js';
 export { renderReasoning } from './render-reasoning.js';
 export { type AssessedAct, type JointCap, type JointFine, sumFines } from './several-acts.js';
 export {
@@ -194,6 +198,7 @@ export {
   type HigherFineStrategy,
   higherFine,
 } from './several-laws.js';
+export { assessParties, type PartyAssessment, type PartyCase } from './several-parties.js';
 export {
   type FineDistribution,
   type PastCase,
@@ -206,6 +211,7 @@ export {
   simulateCases,
 } from './simulate.js';
 export type { SettledFine } from './statutory-fine.js';
+export { type SurchargeRelief, surchargeRelief } from './surcharge-relief.js';
 export { type TimeBarAnswer, timeBarOf } from './time-bar.js';
 export { type ProcedureTrigger, type TriggeredProcedure, triggersOf } from './triggers.js';
 export type {

@@ -334,6 +334,18 @@ export const discretionProblems = {
     zh: '按日连续处罚的“{part}”没有收录的条文可以核对',
     en: 'no stored text says how "{part}" counts for the daily fine',
   },
+  'discretion.dailyFineStart': {
+    zh: '责令改正之日与送达之日不同，起算日文本不一：按本规则为 {amount} 元，按另一起算日为 {other} 元，由行政机关确定',
+    en: 'the order and its service fell on different days, and the texts begin differently: {amount} yuan by this rule, {other} yuan from the other day; the authority decides',
+  },
+  'discretion.servedBeforeOrder': {
+    zh: '送达日 {servedOn} 早于责令改正之日 {orderedOn}',
+    en: 'the order of {orderedOn} is served on {servedOn}, before it was made',
+  },
+  'discretion.apologyShare': {
+    zh: '公开道歉承诺的降低幅度应为 30% 至 50%：{share}',
+    en: 'an apology takes off between 30% and 50%: {share}',
+  },
   'discretion.instalmentCount': {
     zh: '分期的期数应为 1 至 {most} 的整数，且每期至少一分：{count}',
     en: 'the number of instalments is a whole number from 1 to {most}, each of at least a fen: {count}',

@@ -164,9 +164,9 @@ function readCircumstances(
   );
   const lists = claims.flatMap((claim) => {
     const row = readRelief(claim, facts);
-    return row === undefined || row.item.relief === 'noPenalty'
-      ? []
-      : [{ ...row, list: claim.list }];
+    return row?.item.relief === 'lighter' || row?.item.relief === 'mitigated'
+      ? [{ ...row, list: claim.list }]
+      : [];
   });
   const light = lists.filter(({ verdict }) => verdict === true);
   const known = new Set(rules.circumstances.map(({ id }) => id));

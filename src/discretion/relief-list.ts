@@ -19,8 +19,8 @@ export interface ReliefItem {
   readonly id: string;
   /** 违法行为; of a row of 从轻 or 减轻, the case in which it applies. */
   readonly violation: PublishedLabel;
-  /** What the row gives: 不予处罚, 从轻, 减轻. */
-  readonly relief: 'noPenalty' | 'lighter' | 'mitigated';
+  /** What the row gives: 不予处罚, 从轻, 减轻; at the stage of enforcement, 不予加处罚款. */
+  readonly relief: 'noPenalty' | 'lighter' | 'mitigated' | 'noSurcharge';
   /** `shall` 不予处罚; `may` 可以不予处罚. */
   readonly force: 'shall' | 'may';
   /** 同时满足 or 有下列情形之一. */
@@ -79,7 +79,7 @@ export const isInForce = ({ validity }: ReliefList, on: LocalDate): boolean =>
 /** A row against the facts; `undefined` where the list has no such row. */
 export function readRelief(
   { list, item: id }: ReliefClaim,
-  facts: CaseFacts,
+  facts: Pick<CaseFacts, 'conditions'>,
 ): ReliefReading | undefined {
   const item = list.items.find((one) => one.id === id);
   if (item === undefined) return undefined;

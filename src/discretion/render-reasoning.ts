@@ -56,7 +56,7 @@ export function renderReasoning(
         ? `${where === '' ? '' : `依据${where}，`}${reason.zh}，不予处罚。`
         : `No penalty: ${reason.en}${where === '' ? '' : ` (${where})`}.`;
     })
-    .with({ outcome: 'needFacts' }, ({ missing }) => needFacts(missing, language))
+    .with({ outcome: 'needFacts' }, ({ missing }) => needFactsText(missing, language))
     .with({ outcome: 'choice' }, (choice) =>
       [
         question(choice, language),
@@ -197,7 +197,11 @@ function sanctionsEn(trace: TraceNode, fine: Fine): string {
   ].join('');
 }
 
-function needFacts(missing: readonly (MissingFact | AskedFact)[], language: Language): string {
+/** What a benchmark still asks, with what each answer would decide. */
+export function needFactsText(
+  missing: readonly (MissingFact | AskedFact)[],
+  language: Language,
+): string {
   const questions = missing.map((fact) => {
     const name = language === 'zh' ? fact.label.zh : (fact.label.en ?? fact.label.zh);
     if ('consequences' in fact) {

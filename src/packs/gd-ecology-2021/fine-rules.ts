@@ -4,16 +4,27 @@
  * here. 第十七条 (重合时按较重的) and 第二十二条 (近一年、近二年) tell the officer which row to take. None rounds; the pack rounds parts of a
  * fen down, in the party's favour.
  */
-import { type LegalBasis, type Money, type Ratio, ratio } from '../../core/index.js';
-import type {
-  CircumstanceRules,
-  NumberExpression,
-  PlacementScale,
-  RangeExpression,
-  ReliefCondition,
-  WeighedCircumstance,
+import {
+  compareRatios,
+  failed,
+  type LegalBasis,
+  type Money,
+  ok,
+  type Ratio,
+  type Result,
+  ratio,
+} from '../../core/index.js';
+import {
+  type CircumstanceRules,
+  discretionProblem,
+  type NumberExpression,
+  type PlacementScale,
+  type RangeExpression,
+  type ReliefCondition,
+  type ReliefList,
+  type WeighedCircumstance,
 } from '../../discretion/index.js';
-import { article } from './benchmark.js';
+import { article, validity } from './benchmark.js';
 
 const item = (number: number, place: number): LegalBasis => ({ ...article(number), item: place });
 
@@ -152,3 +163,53 @@ const EXCLUDED = [
 export const apologyExclusions: readonly ReliefCondition[] = /* @__PURE__ */ EXCLUDED.map(
   (zh, index) => ({ id: `apologyExcluded${index + 1}`, label: { zh } }),
 );
+
+const RELIEF: readonly ReliefCondition[] = [
+  { id: 'correctedBeforeDecision', label: { zh: '在行政处罚决定作出前改正生态环境违法行为' } },
+  {
+    id: 'apologized',
+    label: {
+      zh: '向生态环境主管部门提出公开道歉申请并在地市级以上主要媒体或网站上公开道歉、作出生态环境守法承诺',
+    },
+  },
+];
+
+/**
+ * 公开道歉承诺从轻 as a list of one row, which `assessCase` takes as a claim: both conditions, none of the eleven exclusions, then the
+ * fine less `share`, never below the statutory minimum (第十四条).
+ *
+ * @param share how much a city's guide takes off, between 30% and 50%.
+ * @param atMost where the city caps the reduction, in yuan.
+ *
+ * Fails: `discretion.apologyShare`.
+ *
+ * @example
+ * apologyList(ratio('2/5')).value.items[0].conditions.map(({ id }) => id) // => ['correctedBeforeDecision', 'apologized']
+ * apologyList(ratio('3/5')).problems[0].code // => 'discretion.apologyShare'
+ */
+export function apologyList(share: Ratio, atMost?: Money): Result<ReliefList> {
+  if (compareRatios(share, ratio('3/10')) < 0 || compareRatios(share, ratio('1/2')) > 0)
+    return failed(discretionProblem('discretion.apologyShare', { share }, ['share']));
+  return ok({
+    id: 'gd-ecology-2021/apology',
+    title: { zh: '公开道歉承诺从轻制度', en: 'lighter penalty on a public apology' },
+    items: [
+      {
+        id: '14',
+        violation: { zh: '公开道歉承诺', en: 'public apology and promise' },
+        relief: 'lighter',
+        force: 'shall',
+        mode: 'all',
+        conditions: RELIEF,
+        how: [{ op: 'drop', share, ...(atMost && { atMost: ratio(atMost) }) }],
+        basis: article(14),
+      },
+    ],
+    exclusions: apologyExclusions.map((condition, index) => ({
+      condition,
+      from: 'all',
+      basis: item(14, index + 1),
+    })),
+    validity,
+  });
+}

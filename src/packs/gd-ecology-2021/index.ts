@@ -12,6 +12,7 @@ export {
 } from './ecology-table.js';
 export {
   apologyExclusions,
+  apologyList,
   apologyReduced,
   type EcologyFineRule,
   ecologyCircumstances,

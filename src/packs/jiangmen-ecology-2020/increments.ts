@@ -6,6 +6,7 @@ import {
   type NumberExpression,
   type RangeBenchmark,
   type RangeExpression,
+  type ReliefList,
 } from '../../discretion/index.js';
 import { copySeen, fact, provisionWith, publishedRange, yuan } from '../published-range.js';
 
@@ -129,3 +130,34 @@ export const jiangmenAir = (until: BenchmarkValidity['until']): RangeBenchmark =
     { law: '大气污染防治法', article: 99, item: 2 },
     until,
   );
+
+/**
+ * 江门2020 第七条: 送达履行行政决定催告书时，当事人已经没有生产能力的，可以不予加处罚款; `surchargeRelief` computes both branches.
+ *
+ * Seen in a repository copy; the last day was not seen: the caller states until when it was looked up.
+ *
+ * @example
+ * jiangmenSurchargeList(localDate('2022-01-01')).items[0].force // => 'may'
+ */
+export const jiangmenSurchargeList = (until: BenchmarkValidity['until']): ReliefList => ({
+  id: 'jiangmen-ecology-2020/surcharge',
+  title: term('不予加处罚款的情形', 'no surcharge'),
+  items: [
+    {
+      id: '7',
+      violation: { zh: '逾期不缴纳罚款', en: 'fine not paid in time' },
+      relief: 'noSurcharge',
+      force: 'may',
+      mode: 'all',
+      conditions: [
+        {
+          id: 'noProduction',
+          label: { zh: '送达履行行政决定催告书时，当事人已经没有生产能力' },
+        },
+      ],
+      basis: article(7),
+    },
+  ],
+  exclusions: [],
+  validity: { from: FROM, until, basis: article(1) },
+});

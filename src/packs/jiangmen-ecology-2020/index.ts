@@ -4,4 +4,4 @@
  *
  * @module packs/jiangmen-ecology-2020
  */
-export { jiangmenAir, jiangmenWater } from './increments.js';
+export { jiangmenAir, jiangmenSurchargeList, jiangmenWater } from './increments.js';

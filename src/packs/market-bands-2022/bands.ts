@@ -1,14 +1,29 @@
-import { type LegalBasis, localDate, ratio, type Term, term } from '../../core/index.js';
 import {
+  failed,
+  type LegalBasis,
+  localDate,
+  type Money,
+  ok,
+  type Result,
+  ratio,
+  type Term,
+  term,
+} from '../../core/index.js';
+import {
+  type Adjustment,
   type BenchmarkValidity,
   type CircumstanceRules,
   civilCodeLexicon,
+  discretionProblem,
+  evaluateRange,
   type FactDefinition,
+  isWithinInterval,
   type RangeBenchmark,
   type RangeExpression,
   type SanctionStatute,
   type Tier,
   type WeighedCircumstance,
+  type YuanRange,
 } from '../../discretion/index.js';
 import { copySeen, fact, provisionWith, publishedRange, within, yuan } from '../published-range.js';
 
@@ -40,7 +55,8 @@ const tier = (
  * 从轻、从重的罚款幅度: the lower and the upper 30% of the width between minimum and maximum (第十条第（三）项、第（四）项).
  *
  * The opinion says nothing of what lies between, nor whether the edges at 30% and 70% belong to 从轻 and 从重: the row 一般
- * is an inference, and every edge is counted on both sides.
+ * is an inference, and every edge is counted on both sides; which of the two an amount on an edge belongs to, `marketTierOf` leaves to
+ * a person.
  *
  * @example
  * marketBands.rows.map(({ id }) => id) // => ['lighter', 'general', 'heavier']
@@ -54,6 +70,40 @@ export const marketBands: RangeExpression & { readonly op: 'tiers' } = {
     tier('heavier', '从重', 'heavier', '7/10', '1', article(10, 4)),
   ],
 };
+
+/**
+ * 罚款数额所属的阶次: into which band of the statutory range an amount falls.
+ *
+ * 较低的30%部分 and 较高的30%部分 (第十条第（三）项、第（四）项) have no word of limit that a lexicon could read, so an amount exactly at 30% or
+ * 70% belongs to two bands: a choice, with both.
+ * Fails: `discretion.endMissing` where the provision sets no maximum, since there is no width then; `discretion.outsideRange` outside the
+ * statutory range.
+ *
+ * @example
+ * const statutory = { words: '5万元以上10万元以下', min: { value: ratio('50000'), included: true }, max: { value: ratio('100000'), included: true } }
+ * marketTierOf(money('64999.99'), statutory).value // => ['lighter']
+ * marketTierOf(money('65000'), statutory).value // => ['lighter', 'general']
+ */
+export function marketTierOf(
+  fine: Money,
+  statutory: YuanRange,
+): Result<readonly ('lighter' | 'general' | 'heavier')[]> {
+  const amount = ratio(fine);
+  const found: ('lighter' | 'general' | 'heavier')[] = [];
+  for (const id of ['lighter', 'general', 'heavier'] as const) {
+    const band = evaluateRange(marketBands, { leaning: id }, { statute: statutory });
+    if (!band.ok) return band;
+    if (band.value.outcome === 'range' && isWithinInterval(amount, band.value.range))
+      found.push(id);
+  }
+  return found.length === 0
+    ? failed(
+        discretionProblem('discretion.outsideRange', { amount: fine, range: statutory.words }, [
+          'fine',
+        ]),
+      )
+    : ok(found);
+}
 
 const leaning: FactDefinition = {
   id: 'leaning',
@@ -136,26 +186,57 @@ export const foodPermitStatute: SanctionStatute = provisionWith(
   },
 );
 
+/** More than any fine: widened by it, a range is cut to the band alone. */
+const BEYOND = ratio('1000000000000000000');
+
+/** Where 从轻 and 从重 put a fine: into the lower or the upper 30% of the statutory range, whatever the table gave. */
+const bandOf = (from: string, to: string): readonly Adjustment[] => [
+  { op: 'widen', up: BEYOND, down: BEYOND },
+  {
+    op: 'clamp',
+    to: {
+      op: 'place',
+      scale: 'between',
+      from: ratio(from),
+      to: ratio(to),
+      of: { op: 'statute' },
+    },
+  },
+];
+
 const circumstance = (
   id: string,
   zh: string,
   effect: WeighedCircumstance['effect'],
   force: 'shall' | 'may',
   basis: LegalBasis,
-): WeighedCircumstance => ({ id, label: { zh }, effect, force, how: [], basis });
+): WeighedCircumstance => ({
+  id,
+  label: { zh },
+  effect,
+  force,
+  how: effect === 'aggravate' ? bandOf('7/10', '1') : bandOf('0', '3/10'),
+  basis,
+});
 
 const shallLighten = (id: string, item: number, zh: string): WeighedCircumstance =>
   circumstance(id, zh, 'lightenOrMitigate', 'shall', article(13, item));
 const mayLighten = (id: string, item: number, zh: string): WeighedCircumstance =>
   circumstance(id, zh, 'lightenOrMitigate', 'may', article(14, item));
-const mayAggravate = (id: string, item: number, zh: string): WeighedCircumstance =>
-  circumstance(id, zh, 'aggravate', 'may', article(16, item));
+const mayAggravate = (id: string, item: number, zh: string): WeighedCircumstance => ({
+  ...circumstance(id, zh, 'aggravate', 'may', article(16, item)),
+  ...(item >= 4 && item <= 6 && { consumedBy: [`penalised:${id}`] }),
+});
 
 /**
  * 市场监管的从轻、减轻、从重情节: articles 13 to 16; opposite ones are weighed together by a person (第十七条).
  *
+ * 从轻 and 从重 put the fine into their band (第十条); 减轻 goes anywhere below the minimum. What was penalised by itself under items 4 to 6
+ * of article 16 is no longer a reason for 从重 (第十六条第二款): it is named in `CaseAct.usedFacts`, for example as `penalised:forged`.
+ *
  * @example
- * marketCircumstances.circumstances.length // => 20
+ * marketCircumstances.circumstances.length // => 21
+ * marketCircumstances.circumstances.find(({ id }) => id === 'forged').consumedBy // => ['penalised:forged']
  */
 export const marketCircumstances: CircumstanceRules = {
   circumstances: [
@@ -207,6 +288,7 @@ export const marketCircumstances: CircumstanceRules = {
       '隐藏、转移、损毁、使用、处置市场监管部门依法查封、扣押的财物或者先行登记保存的证据的',
     ),
     mayAggravate('forged', 6, '伪造、隐匿、毁灭证据的'),
+    mayAggravate('otherMayAggravate', 7, '其他依法可以从重行政处罚的'),
   ],
   resolve: { policy: 'mainCircumstance', basis: article(17) },
 };

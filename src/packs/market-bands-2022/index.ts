@@ -10,4 +10,5 @@ export {
   marketBands,
   marketBandsOn,
   marketCircumstances,
+  marketTierOf,
 } from './bands.js';
