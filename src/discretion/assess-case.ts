@@ -689,8 +689,9 @@ function together(run: Run, settled: readonly Settled[]): Result<CaseOutcome> {
   if (fined.length > 1) run.steps.push(sum.value.trace);
   const fine = fined.length === 0 ? undefined : fineOf(exactOf(sum.value.fine), 'down');
   if (fine?.ok === false) return fine;
+  const possible = possibleIn(acts, fine?.value);
   const procedures = triggersIn(
-    possibleIn(acts, fine?.value),
+    possible,
     run.input.facts.party.kind === 'individual' ? 'citizen' : 'organization',
     run.input.facts.decidedOn,
   );
@@ -700,7 +701,7 @@ function together(run: Run, settled: readonly Settled[]): Result<CaseOutcome> {
     acts,
     exempted: free,
     ...(fine && { fine: fine.value }),
-    procedures: procedures.ok ? procedures.value : [],
+    procedures: procedures.ok && possible.length > 0 ? procedures.value : [],
   });
 }
 

@@ -34,7 +34,7 @@ import { needFactsText, renderReasoning } from './render-reasoning.js';
  *   strategy: 'computed', caps: [],
  *   acts: [{ id: '超标排放', provisions: [{ id: '第八十三条', versions: [{ id: '2018', from: localDate('2018-01-01'), until: 'open', basis: [], says: { statutory: yuan('100000', '1000000') } }] }] }],
  * }).value
- * renderCaseReasoning(assessed, 'en') // => '超标排放: No further fine for the same violation (行政处罚法 art. 29). Order the party to correct the violation.'
+ * renderCaseReasoning(assessed, 'en') // => '超标排放: No further fine for the same violation (Administrative Penalty Law, art. 29). Order the party to correct the violation.'
  */
 export function renderCaseReasoning({ result }: CaseAssessment, language: Language): string {
   return renderOutcome(result, language);
@@ -45,7 +45,9 @@ function renderOutcome(outcome: CaseOutcome, language: Language): string {
   return match(outcome)
     .with({ outcome: 'sanctions' }, ({ acts, exempted, fine, procedures }) => {
       const fines = acts.filter((act) => act.fine !== undefined);
-      const duties = procedures.filter(({ verdict }) => verdict === 'met');
+      const duties = procedures.filter(
+        ({ procedure, verdict }) => procedure !== 'summary' && verdict === 'met',
+      );
       return [
         ...acts.map((act) => actText(act, language)),
         ...exempted.map((act) => exemptionText(act, language)),

@@ -121,6 +121,10 @@ describe('one act, one provision', () => {
     expect(outcome).toMatchObject({ outcome: 'sanctions', acts: [{ others }] });
     expect(outcome).not.toHaveProperty('fine');
     expect(outcome).not.toHaveProperty('acts.0.fine');
+    expect(outcomeOf({}, { alreadyFined: true })).toMatchObject({
+      outcome: 'sanctions',
+      procedures: [],
+    });
   });
   it('没收违法所得 is net of what must be refunded, and is imposed although the provision is silent (第二十八条第二款)', () => {
     const gains = { gains: money('50000'), refundable: money('30000') };
