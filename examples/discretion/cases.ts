@@ -1,14 +1,12 @@
 /* Ten published cases: real decisions where one is named, else a published table on the facts of the fact sheet. */
-import {
-  type ExpressionFacts,
-  localDate,
-  type RangeBenchmark,
-  type WeightedBenchmark,
-} from 'zhifa';
+import { localDate, type RangeBenchmark, type RangeFacts, type WeightedBenchmark } from 'zhifa';
 import { travelAgencyTable } from 'zhifa/packs/dongguan-travel';
 import { ecologyRangeTable, ecologyTable } from 'zhifa/packs/gd-ecology-2021';
-import { jiangmenWater } from 'zhifa/packs/jiangmen-ecology-2020';
+import { hunanTable } from 'zhifa/packs/hunan-ecology-2021';
+import { jiangmenAir, jiangmenWater } from 'zhifa/packs/jiangmen-ecology-2020';
 import { foodPermitFacts, foodPermitStatute, marketBandsOn } from 'zhifa/packs/market-bands-2022';
+import { overloadTable } from 'zhifa/packs/overload-2016';
+import { fireFine } from 'zhifa/packs/shaanxi-fire';
 
 /** A case under a table of weights: factors by id, rows by id. */
 export interface WeightedCase {
@@ -25,7 +23,7 @@ export interface RangeCase {
   readonly kind: 'range';
   readonly title: string;
   readonly benchmark: RangeBenchmark;
-  readonly facts: ExpressionFacts;
+  readonly facts: RangeFacts['facts'];
 }
 
 const weighted = (
@@ -46,7 +44,7 @@ const weighted = (
   };
 };
 
-const ranged = (section: string, title: string, facts: ExpressionFacts): RangeCase => {
+const ranged = (section: string, title: string, facts: RangeFacts['facts']): RangeCase => {
   const found = ecologyRangeTable(section);
   if (!found.ok) throw new Error(section);
   return { kind: 'range', title: `§${section} ${title}`, benchmark: found.value, facts };
@@ -60,7 +58,17 @@ export const seen = {
   basis: { law: '示例用日期' },
 } as const;
 
+const quantity = (value: string, unit: string) => ({ value, unit });
+
 const travel = travelAgencyTable(seen, SEEN);
+const food = marketBandsOn(
+  'food-122',
+  { zh: '未经许可从事食品生产经营', en: 'food business without a permit' },
+  foodPermitStatute,
+  foodPermitFacts,
+  localDate('2027-01-01'),
+);
+const water = jiangmenWater(localDate('2022-01-01'));
 
 export const cases: readonly (WeightedCase | RangeCase)[] = [
   weighted('1.8', '东莞厚街：未建成环保设施即投入生产（拟罚 42 万）', [
@@ -89,13 +97,7 @@ export const cases: readonly (WeightedCase | RangeCase)[] = [
   {
     kind: 'range',
     title: '食品安全法第一百二十二条，货值 1 万，从轻',
-    benchmark: marketBandsOn(
-      'food-122',
-      { zh: '未经许可从事食品生产经营', en: 'food business without a permit' },
-      foodPermitStatute,
-      foodPermitFacts,
-      localDate('2027-01-01'),
-    ),
+    benchmark: food,
     facts: { goodsValue: '10000', leaning: 'lighter' },
   },
   {
@@ -107,10 +109,36 @@ export const cases: readonly (WeightedCase | RangeCase)[] = [
   {
     kind: 'range',
     title: '江门 2-6：两个因子超标 2.4 倍、1.6 倍',
-    benchmark: jiangmenWater(localDate('2022-01-01')),
-    facts: { factors: '2', first: '2.4', second: '1.6', ph: '0' },
+    benchmark: water,
+    facts: {
+      factors: quantity('2', '个'),
+      first: quantity('2.4', '倍'),
+      second: quantity('1.6', '倍'),
+      ph: quantity('0', '个pH单位'),
+    },
   },
 ];
 
-/** Tables beside those of the annex, for the checker. */
-export const otherTables: readonly RangeBenchmark[] = [travel];
+/** Tables of the other packs, for the checker; Hunan's general table over a provision that is made up. */
+export const otherTables: readonly RangeBenchmark[] = [
+  food,
+  fireFine(58, seen, SEEN),
+  fireFine(60, seen, SEEN),
+  travel,
+  overloadTable(seen, SEEN),
+  water,
+  jiangmenAir(localDate('2022-01-01')),
+  hunanTable(
+    {
+      id: 'example',
+      title: { zh: '示例' },
+      basis: { law: '示例法', article: 1 },
+      words: '2万元以上20万元以下',
+      min: '20000',
+      max: '200000',
+      subject: 'unit',
+    },
+    seen,
+    SEEN,
+  ),
+];

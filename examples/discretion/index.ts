@@ -17,12 +17,9 @@ import {
   money,
   type PastCase,
   type Problem,
-  type RangeExpression,
   ratio,
   renderReasoning,
-  type SanctionTree,
   simulate,
-  type TraceNode,
   type YuanRange,
 } from 'zhifa';
 import {
@@ -45,28 +42,6 @@ const drawn = (text: string | undefined): number => {
   const [numerator = '0', denominator = '1'] = (text ?? '0').split('/');
   return Number(numerator) / Number(denominator);
 };
-
-const written = ({ min, max }: YuanRange): string =>
-  min !== undefined && min.value === max?.value
-    ? `${min.value} 元`
-    : `${min?.included ? '[' : '('}${min?.value ?? '0'}, ${max?.value ?? '…'}${max?.included ? ']' : ')'} 元`;
-
-function amountOf(tree: SanctionTree): RangeExpression | undefined {
-  if (tree.op === 'sanction') return tree.id === 'fine' ? tree.amount : undefined;
-  const of = tree.op === 'also' ? [tree.of] : tree.of;
-  return of.map(amountOf).find((one) => one !== undefined);
-}
-
-function rangeOf(
-  expression: RangeExpression | undefined,
-  facts: RangeCase['facts'],
-  statute?: YuanRange,
-): { readonly range: YuanRange; readonly trace: TraceNode } {
-  const answer = expression && evaluateRange(expression, facts, statute && { statute });
-  if (!answer?.ok || answer.value.outcome !== 'range')
-    throw new Error(`no range: ${JSON.stringify(answer)}`);
-  return answer.value;
-}
 
 function showWeighted({ title, benchmark, track, base, rows }: WeightedCase): Bar {
   const factors = Object.fromEntries(
@@ -98,19 +73,30 @@ function showWeighted({ title, benchmark, track, base, rows }: WeightedCase): Ba
 }
 
 function showRanged({ title, benchmark, facts }: RangeCase): Bar {
-  const statutory = rangeOf(amountOf(benchmark.statute.sanctions), facts).range;
-  const placed = rangeOf(
-    benchmark.placement.find(({ sanction }) => sanction === 'fine')?.range,
-    facts,
-    statutory,
+  const { from } = benchmark.validity;
+  const assessed = assessDiscretion(
+    benchmark,
+    { facts },
+    { conductEndedOn: from, decidedOn: from },
   );
-  say(explain(placed.trace, 'zh'));
-  say(`结果：${written(placed.range)}；法定幅度：${written(statutory)}`);
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
+  const { value } = assessed;
+  if (value.outcome !== 'sanctions') throw new Error(`${title}: ${value.outcome}`);
+  say(explain(value.trace, 'zh'));
+  say(renderReasoning(value, 'zh'));
+  const fine = value.sanctions.find(({ kind }) => kind === 'fine');
+  const amount = fine?.amount;
+  if (amount === undefined) throw new Error(`${title}: no fine`);
+  const { min, max } =
+    amount.form === 'point'
+      ? { min: { value: amount.amount }, max: { value: amount.amount } }
+      : amount.interval;
+  const statutory = fine?.statutory;
   return {
     title,
-    statutory: [drawn(statutory.min?.value), drawn(statutory.max?.value)],
-    placed: [drawn(placed.range.min?.value), drawn(placed.range.max?.value)],
-    label: written(placed.range),
+    statutory: [drawn(statutory?.min?.value), drawn(statutory?.max?.value)],
+    placed: [drawn(min?.value), drawn(max?.value)],
+    label: amount.form === 'point' ? `${amount.amount} 元` : amount.interval.words,
   };
 }
 
@@ -131,9 +117,9 @@ const apology = apologyReduced(
   ratio('1/2'),
   money('200000'),
 );
-say(
-  `42 万降低 50%，至多降低 20 万，不低于法定最低：${written(rangeOf(apology, {}, statutory).range)}`,
-);
+const reduced = evaluateRange(apology, {}, { statute: statutory });
+if (!reduced.ok || reduced.value.outcome !== 'range') throw new Error(JSON.stringify(reduced));
+say(`42 万降低 50%，至多降低 20 万，不低于法定最低：${reduced.value.range.min?.value} 元`);
 
 mkdirSync('out', { recursive: true });
 writeFileSync('out/discretion.svg', renderBars(bars));
@@ -145,7 +131,9 @@ const report = (name: string, problems: readonly Problem[]): void => {
     .filter(({ code }) => code !== 'discretion.statuteEndsFirst')
     .map((problem) => describe(problem, 'zh'));
   for (const words of new Set(found)) say(`${name}  ${words}`);
+  if (found.length === 0) clean += 1;
 };
+let clean = 0;
 for (const section of ecologySections) {
   const table = ecologyTable(section);
   if (table.ok) report(`§${section}`, checkBenchmark(table.value));
@@ -155,6 +143,7 @@ for (const section of ecologyRangeSections) {
   if (table.ok) report(`§${section}`, checkRangeBenchmark(table.value));
 }
 for (const table of otherTables) report(table.id, checkRangeBenchmark(table));
+say(`其余 ${clean} 张没有发现`);
 
 const moved = unpermittedWaterDischarge.factors[3]?.levels.at(-1);
 heading(`模拟 · §2.5.1“${moved?.label.zh}”的权重从 ${moved?.weight} 提到 26%`);

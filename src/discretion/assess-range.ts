@@ -227,6 +227,7 @@ function sanctionsOf(asked: RangeCase, warnings: Problem[]): Answer<RangeAssessm
     root: 'kinds',
     statute: () => undefined,
     result: (id) => follow(computedOf(id), ({ range }) => known(range)),
+    printed: new Map(benchmark.facts.map((fact) => [fact.id, fact])),
     fuel: { left: MOST_STEPS },
   };
   const row = kinds && pickRow(kinds, 'unique', scope, []);

@@ -45,6 +45,12 @@ export type Answer<T> =
   | { readonly is: 'open'; readonly question: OpenQuestion }
   | { readonly is: 'failed'; readonly problems: readonly Problem[] };
 
+/** A fact as a benchmark prints it. */
+export interface PrintedFact {
+  readonly label: PublishedLabel;
+  readonly options?: readonly { readonly id: string; readonly label: PublishedLabel }[];
+}
+
 /** What an expression is evaluated in. */
 export interface Scope {
   /** Facts as text: numbers exact, options by id, dates ISO, yes and no as booleans. */
@@ -57,6 +63,8 @@ export interface Scope {
   readonly statute: () => Answer<ExactRange> | undefined;
   /** The computed range of another sanction. */
   readonly result: (sanction: string) => Answer<ExactRange> | undefined;
+  /** The facts as printed, with their options, where a benchmark says; else a fact is shown by its id. */
+  readonly printed?: ReadonlyMap<string, PrintedFact>;
   /** Steps that may still be taken; shared by the whole evaluation. */
   readonly fuel: { left: number };
 }
@@ -281,6 +289,9 @@ function literal(text: unknown, at: Path): Answer<Fraction> {
 const factOf = ({ facts }: Scope, id: string): string | boolean | undefined =>
   Object.hasOwn(facts, id) ? facts[id] : undefined;
 
+const labelIn = ({ printed }: Scope, fact: string): PublishedLabel =>
+  printed?.get(fact)?.label ?? { zh: fact };
+
 function numberFact(id: string, scope: Scope, at: Path): Answer<Fraction> {
   const fact = factOf(scope, id);
   if (fact === undefined) return missing(id);
@@ -290,7 +301,7 @@ function numberFact(id: string, scope: Scope, at: Path): Answer<Fraction> {
       discretionProblem('discretion.factNotNumber', { fact: id, actual: shown(fact) }, at),
     );
   const value = fractionOf(read.value);
-  return known(value, [step('number.fact', { zh: id }, { fact: id }, yuanText(value))]);
+  return known(value, [step('number.fact', labelIn(scope, id), { fact: id }, yuanText(value))]);
 }
 
 function daysFact(from: string, until: string, scope: Scope, at: Path): Answer<Fraction> {
@@ -414,7 +425,7 @@ export function evaluateCondition(
       const fact = factOf(scope, condition.fact);
       if (fact === undefined) return missing(condition.fact);
       return typeof fact === 'boolean'
-        ? known(fact, [test(condition.fact, fact)])
+        ? known(fact, [test(scope, condition.fact, fact)])
         : broken(
             discretionProblem(
               'discretion.factNotFlag',
@@ -426,7 +437,7 @@ export function evaluateCondition(
     case 'isOneOf': {
       const fact = factOf(scope, condition.fact);
       if (fact === undefined) return missing(condition.fact);
-      return known(condition.options.includes(String(fact)), [test(condition.fact, fact)]);
+      return known(condition.options.includes(String(fact)), [test(scope, condition.fact, fact)]);
     }
     case 'within':
       return follow(evaluateNumber(condition.value, scope, [...at, 'value']), (value, steps) => {
@@ -489,8 +500,15 @@ export function evaluateCondition(
   }
 }
 
-const test = (fact: string, value: string | boolean): TraceNode =>
-  step('fact', { zh: fact }, { fact }, value);
+function test(scope: Scope, fact: string, value: string | boolean): TraceNode {
+  const row = scope.printed?.get(fact)?.options?.find(({ id }) => id === value)?.label.zh;
+  return step(
+    'fact',
+    labelIn(scope, fact),
+    { fact, ...(row !== undefined && row !== value && { row }) },
+    value,
+  );
+}
 
 /** Whether enough hold: known as soon as the missing ones cannot change it. */
 function counted(answers: readonly Answer<boolean>[], needed: number): Answer<boolean> {

@@ -52,7 +52,7 @@ export function factSpaceOf(benchmark: RangeBenchmark, rules: unknown = benchmar
 }
 
 /** Cells that one question may take. */
-export const BUDGET = 10_000;
+export const BUDGET = 5_000;
 
 /** A question of the checker that stays open, and where. */
 export const notDecided = (path: readonly (string | number)[]): Problem =>

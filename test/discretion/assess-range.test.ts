@@ -65,6 +65,13 @@ describe('a table of tiers', () => {
     ]);
   });
 
+  it('the trace calls a fact as the table prints it', () => {
+    const { trace } = answerOf(assessDiscretion(tableWith({}), area('50'), dates));
+    const read = JSON.stringify(trace);
+    expect(read).toContain('"label":{"zh":"面积","en":"area"}');
+    expect(read).not.toContain('"label":{"zh":"area"');
+  });
+
   it('refuses bad facts with code and path', () => {
     const table = tableWith({});
     const facts = (one: unknown) => ({ facts: { area: one } }) as never;

@@ -385,7 +385,7 @@ describe('against the evaluator', () => {
           expect(answers).not.toContain(own);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
@@ -396,7 +396,7 @@ describe('against the evaluator', () => {
         const range = tiers(tier('甲', first, low), tier('乙', second, high));
         if (codes(range).includes('discretion.notDecided')) open += 1;
       }),
-      { numRuns: 30, seed: 4 },
+      { numRuns: 12, seed: 4 },
     );
     expect(open).toBeLessThanOrEqual(3);
   });
