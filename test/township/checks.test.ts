@@ -49,7 +49,7 @@ describe('checkCatalog', () => {
     expect(found({ ...urban, bodies: townsOf(['shamian', 'lingnan', 'shiqi']) })).toEqual([
       'township.townUnannounced',
     ]);
-    expect(SHIQI).toBe('442000001');
+    expect(SHIQI.code).toBe('442000001');
   });
 
   it('finds two versions of the catalog in force at once', () => {

@@ -16,6 +16,7 @@ import {
   type GuidingCatalogEvent,
   type GuidingCatalogFacts,
   guangdongEmpowerment,
+  guangzhouRubric,
   guidingCatalogInvariants,
   guidingCatalogMachine,
 } from '../../src/township/index.js';
@@ -226,6 +227,7 @@ describe('赋权', () => {
     catalogs: [catalog],
     otherItems: [],
     policy: guangdongEmpowerment,
+    rubrics: [guangzhouRubric],
   };
   const proposed: Adoption = {
     status: 'proposed',
@@ -264,8 +266,8 @@ describe('赋权', () => {
     assessor: '第三方机构',
     rubric: 'guangzhou-2022',
     results: [
-      { item: 'i1', outcome: 'takeBack' },
-      { item: 'i2', outcome: 'keep' },
+      { item: 'i1', outcome: 'takeBack', reasons: ['fewCases'] },
+      { item: 'i2', outcome: 'keep', reasons: [] },
     ],
   } as const;
   const notice = (on: string, effectiveOn: string) => ({
