@@ -205,7 +205,7 @@ function unannouncedExercises(powers: Powers, on: LocalDate): readonly Problem[]
 /** Places with one original holder: a county, or the towns of a county that one zone administers. */
 interface Seat {
   readonly name: string;
-  readonly levels: (levels: CatalogItem['levels']) => readonly (number | undefined)[];
+  readonly numbersAt: (levels: CatalogItem['levels']) => readonly (number | undefined)[];
   readonly towns: PowerPlace[];
 }
 
@@ -213,7 +213,7 @@ function seatOf(county: PowerPlace, zone: number | undefined, zoneName: string |
   return {
     name: zoneName ?? county.division.code,
     towns: [],
-    levels: (levels) => {
+    numbersAt: (levels) => {
       const isCounty = levels.length === 0 || levels.includes('county');
       const isCity = levels.includes('city');
       return [
@@ -254,10 +254,10 @@ function gaps(powers: Powers, { from, on }: CatalogCheck): readonly Problem[] {
 function seatGaps(
   powers: Powers,
   item: PowerItem,
-  { name, levels, towns }: Seat,
+  { name, numbersAt, towns }: Seat,
   days: readonly Days[],
 ): readonly Problem[] {
-  const open = levels(item.item.levels).reduce<readonly Days[]>(
+  const open = numbersAt(item.item.levels).reduce<readonly Days[]>(
     (left, at) => without(left, at === undefined ? [] : holdersAt(item, at)),
     days,
   );

@@ -668,7 +668,7 @@ function lastEnd({ segments }: PowerHistory, on: LocalDate): PowerSegment | unde
 /** Why the town of the place does not have the item on the deciding day. */
 function withheldFrom({ question, place, history, at }: Case): readonly Problem[] {
   if (place.division.level !== 'township') return NOTHING;
-  const town = placeName(place.division);
+  const { name: town } = place;
   const { item } = question;
   const ended = lastEnd(history, at);
   if (ended?.ended !== undefined && ended.until !== 'open') {
@@ -701,7 +701,7 @@ function withheldFrom({ question, place, history, at }: Case): readonly Problem[
 }
 
 function nobody({ question, place, at }: Case, withheld: readonly Problem[]): NoCompetentBody {
-  const name = placeName(place.division);
+  const { name } = place;
   const { zone } = place.division;
   return {
     outcome: 'none',
@@ -857,7 +857,7 @@ function ofSeveralPlaces(asked: Case, others: readonly DivisionRef[]): Competenc
     rule: 'township.reserved',
     label: { zh: '留在县级的案件', en: 'reserved to the county level' },
     verdict: 'applied',
-    inputs: { places: places.map(({ division }) => placeName(division)).join(' ') },
+    inputs: { places: places.map(({ name }) => name).join(' ') },
     output: reason.code,
     basis: policy.basis,
     children: [],
@@ -972,8 +972,11 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
           ? body
           : agents.find(({ organisation }) => organisation === body)?.inNameOf;
       if (inNameOf !== undefined) return { verdict: 'met', inNameOf, chain, problems: [] };
+      const own = answer.warnings.filter(
+        ({ code, params }) => code === 'township.entrustmentUnpublished' && params['body'] === body,
+      );
       const other = townshipProblem('township.otherBodyCompetent', { body: answer.body });
-      return { verdict: 'notMet', chain: [], problems: [...answer.withheld, other] };
+      return { verdict: 'notMet', chain: [], problems: [...own, ...answer.withheld, other] };
     }
     default: {
       const { bodies, chain, problems } = answer;

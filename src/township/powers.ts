@@ -104,6 +104,8 @@ export interface PowerPlace {
   readonly index: number;
   /** 行政区划. */
   readonly division: Division;
+  /** As problems name it: the six digits of the country, or nine with their code system. */
+  readonly name: string;
   /** The county, or the city where there are no counties; `undefined` where the place is wider than that. */
   readonly county: PowerPlace | undefined;
   /** The city; `undefined` where the place is wider than that. */
@@ -328,6 +330,7 @@ function placesOf({ divisions, province }: PowersSource): PlaceIndex {
     const place: { -readonly [Key in keyof PowerPlace]: PowerPlace[Key] } = {
       index: places.length,
       division,
+      name: placeName(division),
       county: parent?.county,
       city: parent?.city,
       province: parent?.province,
@@ -743,7 +746,7 @@ function historiesOf(
             else {
               const row = clashes.get(before) ?? new Map<AnnouncementEffect, Clash>();
               clashes.set(before, row);
-              const name = placeName(town.division);
+              const { name } = town;
               row.set(effect, { effect, history, town: name, item: id, count: 1 });
             }
             continue;

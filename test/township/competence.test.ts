@@ -545,6 +545,24 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
     });
   });
 
+  it('第二十条第二款: not before the letter is published', () => {
+    const on = (day: string) =>
+      mayHandle(
+        'team',
+        { item: 'i1', place: SHAMIAN, conductDate: date('2024-08-01'), askedOn: date(day) },
+        other,
+      );
+    expect(on('2024-08-10')).toMatchObject({ verdict: 'met', inNameOf: 'liwan-urban' });
+    expect(on('2024-08-09')).toMatchObject({
+      verdict: 'notMet',
+      problems: [
+        { code: 'township.entrustmentUnpublished', params: { body: 'team' } },
+        { code: 'township.takenBack' },
+        { code: 'township.otherBodyCompetent' },
+      ],
+    });
+  });
+
   it('may handle, in whose name', () => {
     const question = {
       item: 'i1',

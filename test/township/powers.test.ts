@@ -336,3 +336,58 @@ describe('an announcement that someone sends', () => {
     ]);
   });
 });
+
+describe('nothing is dropped in silence', () => {
+  it('a county’s notice that starts nothing', () => {
+    const start = {
+      division: code('440104'),
+      document: '越府〔2021〕1号',
+      publishedOn: date('2021-04-20'),
+      effectiveOn: date('2021-05-01'),
+    };
+    const built = buildPowers(sourceOf(announced({ starts: [start] })));
+    expect(built.ok ? [] : built.problems.map(({ code: one, path }) => [one, path])).toEqual([
+      ['township.startForNobody', ['announcements', 0, 'starts', 0]],
+    ]);
+  });
+
+  it('an item that cannot travel with a penalty', () => {
+    expect(
+      problemsOf({ items: [...items, item('l1', { kind: 'licence', accompanies: ['i1'] })] }),
+    ).toEqual(['township.notTravelling']);
+  });
+
+  it('a version, or an item of a version, that occurs twice', () => {
+    const version: CatalogVersion = {
+      id: 'c1',
+      title: '示例目录',
+      document: '示例〔2020〕1号',
+      publishedOn: date('2020-12-01'),
+      from: date('2021-01-01'),
+      until: date('2022-01-01'),
+      entries: [item('i1'), item('i1')],
+    };
+    const built = buildPowers(sourceOf({ catalogs: [version, version] }));
+    expect(built.ok ? [] : built.problems.map(({ path }) => path.join('.'))).toEqual([
+      'catalogs.1.id',
+      'catalogs.0.entries.1.id',
+      'catalogs.1.entries.1.id',
+    ]);
+  });
+
+  it('a county’s notice comes before that of its city', () => {
+    const { effectiveOn: _, ...bare } = given;
+    const notice = (division: string, effectiveOn: string) => ({
+      division: code(division),
+      document: division,
+      publishedOn: date('2021-04-20'),
+      effectiveOn: date(effectiveOn),
+    });
+    const powers = powersOf({
+      announcements: [
+        { ...bare, starts: [notice('440100', '2021-06-01'), notice('440103', '2021-05-01')] },
+      ],
+    });
+    expect(powers.histories[1]?.segments[0]?.from).toBe('2021-05-01');
+  });
+});
