@@ -12,7 +12,8 @@ import {
   type CatalogItem,
   type CompetenceQuestion,
   competentBody,
-  type DivisionCode,
+  type DivisionRef,
+  divisionCode,
   divisionTable,
   type EmpowermentAnnouncement,
   type EnforcementBody,
@@ -51,11 +52,11 @@ const divisions = made.value;
 const always = [{ from: localDate('2010-01-01'), until: 'open' }] as const;
 const current = divisions.divisions.filter(({ until }) => until === 'open');
 const towns = current.filter(
-  ({ level, system, isStatisticalOnly }) =>
-    level === 'township' && system === 'NBS-2023' && !isStatisticalOnly,
+  ({ level, isStatisticalOnly }) => level === 'township' && !isStatisticalOnly,
 );
 const cities = current.filter(({ level }) => level === 'city');
 const counties = current.filter(({ level }) => level === 'county');
+const zones = [...new Set(towns.flatMap(({ zone }) => zone ?? []))];
 const lines = Array.from({ length: 10 }, (_, index) => `line${index}`);
 
 const bodies: readonly EnforcementBody[] = [
@@ -70,13 +71,25 @@ const bodies: readonly EnforcementBody[] = [
       confirmed: always,
     }),
   ),
+  ...zones.map(
+    (zone): EnforcementBody => ({
+      kind: 'statutoryOrgan',
+      id: `zone-${zone}`,
+      name: zone,
+      level: 'county',
+      division: divisionCode('440000'),
+      lines,
+      confirmed: always,
+    }),
+  ),
   ...towns.map(
-    ({ code, name }): EnforcementBody => ({
+    ({ system, code, name }): EnforcementBody => ({
       kind: 'empoweredTown',
       id: `town-${code}`,
       name,
       level: 'township',
       division: code,
+      divisionSystem: system,
       lines,
       confirmed: always,
     }),
@@ -99,10 +112,10 @@ const chosen = (count: number): readonly string[] => {
   return [...ids];
 };
 
-const townsOf = new Map<string, DivisionCode[]>();
-for (const { code } of towns) {
+const townsOf = new Map<string, DivisionRef[]>();
+for (const { system, code } of towns) {
   const city = `${code.slice(0, 4)}00`;
-  townsOf.set(city, [...(townsOf.get(city) ?? []), code]);
+  townsOf.set(city, [...(townsOf.get(city) ?? []), { system, code }]);
 }
 
 const announcements: readonly EmpowermentAnnouncement[] = cities.flatMap((city, index) => {
@@ -147,16 +160,13 @@ const source: PowersSource = {
   id: 'bench',
   province: divisions.divisions[0]?.code ?? localDivision(),
   divisions,
-  townSystem: 'NBS-2023',
   items,
   catalogs: [],
   bodies,
-  holders: [...cities, ...counties].map(({ code }) => ({
-    body: `organ-${code}`,
-    lines,
-    from: localDate('2010-01-01'),
-    until: 'open',
-  })),
+  holders: [
+    ...[...cities, ...counties].map(({ code }) => ({ body: `organ-${code}`, lines, ...always[0] })),
+    ...zones.map((zone) => ({ body: `zone-${zone}`, zone, lines, ...always[0] })),
+  ],
   announcements,
   designations: [],
   transitions: [zhongshanTransition],
@@ -199,11 +209,15 @@ const questions: readonly CompetenceQuestion[] = Array.from({ length: QUESTIONS 
   const given = announcements[city * 3 + random(3)]?.items ?? [];
   const item = index % 2 === 0 ? (given[random(given.length)] ?? '') : `item${random(ITEMS)}`;
   const askedOn = addDays(localDate('2020-06-01'), random(2000));
-  return { item, place: town.code, conductDate: localDate('2020-01-01'), askedOn };
+  const place = { system: town.system, code: town.code };
+  return { item, place, conductDate: localDate('2020-01-01'), askedOn };
 });
 
 const organs = new Map<string, string>(
-  towns.map(({ code, parent }) => [code, `organ-${parent?.code ?? ''}`]),
+  towns.map(({ code, parent, zone }) => [
+    code,
+    zone === undefined ? `organ-${parent?.code ?? ''}` : `zone-${zone}`,
+  ]),
 );
 
 /** A filter over the announcements that reach the town and the item; the last that is in effect decides. */
@@ -212,10 +226,12 @@ function byFilter({ item, place, askedOn }: CompetenceQuestion): string {
     ({ towns: named, items: ids, effectiveOn }) =>
       effectiveOn !== undefined &&
       effectiveOn <= askedOn &&
-      named.includes(place) &&
+      named.some(({ code }) => code === place.code) &&
       ids.includes(item),
   );
-  return reached.at(-1)?.action === 'empower' ? `town-${place}` : (organs.get(place) ?? '');
+  return reached.at(-1)?.action === 'empower'
+    ? `town-${place.code}`
+    : (organs.get(place.code) ?? '');
 }
 
 interface Span {
@@ -229,7 +245,7 @@ for (const { action, towns: named, items: ids, effectiveOn } of announcements) {
   if (effectiveOn === undefined) continue;
   for (const town of named) {
     for (const id of ids) {
-      const key = `${id}|${town}`;
+      const key = `${id}|${town.code}`;
       const spans = plain.get(key) ?? [];
       const last = spans.at(-1);
       if (action === 'empower') spans.push({ from: effectiveOn, until: 'open' });
@@ -241,11 +257,11 @@ for (const { action, towns: named, items: ids, effectiveOn } of announcements) {
 console.log(`plain Map: ${(usedMegabytes() - beforeMap).toFixed(1)} MB`);
 
 function byMap({ item, place, askedOn }: CompetenceQuestion): string {
-  const spans = plain.get(`${item}|${place}`);
+  const spans = plain.get(`${item}|${place.code}`);
   const isHeld = spans?.some(
     ({ from, until }) => from <= askedOn && (until === 'open' || askedOn < until),
   );
-  return isHeld === true ? `town-${place}` : (organs.get(place) ?? '');
+  return isHeld === true ? `town-${place.code}` : (organs.get(place.code) ?? '');
 }
 
 function byIndex(question: CompetenceQuestion): string {

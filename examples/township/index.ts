@@ -117,19 +117,14 @@ const shown = items.filter((_, index) => index < 10 || index >= items.length - 2
 say('  ● 街道办事处 subdistrict   ○ 区部门 district department');
 for (const on of [LAST, FIRST]) {
   say(`  ${on}   ${shown.map(({ id }) => id.replace('gz-', '').slice(0, 7).padStart(8)).join('')}`);
-  for (const { code, name } of towns.slice(0, 6))
+  for (const town of towns.slice(0, 6))
     say(
-      `    ${name.padEnd(6, '　')} ${shown.map(({ id }) => mark(powers, id, code, on)).join('')}`,
+      `    ${town.name.padEnd(6, '　')} ${shown.map(({ id }) => mark(powers, id, town, on)).join('')}`,
     );
 }
-function mark(
-  index: Powers,
-  item: string,
-  place: (typeof towns)[number]['code'],
-  on: LocalDate,
-): string {
+function mark(index: Powers, item: string, place: (typeof towns)[number], on: LocalDate): string {
   const answer = competentBody({ item, place, conductDate: on, askedOn: on }, index);
-  const sign = answer.outcome !== 'competent' ? '?' : answer.body === place ? '●' : '○';
+  const sign = answer.outcome !== 'competent' ? '?' : answer.body === place.code ? '●' : '○';
   return sign.padStart(8);
 }
 
@@ -142,7 +137,7 @@ say(`  ${town.name}，${items.find(({ id }) => id === taken)?.name}`);
 say(
   '  公告 2024-04-22，收回自 2024-08-01 起；过渡规则借用中山市的 · the transition rule is borrowed from Zhongshan',
 );
-const base = { item: taken, place: town.code, conductDate: localDate('2024-03-01') };
+const base = { item: taken, place: town, conductDate: localDate('2024-03-01') };
 const cases: readonly (readonly [string, CompetenceQuestion])[] = [
   [
     '甲案：公告前（2024-04-15）立案 · filed before the announcement',
@@ -212,7 +207,7 @@ for (const [file, machine] of [
 const held = new Map(
   [LAST, FIRST].map((on) => [
     on,
-    new Map(towns.map(({ code }) => [code, new Set(itemsOfTown(powers, code, on))])),
+    new Map(towns.map((one) => [one.code, new Set(itemsOfTown(powers, one, on))])),
   ]),
 );
 writeFileSync(

@@ -142,6 +142,7 @@ export const bodies: readonly EnforcementBody[] = [
       name: `${name}办事处`,
       level: 'township',
       division: code,
+      divisionSystem: TOWN_CODES,
       lines: lines.map(([line]) => line),
       confirmed: [since],
       superiorInGovernment: 'liwan',
@@ -149,7 +150,7 @@ export const bodies: readonly EnforcementBody[] = [
   ),
 ];
 
-const everyTown = towns.map(({ code }) => code);
+const everyTown = towns.map(({ system, code }) => ({ system, code }));
 const ofGuangzhou = { issuer: '广州市人民政府', towns: everyTown };
 
 /** 穗府〔2021〕9号; its days are constructed. The towns of 2021 stand on the decision of the province. */
@@ -193,7 +194,6 @@ export function sourceOf(announcements: readonly EmpowermentAnnouncement[]): Pow
     id: 'liwan-example',
     province: divisionCode('440000'),
     divisions,
-    townSystem: TOWN_CODES,
     items,
     catalogs: [],
     bodies,

@@ -1,7 +1,8 @@
 import type { Problem } from '../core/index.js';
-import { type EnforcementBody, governmentLevels } from './enforcement-body.js';
+import type { EnforcementBody } from './enforcement-body.js';
 import type { EnforcementItem } from './enforcement-item.js';
 import type { EnforcementOfficer } from './enforcement-officer.js';
+import { governmentLevels } from './government-level.js';
 import { registryProblem } from './problems.js';
 
 /** 执法主体、人员、事项 of one place, by the caller's own keys. */

@@ -2,7 +2,7 @@ import { failed, ok, type Problem, type Result, under } from '../core/index.js';
 import { parseDivisionCode } from '../identifiers/index.js';
 import type { Division, DivisionRef } from './division.js';
 import { isCodeOfSystem, readDivisionRecords } from './division.schema.js';
-import { type GovernmentLevel, governmentLevels } from './enforcement-body.js';
+import { type GovernmentLevel, governmentLevels } from './government-level.js';
 import { registryProblem } from './problems.js';
 
 /** 区划表: divisions with their indexes; {@link divisionTable} makes it, and it never changes. */

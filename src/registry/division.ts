@@ -1,6 +1,6 @@
 import type { LocalDate, OpenEnd, Term } from '../core/index.js';
 import type { DivisionCode } from '../identifiers/index.js';
-import type { GovernmentLevel } from './enforcement-body.js';
+import type { GovernmentLevel } from './government-level.js';
 
 /**
  * 区划代码体系: who gave a division its code. Open: a publisher names its own.

@@ -7,7 +7,7 @@ import {
   type DivisionRef,
 } from './division.js';
 import { type DivisionTable, divisionKey } from './division-table.js';
-import type { GovernmentLevel } from './enforcement-body.js';
+import type { GovernmentLevel } from './government-level.js';
 import { registryProblem } from './problems.js';
 
 /** Whether a division stands on a day; `doubtful`: nothing speaks against it, but the source is of another day. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Result } from '../core/index.js';
+import type { Problem, Result } from '../core/index.js';
 import {
   parseDivisionCode,
   parseDocumentNumber,
   parseSocialCreditCode,
 } from '../identifiers/index.js';
-import type { EnforcementBody } from './enforcement-body.js';
+import { isCodeOfSystem } from './division.schema.js';
+import { divisionOfBody, type EnforcementBody } from './enforcement-body.js';
 import { registryProblem } from './problems.js';
 import {
   basis,
@@ -24,6 +25,7 @@ const common = {
   name: text,
   level: z.enum(['province', 'city', 'county', 'township']),
   division: identifierOf(parseDivisionCode),
+  divisionSystem: z.exactOptional(text),
   lines: z.array(line),
   socialCreditCode: z.exactOptional(identifierOf((input) => parseSocialCreditCode(input))),
   superiorInLine: z.exactOptional(text),
@@ -47,7 +49,12 @@ const schema = z.discriminatedUnion('kind', [
     kind: z.literal('entrustedOrganisation'),
     entrustments: z.array(entrustment),
   }),
-  z.object({ ...common, kind: z.literal('empoweredTown'), level: z.literal('township') }),
+  z.object({
+    ...common,
+    kind: z.literal('empoweredTown'),
+    level: z.literal('township'),
+    divisionSystem: text,
+  }),
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EnforcementBody}. */
@@ -56,7 +63,8 @@ export type EnforcementBodyShape = z.infer<typeof schema>;
 /**
  * 读取行政执法主体. Fields that the schema does not know stay.
  *
- * Fails: `input.invalid`, the problems of its identifiers and dates, `registry.emptyTenure`, `registry.superiorCycle`.
+ * Fails: `input.invalid`, the problems of its identifiers and dates, `registry.emptyTenure`, `registry.superiorCycle`,
+ * `registry.townCodeSystemMissing`, `registry.codeSystemDiffers`.
  *
  * @example
  * parseEnforcementBody({ kind: 'statutoryOrgan', id: 'b1', name: '某市市场监督管理局', level: 'city', division: '440100', lines: ['marketSupervision'], confirmed: [] }).ok
@@ -65,6 +73,7 @@ export type EnforcementBodyShape = z.infer<typeof schema>;
 export function parseEnforcementBody(input: unknown): Result<EnforcementBody> {
   return examined(read<EnforcementBody>(schema, input), (body) => ({
     problems: [
+      ...codeSystemProblems(body),
       ...tenureProblems(body.confirmed, ['confirmed']),
       ...(body.kind === 'entrustedOrganisation'
         ? tenureProblems(body.entrustments, ['entrustments'])
@@ -74,4 +83,19 @@ export function parseEnforcementBody(input: unknown): Result<EnforcementBody> {
         .map((key) => registryProblem('registry.superiorCycle', { id: body.id }, [key])),
     ],
   }));
+}
+
+/** A town code without its system names no town. */
+function codeSystemProblems(body: EnforcementBody): readonly Problem[] {
+  const { division: code, divisionSystem } = body;
+  if (code.length !== 6 && divisionSystem === undefined)
+    return [registryProblem('registry.townCodeSystemMissing', {}, ['divisionSystem'])];
+  const ref = divisionOfBody(body);
+  return isCodeOfSystem(ref)
+    ? []
+    : [
+        registryProblem('registry.codeSystemDiffers', { code, system: ref.system }, [
+          'divisionSystem',
+        ]),
+      ];
 }

@@ -1,23 +1,9 @@
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import type { DivisionCode, DocumentNumber, SocialCreditCode } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
+import { COUNTY_CODES, type DivisionCodeSystem, type DivisionRef } from './division.js';
+import type { GovernmentLevel } from './government-level.js';
 import type { Tenure } from './tenure.js';
-
-/**
- * 四级: 省、市、县、乡, from the top. Closed: the plan covers these four.
- *
- * @example
- * Object.keys(governmentLevels) // => ['province', 'city', 'county', 'township']
- */
-export const governmentLevels = {
-  province: { zh: '省级', en: 'province' },
-  city: { zh: '市级', en: 'city' },
-  county: { zh: '县级', en: 'county' },
-  township: { zh: '乡级', en: 'township' },
-} as const satisfies Readonly<Record<string, Term>>;
-
-/** 层级. */
-export type GovernmentLevel = keyof typeof governmentLevels;
 
 /**
  * 执法主体类型. Closed: 行政处罚法 第十七条、第十九条、第二十条、第二十四条.
@@ -42,6 +28,8 @@ interface BodyBase {
   readonly level: GovernmentLevel;
   /** 行政区划: where it has jurisdiction. */
   readonly division: DivisionCode;
+  /** 代码体系 of a town's nine digits, which mean nothing without it; six digits are those of the country. */
+  readonly divisionSystem?: DivisionCodeSystem;
   /** 条线: the fields in which it enforces. */
   readonly lines: readonly DepartmentLine[];
   /** 统一社会信用代码. */
@@ -94,6 +82,8 @@ export interface EmpoweredTown extends BodyBase {
   readonly kind: 'empoweredTown';
   /** Always the township level. */
   readonly level: 'township';
+  /** 代码体系 of the town's nine digits. */
+  readonly divisionSystem: DivisionCodeSystem;
 }
 
 /** 行政执法主体: who may enforce. Which items a town was given is the matter of `township`. */
@@ -102,3 +92,16 @@ export type EnforcementBody =
   | AuthorisedOrganisation
   | EntrustedOrganisation
   | EmpoweredTown;
+
+/**
+ * 执法主体的区划引用: where a body has jurisdiction, with the code system.
+ *
+ * @example
+ * divisionOfBody({ division: divisionCode('441900003'), divisionSystem: 'NBS-2023' }) // => { system: 'NBS-2023', code: '441900003' }
+ */
+export function divisionOfBody({
+  division,
+  divisionSystem = COUNTY_CODES,
+}: Pick<EnforcementBody, 'division' | 'divisionSystem'>): DivisionRef {
+  return { system: divisionSystem, code: division };
+}

@@ -1,7 +1,7 @@
 import type { LegalBasis, Term, Timeline } from '../core/index.js';
 import type { ServiceItemBasicCode } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
-import type { GovernmentLevel } from './enforcement-body.js';
+import type { GovernmentLevel } from './government-level.js';
 import type { Tenure } from './tenure.js';
 
 /**

@@ -30,13 +30,12 @@ export {
 } from './divisions.js';
 export {
   type AuthorisedOrganisation,
+  divisionOfBody,
   type EmpoweredTown,
   type EnforcementBody,
   type EntrustedOrganisation,
   type Entrustment,
   enforcementBodyKinds,
-  type GovernmentLevel,
-  governmentLevels,
   type StatutoryOrgan,
 } from './enforcement-body.js';
 export { parseEnforcementBody } from './enforcement-body.schema.js';
@@ -56,6 +55,7 @@ export type {
   TrainingYear,
 } from './enforcement-officer.js';
 export { parseEnforcementOfficer } from './enforcement-officer.schema.js';
+export { type GovernmentLevel, governmentLevels } from './government-level.js';
 export { maskIdentityDocument } from './identity-document.js';
 export {
   type Guardian,

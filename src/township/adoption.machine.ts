@@ -2,7 +2,9 @@
  * 镇街赋权程序: 行政处罚法 第二十四条. In Guangdong the city fixes towns and items and the county the first day, both by public
  * announcement (广东省市场监管条例 第十一条第二款); items come from the provincial guiding catalog.
  */
+import type { LocalDate } from '../core/index.js';
 import { penaltyLaw } from '../law/index.js';
+import { divisionKey } from '../registry/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { actsAs, inOrder } from './acting.js';
 import {
@@ -10,23 +12,27 @@ import {
   type AdoptionChange,
   type AdoptionEvent,
   type AdoptionFacts,
+  type AnnouncedAdoption,
   parseAdoption,
 } from './adoption.js';
 import { CAPABLE, GUANGDONG_PLAN, TWO_ANNOUNCEMENTS } from './basis.js';
 import { checkCapacity } from './capacity.js';
 import { catalogOn } from './catalog-version.js';
 import { excludedFieldsOf } from './empowerment-policy.js';
+import { AMENDED, type EvaluationRound, type EvaluationRubric } from './evaluation.js';
 
 const towns = penaltyLaw(24, 1);
 
 const actors = {
   localJustice: { zh: '司法行政部门', en: 'local justice department' },
   localGovernment: { zh: '地方人民政府', en: 'local government' },
+  countyGovernment: { zh: '县级人民政府', en: 'county government' },
   clock: { zh: '期日届至', en: 'passing of time' },
 };
 
 const justice = actsAs('localJustice', actors.localJustice, GUANGDONG_PLAN);
 const government = actsAs('localGovernment', actors.localGovernment, TWO_ANNOUNCEMENTS);
+const countyGovernment = actsAs('countyGovernment', actors.countyGovernment, TWO_ANNOUNCEMENTS);
 const order = inOrder(towns);
 
 type AdoptionGuard<Status, Type> = Guard<
@@ -82,15 +88,16 @@ const townsCapable: AdoptionGuard<'sourced', 'assess'> = {
   test: ({ towns: named }, { capacities }) =>
     named.length > 0 &&
     named.every((town) => {
-      const found = capacities.filter((one) => one.town === town);
+      const found = capacities.filter((one) => divisionKey(one.town) === divisionKey(town));
       return found.length === 1 && found.every((one) => checkCapacity(one).length === 0);
     }),
   inputs: ({ towns: named }, { capacities }) => ({
     unfit: named
       .filter((town) => {
-        const found = capacities.filter((one) => one.town === town);
+        const found = capacities.filter((one) => divisionKey(one.town) === divisionKey(town));
         return found.length !== 1 || found.some((one) => checkCapacity(one).length > 0);
       })
+      .map(divisionKey)
       .join(' '),
   }),
 };
@@ -132,15 +139,15 @@ const noExcludedField: AdoptionGuard<'assessed', 'decide'> = {
 
 const effectiveNotBefore: Guard<
   unknown,
-  { readonly on: string; readonly effectiveOn: string },
+  { readonly on: string; readonly effectiveOn?: string },
   AdoptionFacts
 > = {
   id: 'township.noticeBeforeEffect',
   label: { zh: '生效日期不早于公布日期', en: 'it takes effect no earlier than it is published' },
   basis: [towns],
   reads: 'event',
-  test: (_state, { on, effectiveOn }) => effectiveOn >= on,
-  inputs: (_state, { on, effectiveOn }) => ({ on, effectiveOn }),
+  test: (_state, { on, effectiveOn }) => effectiveOn === undefined || effectiveOn >= on,
+  inputs: (_state, { on, effectiveOn }) => ({ on, effectiveOn: effectiveOn ?? null }),
 };
 
 const decidedBefore: Guard<
@@ -158,11 +165,40 @@ const decidedBefore: Guard<
 
 const firstDayReached: AdoptionGuard<'handover', 'takeEffect'> = {
   id: 'township.effectReached',
-  label: { zh: '生效日期已到', en: 'the first day has come' },
+  label: {
+    zh: '公告的生效日期或者首个起始日期已到',
+    en: 'the announced first day, or the first that a county announced, has come',
+  },
   basis: [TWO_ANNOUNCEMENTS],
   reads: 'event',
-  test: ({ announcement }, { on }) => on >= announcement.effectiveOn,
-  inputs: ({ announcement }, { on }) => ({ effectiveOn: announcement.effectiveOn, on }),
+  test: ({ announcement, starts }, { on }) => {
+    const first = earliestDay(announcement, starts);
+    return first !== undefined && on >= first;
+  },
+  inputs: ({ announcement, starts }, { on }) => ({
+    effectiveOn: earliestDay(announcement, starts) ?? null,
+    on,
+  }),
+};
+
+/** The first day on which any town begins; `undefined` while none is announced. */
+function earliestDay(
+  { effectiveOn }: AnnouncedAdoption['announcement'],
+  starts: AnnouncedAdoption['starts'],
+): LocalDate | undefined {
+  return [
+    ...(effectiveOn === undefined ? [] : [effectiveOn]),
+    ...starts.map((one) => one.effectiveOn),
+  ].sort()[0];
+}
+
+const startedOnce: AdoptionGuard<'handover' | 'inForce', 'announceStart'> = {
+  id: 'township.startedOnce',
+  label: { zh: '该县起始时间尚未公告', en: 'this county has not announced a first day before' },
+  basis: [TWO_ANNOUNCEMENTS],
+  reads: 'event',
+  test: ({ starts }, { division }) => starts.every((one) => one.division !== division),
+  inputs: (_state, { division }) => ({ division }),
 };
 
 const returnReached: AdoptionGuard<'returning', 'completeReturn'> = {
@@ -232,6 +268,41 @@ const roundComplete: AdoptionGuard<'inForce', 'evaluate'> = {
   },
   inputs: ({ items }, { round }) => ({ items: items.length, evaluated: round.results.length }),
 };
+
+const reasonsOfRubric: AdoptionGuard<'inForce', 'evaluate'> = {
+  id: 'township.reasonsOfRubric',
+  label: {
+    zh: '除保留外，每项建议按评估准则写明理由',
+    en: 'every outcome but keep names its reasons, by the rubric',
+  },
+  basis: [towns],
+  reads: 'event',
+  test: (_state, { round }, { rubrics }) => {
+    const rubric = rubrics.find(({ id }) => id === round.rubric);
+    return rubric === undefined ? undefined : unreasoned(round, rubric).length === 0;
+  },
+  inputs: (_state, { round }, { rubrics }) => {
+    const rubric = rubrics.find(({ id }) => id === round.rubric);
+    return {
+      rubric: round.rubric,
+      unreasoned: rubric === undefined ? null : unreasoned(round, rubric).join(' '),
+    };
+  },
+};
+
+/** Items whose outcome names no reason, or one that the rubric does not have. */
+function unreasoned(
+  { results }: EvaluationRound,
+  { criteria }: EvaluationRubric,
+): readonly string[] {
+  return results
+    .filter(
+      ({ outcome, reasons }) =>
+        (outcome !== 'keep' && reasons.length === 0) ||
+        reasons.some((reason) => reason !== AMENDED && !Object.hasOwn(criteria, reason)),
+    )
+    .map(({ item }) => item);
+}
 
 function goneItems(changes: readonly AdoptionChange[]): ReadonlySet<string> {
   return new Set(
@@ -383,10 +454,44 @@ export const adoptionMachine = machine({
       apply: (state, { on, document, effectiveOn, transition }) => ({
         ...state,
         status: 'handover',
-        announcement: { document, decidedOn: state.decision.on, publishedOn: on, effectiveOn },
+        announcement: {
+          document,
+          decidedOn: state.decision.on,
+          publishedOn: on,
+          ...(effectiveOn === undefined ? {} : { effectiveOn }),
+        },
+        starts: [],
         ...(transition === undefined ? {} : { transition }),
         lastOn: on,
       }),
+    }),
+    edge({
+      id: 'announceStart',
+      from: 'handover',
+      on: 'announceStart',
+      to: 'handover',
+      label: { zh: '公告起始时间', en: 'announce the first day' },
+      actor: 'countyGovernment',
+      basis: [TWO_ANNOUNCEMENTS],
+      guards: [countyGovernment, order, effectiveNotBefore, startedOnce],
+      evidence: ['announcement'],
+      documents: [announcementForm],
+      effects: ['publishAnnouncement', 'rebuildPowers'],
+      apply: (state, event) => ({ ...state, ...startOf(state, event) }),
+    }),
+    edge({
+      id: 'announceLaterStart',
+      from: 'inForce',
+      on: 'announceStart',
+      to: 'inForce',
+      label: { zh: '后续县公告起始时间', en: 'a further county announces its first day' },
+      actor: 'countyGovernment',
+      basis: [TWO_ANNOUNCEMENTS],
+      guards: [countyGovernment, order, effectiveNotBefore, startedOnce],
+      evidence: ['announcement'],
+      documents: [announcementForm],
+      effects: ['publishAnnouncement', 'rebuildPowers'],
+      apply: (state, event) => ({ ...state, ...startOf(state, event) }),
     }),
     edge({
       id: 'takeEffect',
@@ -415,7 +520,7 @@ export const adoptionMachine = machine({
       label: { zh: '评估', en: 'evaluate' },
       actor: 'localJustice',
       basis: [towns],
-      guards: [justice, order, roundComplete],
+      guards: [justice, order, roundComplete, reasonsOfRubric],
       documents: [{ zh: '评估报告', en: 'evaluation report' }],
       apply: (state, { on, round }) => ({
         ...state,
@@ -443,13 +548,10 @@ export const adoptionMachine = machine({
       evidence: ['announcement'],
       documents: [announcementForm],
       effects: ['publishAnnouncement', 'startHandover', 'rebuildPowers'],
-      apply: (state, { on, action, items, reasons, document, decidedOn, effectiveOn }) => ({
+      apply: (state, event) => ({
         ...state,
-        changes: [
-          ...state.changes,
-          { action, items, reasons, document, decidedOn, publishedOn: on, effectiveOn },
-        ],
-        lastOn: on,
+        changes: [...state.changes, changeOf(event.action, event.items, event)],
+        lastOn: event.on,
       }),
     }),
     edge({
@@ -467,7 +569,10 @@ export const adoptionMachine = machine({
       apply: (state, event) => ({
         ...state,
         status: 'suspended',
-        changes: [...state.changes, changeOf('suspend', state, event)],
+        changes: [
+          ...state.changes,
+          changeOf('suspend', heldItems(state.items, state.changes), event),
+        ],
         lastOn: event.on,
       }),
     }),
@@ -486,7 +591,10 @@ export const adoptionMachine = machine({
       apply: (state, event) => ({
         ...state,
         status: 'inForce',
-        changes: [...state.changes, changeOf('resume', state, event)],
+        changes: [
+          ...state.changes,
+          changeOf('resume', heldItems(state.items, state.changes), event),
+        ],
         lastOn: event.on,
       }),
     }),
@@ -505,7 +613,7 @@ export const adoptionMachine = machine({
       apply: (state, event) => ({
         ...state,
         status: 'returning',
-        takeBack: changeOf('takeBack', state, event),
+        takeBack: changeOf('takeBack', heldItems(state.items, state.changes), event),
         lastOn: event.on,
       }),
     }),
@@ -545,19 +653,27 @@ export const adoptionMachine = machine({
   parseState: parseAdoption,
 });
 
+function startOf(
+  { starts }: Pick<AnnouncedAdoption, 'starts'>,
+  { division, document, effectiveOn, on }: EventOf<AdoptionEvent, 'announceStart'>,
+): Pick<AnnouncedAdoption, 'starts' | 'lastOn'> {
+  return { starts: [...starts, { division, document, publishedOn: on, effectiveOn }], lastOn: on };
+}
+
 function changeOf(
   action: AdoptionChange['action'],
-  state: { readonly items: readonly string[]; readonly changes: readonly AdoptionChange[] },
-  event: EventOf<AdoptionEvent, 'suspend' | 'resume' | 'takeBack'>,
+  items: readonly string[],
+  event: EventOf<AdoptionEvent, 'adjust' | 'suspend' | 'resume' | 'takeBack'>,
 ): AdoptionChange {
-  const { document, decidedOn, effectiveOn, on, reasons } = event;
+  const { document, decidedOn, effectiveOn, on, reasons, transition } = event;
   return {
     action,
-    items: heldItems(state.items, state.changes),
+    items,
     reasons,
     document,
     decidedOn,
     publishedOn: on,
     effectiveOn,
+    ...(transition === undefined ? {} : { transition }),
   };
 }

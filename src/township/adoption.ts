@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import type { LegalBasis, LocalDate, Result } from '../core/index.js';
 import type { DivisionCode } from '../identifiers/index.js';
+import type { DivisionRef } from '../registry/index.js';
 import type { Act, ActorFacts } from './acting.js';
-import type { EmpowermentAnnouncement } from './announcement.js';
+import { type EmpowermentAnnouncement, type StartNotice, startNotice } from './announcement.js';
 import type { CapacityAssessment } from './capacity.js';
 import type { CatalogItem, CatalogVersion } from './catalog-version.js';
 import type { EmpowermentPolicy } from './empowerment-policy.js';
-import type { EvaluationRound } from './evaluation.js';
-import { basis, date, division, oneOf, read, text } from './shape.js';
+import type { EvaluationRound, EvaluationRubric } from './evaluation.js';
+import { basis, county, date, read, text, town } from './shape.js';
 
 /** 承接方案: which items a locality means to give to which towns. */
 export interface AdoptionFile {
@@ -15,8 +16,8 @@ export interface AdoptionFile {
   readonly id: string;
   /** 地区: the division whose government decides. */
   readonly locality: DivisionCode;
-  /** 镇街. */
-  readonly towns: readonly DivisionCode[];
+  /** 镇街, each with the system of its code. */
+  readonly towns: readonly DivisionRef[];
   /** 事项: `id`s. */
   readonly items: readonly string[];
   /** The day of the last step. */
@@ -73,12 +74,19 @@ export interface AdoptionChange extends PublishedNotice {
   readonly items: readonly string[];
   /** 理由: names of the criteria of the rubric. */
   readonly reasons: readonly string[];
+  /** 过渡规则: the `id` of the rule that this announcement names for cases in flight. */
+  readonly transition?: string;
 }
 
 /** 已公告的赋权. */
 export interface AnnouncedAdoption extends DecidedAdoption {
   /** 公告. */
-  readonly announcement: PublishedNotice;
+  readonly announcement: Omit<PublishedNotice, 'effectiveOn'> & {
+    /** 生效日期, where the announcement itself names it. */
+    readonly effectiveOn?: LocalDate;
+  };
+  /** 各县起始时间公告, in order of time. */
+  readonly starts: readonly StartNotice[];
   /** 过渡规则: the `id` of the rule for cases in flight. */
   readonly transition?: string;
 }
@@ -112,6 +120,8 @@ export interface AdoptionNotice {
   readonly decidedOn: LocalDate;
   /** 生效日期. */
   readonly effectiveOn: LocalDate;
+  /** 过渡规则: the `id` of the rule that it names for cases in flight. */
+  readonly transition?: string;
 }
 
 /** What happens to an adoption. The day of an announcement is the day on which it is published. */
@@ -123,8 +133,14 @@ export type AdoptionEvent =
   | (Act & {
       readonly type: 'announce';
       readonly document: string;
-      readonly effectiveOn: LocalDate;
+      readonly effectiveOn?: LocalDate;
       readonly transition?: string;
+    })
+  | (Act & {
+      readonly type: 'announceStart';
+      readonly division: DivisionCode;
+      readonly document: string;
+      readonly effectiveOn: LocalDate;
     })
   | { readonly type: 'takeEffect'; readonly on: LocalDate }
   | (Act & { readonly type: 'evaluate'; readonly round: EvaluationRound })
@@ -149,23 +165,26 @@ export interface AdoptionFacts extends ActorFacts {
   readonly otherItems: readonly CatalogItem[];
   /** 赋权规则: what is excluded. */
   readonly policy: EmpowermentPolicy;
+  /** 评估准则: the rubrics by which rounds may be made. */
+  readonly rubrics: readonly EvaluationRubric[];
 }
 
 const capacity = z.object({
-  town: division,
+  town,
   officers: z.int(),
   certified: z.int(),
   isFunded: z.boolean(),
   isEquipped: z.boolean(),
   legalReviewers: z.int(),
-  reviewAssistedBy: z.optional(text),
+  reviewAssistedBy: z.exactOptional(text),
 });
 const notice = { document: text, decidedOn: date, publishedOn: date, effectiveOn: date };
 const change = z.object({
   ...notice,
-  action: oneOf<AdoptionChange['action']>(['change', 'suspend', 'resume', 'takeBack', 'delete']),
+  action: z.enum(['change', 'suspend', 'resume', 'takeBack', 'delete']),
   items: z.array(text),
   reasons: z.array(text),
+  transition: z.exactOptional(text),
 });
 const round = z.object({
   startedOn: date,
@@ -173,13 +192,17 @@ const round = z.object({
   assessor: text,
   rubric: text,
   results: z.array(
-    z.object({ item: text, outcome: z.enum(['keep', 'change', 'takeBack', 'delete']) }),
+    z.object({
+      item: text,
+      outcome: z.enum(['keep', 'change', 'takeBack', 'delete']),
+      reasons: z.array(text),
+    }),
   ),
 });
 const file = {
   id: text,
-  locality: division,
-  towns: z.array(division),
+  locality: county,
+  towns: z.array(town),
   items: z.array(text),
   lastOn: date,
 };
@@ -192,7 +215,12 @@ const sourced = {
 };
 const assessed = { ...sourced, capacities: z.array(capacity) };
 const decided = { ...assessed, decision: z.object({ by: text, on: date, document: text }) };
-const announced = { ...decided, announcement: z.object(notice), transition: z.optional(text) };
+const announced = {
+  ...decided,
+  announcement: z.object({ ...notice, effectiveOn: z.exactOptional(date) }),
+  starts: z.array(startNotice),
+  transition: z.exactOptional(text),
+};
 const effective = { ...announced, rounds: z.array(round), changes: z.array(change) };
 
 const schema = z.discriminatedUnion('status', [
@@ -208,13 +236,16 @@ const schema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('abandoned'), reason: text }),
 ]);
 
+/** The shape that the schema accepts; a type test holds it equal to {@link Adoption}. */
+export type AdoptionShape = z.infer<typeof schema>;
+
 /**
  * 读取赋权的状态.
  *
  * Fails: `input.invalid`.
  *
  * @example
- * parseAdoption({ status: 'proposed', id: 'p1', locality: '441900', towns: ['441900003'], items: ['i1'], lastOn: '2023-01-03' }).ok // => true
+ * parseAdoption({ status: 'proposed', id: 'p1', locality: '441900', towns: [{ system: 'NBS-2023', code: '441900003' }], items: ['i1'], lastOn: '2023-01-03' }).ok // => true
  */
 export function parseAdoption(input: unknown): Result<Adoption> {
   return read<Adoption>(schema, input);
@@ -239,17 +270,18 @@ export function announcementsOf(
   if (!('announcement' in adoption)) {
     return [{ ...base, action: 'empower', document: decision.document, decidedOn: decision.on }];
   }
+  const { starts } = adoption;
   const transition = adoption.transition === undefined ? {} : { transition: adoption.transition };
+  const begun = starts.length === 0 ? {} : { starts };
   const changes = 'changes' in adoption ? adoption.changes : [];
   const all =
     'takeBack' in adoption && !changes.includes(adoption.takeBack)
       ? [...changes, adoption.takeBack]
       : changes;
   return [
-    { ...base, ...transition, action: 'empower', ...adoption.announcement },
+    { ...base, ...transition, ...begun, action: 'empower', ...adoption.announcement },
     ...all.map((one, index) => ({
       ...base,
-      ...transition,
       ...one,
       id: `${id}/${index + 1}`,
     })),

@@ -7,8 +7,9 @@ import {
   type Result,
 } from '../core/index.js';
 import type { DivisionCode } from '../identifiers/index.js';
+import { type DivisionRef, divisionKey } from '../registry/index.js';
 import { townshipProblem } from './problems.js';
-import { basis, date, division, oneOf, read, text } from './shape.js';
+import { basis, county, date, oneOf, read, text, town } from './shape.js';
 
 /**
  * 公告事项: what an announcement does to the items that it names. Closed.
@@ -58,8 +59,8 @@ export interface EmpowermentAnnouncement {
   readonly effectiveOn?: LocalDate;
   /** 各县起始时间公告. */
   readonly starts?: readonly StartNotice[];
-  /** 镇街. */
-  readonly towns: readonly DivisionCode[];
+  /** 镇街, each with the system of its code. */
+  readonly towns: readonly DivisionRef[];
   /** 事项: `id`s. */
   readonly items: readonly string[];
   /** 目录以外的依据: the legal basis of items that are not in the guiding catalog. */
@@ -70,25 +71,32 @@ export interface EmpowermentAnnouncement {
   readonly reasons?: readonly string[];
 }
 
+/** A county's notice of the first day. */
+export const startNotice = z.object({
+  division: county,
+  document: text,
+  publishedOn: z.exactOptional(date),
+  effectiveOn: date,
+});
+
 const schema = z.object({
   id: text,
   action: oneOf<AnnouncementAction>(Object.keys(announcementActions)),
   document: text,
   issuer: text,
   decidedOn: date,
-  publishedOn: z.optional(date),
-  effectiveOn: z.optional(date),
-  starts: z.optional(
-    z.array(
-      z.object({ division, document: text, publishedOn: z.optional(date), effectiveOn: date }),
-    ),
-  ),
-  towns: z.array(division).check(z.minLength(1)),
+  publishedOn: z.exactOptional(date),
+  effectiveOn: z.exactOptional(date),
+  starts: z.exactOptional(z.array(startNotice)),
+  towns: z.array(town).check(z.minLength(1)),
   items: z.array(text).check(z.minLength(1)),
-  otherBasis: z.optional(z.array(basis)),
-  transition: z.optional(text),
-  reasons: z.optional(z.array(text)),
+  otherBasis: z.exactOptional(z.array(basis)),
+  transition: z.exactOptional(text),
+  reasons: z.exactOptional(z.array(text)),
 });
+
+/** The shape that the schema accepts; a type test holds it equal to {@link EmpowermentAnnouncement}. */
+export type AnnouncementShape = z.infer<typeof schema>;
 
 /**
  * 读取赋权公告.
@@ -97,7 +105,7 @@ const schema = z.object({
  * `township.listedTwice`, `township.startTwice`.
  *
  * @example
- * const read = parseAnnouncement({ id: 'a1', action: 'takeBack', document: '穗府〔2024〕3号', issuer: '广州市人民政府', decidedOn: '2024-04-22', publishedOn: '2024-04-20', effectiveOn: '2024-08-01', towns: ['440103001'], items: ['i1'] })
+ * const read = parseAnnouncement({ id: 'a1', action: 'takeBack', document: '穗府〔2024〕3号', issuer: '广州市人民政府', decidedOn: '2024-04-22', publishedOn: '2024-04-20', effectiveOn: '2024-08-01', towns: [{ system: 'NBS-2023', code: '440103001' }], items: ['i1'] })
  * read.problems.map(({ code }) => code) // => ['township.publishedBeforeDecision']
  */
 export function parseAnnouncement(input: unknown): Result<EmpowermentAnnouncement> {
@@ -120,7 +128,7 @@ export function announcementProblems(announcement: EmpowermentAnnouncement): rea
     ),
   ];
   for (const [key, list] of [
-    ['towns', towns],
+    ['towns', towns.map(divisionKey)],
     ['items', items],
   ] as const) {
     const seen = new Set<string>();
@@ -130,12 +138,10 @@ export function announcementProblems(announcement: EmpowermentAnnouncement): rea
       seen.add(value);
     }
   }
-  const counties = starts.map(({ division: county }) => county);
-  for (const [index, county] of counties.entries())
-    if (counties.indexOf(county) < index)
-      problems.push(
-        townshipProblem('township.startTwice', { id, division: county }, ['starts', index]),
-      );
+  const counties = starts.map(({ division }) => division);
+  for (const [index, division] of counties.entries())
+    if (counties.indexOf(division) < index)
+      problems.push(townshipProblem('township.startTwice', { id, division }, ['starts', index]));
   return problems;
 }
 

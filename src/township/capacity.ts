@@ -1,11 +1,11 @@
 import type { Problem } from '../core/index.js';
-import type { DivisionCode } from '../identifiers/index.js';
+import { type DivisionRef, divisionKey } from '../registry/index.js';
 import { townshipProblem } from './problems.js';
 
 /** 承接能力评估: what a town has to exercise penalty powers with (行政处罚法 第二十四条第一款: 能够有效承接). */
 export interface CapacityAssessment {
   /** 镇街. */
-  readonly town: DivisionCode;
+  readonly town: DivisionRef;
   /** 人员: people assigned to enforcement. */
   readonly officers: number;
   /** 持证: how many of them hold an enforcement certificate. */
@@ -31,12 +31,13 @@ const PAIR = 2;
  * numbers; none are invented here.
  *
  * @example
- * checkCapacity({ town: divisionCode('441900003'), officers: 5, certified: 1, isFunded: true, isEquipped: true, legalReviewers: 1 })
+ * checkCapacity({ town: { system: 'NBS-2023', code: divisionCode('441900003') }, officers: 5, certified: 1, isFunded: true, isEquipped: true, legalReviewers: 1 })
  *   .map(({ code }) => code) // => ['township.certifiedTooFew']
  */
 export function checkCapacity(assessment: CapacityAssessment): readonly Problem[] {
-  const { town, officers, certified, isFunded, isEquipped, legalReviewers, reviewAssistedBy } =
+  const { officers, certified, isFunded, isEquipped, legalReviewers, reviewAssistedBy } =
     assessment;
+  const town = divisionKey(assessment.town);
   const problems: Problem[] = [];
   if (!(certified >= PAIR))
     problems.push(townshipProblem('township.certifiedTooFew', { town, certified }, ['certified']));

@@ -1,10 +1,14 @@
 import type { LocalDate, OpenEnd } from '../core/index.js';
 import type { PenaltyKind } from '../law/index.js';
-import type { EnforcementItem } from '../registry/index.js';
+import type { EnforcementItem, ItemExercise } from '../registry/index.js';
 
 /** 目录事项: an item as one version of the guiding catalog writes it. */
-export interface CatalogItem
-  extends Pick<EnforcementItem, 'id' | 'name' | 'kind' | 'line' | 'levels' | 'basis' | 'inForce'> {
+export interface CatalogItem extends Omit<EnforcementItem, 'exercisedBy'> {
+  /**
+   * 实施主体, where the item names its own: they take the place of its line's original holders in their divisions. A town
+   * named here has nothing by it: only an announcement gives (第二十四条).
+   */
+  readonly exercisedBy?: readonly ItemExercise[];
   /** 随处罚权一并行使: the `id`s of the penalty items that this inspection or coercive measure belongs to. */
   readonly accompanies?: readonly string[];
   /** 处罚种类, where they are known; detention is never handed to a town. */

@@ -2,19 +2,26 @@ import { addDays, type LocalDate, type OpenEnd, type Problem } from '../core/ind
 import { statuteOn } from '../law/index.js';
 import {
   certificateOn,
+  type DivisionRef,
+  divisionKey,
+  divisionOfBody,
   type EnforcementBody,
   type EnforcementOfficer,
   isQualifiedReviewer,
 } from '../registry/index.js';
-import type { CatalogItem, CatalogVersion } from './catalog-version.js';
+import { type CatalogItem, type CatalogVersion, catalogOn } from './catalog-version.js';
 import { segmentOn } from './power-history.js';
 import {
   buildPowers,
   historyOf,
+  holdersAt,
+  type PowerHolder,
   type PowerItem,
   type PowerPlace,
   type Powers,
   type PowersSource,
+  placeAt,
+  placeName,
 } from './powers.js';
 import { townshipProblem } from './problems.js';
 
@@ -33,17 +40,19 @@ export interface CatalogCheck {
  *
  * Finds what {@link buildPowers} refuses (items outside the catalog, overlapping announcements, unknown towns …), versions of
  * the catalog in force at once (`township.catalogOverlap`), town bodies without a published announcement
- * (`township.townUnannounced`), days on which nobody has an item (`township.gap`), items whose basis the register of
+ * (`township.townUnannounced`), items that towns still have on the day and the catalog then in force has not
+ * (`township.leftCatalog`), items that name a town which has them by no announcement (`township.exerciseUnannounced`), days
+ * on which nobody has an item (`township.gap`), items whose basis the register of
  * statutes knows as repealed (`township.basisRepealed`), and bodies with powers but with fewer than two certified officers
  * (`township.officersTooFew`) or without a qualified legal reviewer (`township.noReviewer`, with the superior in line that
  * assists, `township.noReviewerNorSuperior` where none is known).
  *
- * Gaps, and the bodies that have powers, are looked at only where the source can be indexed.
+ * What towns have, gaps, and the bodies that have powers are looked at only where the source can be indexed.
  *
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const source = { id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }
+ * const source = { id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }
  * checkCatalog(source, { from: localDate('2024-01-01'), on: localDate('2024-12-31') }) // => []
  */
 export function checkCatalog(source: PowersSource, check: CatalogCheck): readonly Problem[] {
@@ -53,7 +62,14 @@ export function checkCatalog(source: PowersSource, check: CatalogCheck): readonl
     ...catalogOverlaps(source.catalogs),
     ...unannounced(source, check.on),
     ...source.items.flatMap((item, index) => repealedBases(item, index, check.on)),
-    ...(built.ok ? [...gaps(built.value, check), ...weakBodies(built.value, check)] : []),
+    ...(built.ok
+      ? [
+          ...leftCatalog(built.value, check.on),
+          ...unannouncedExercises(built.value, check.on),
+          ...gaps(built.value, check),
+          ...weakBodies(built.value, check),
+        ]
+      : []),
   ];
 }
 
@@ -81,15 +97,16 @@ function unannounced({ bodies, announcements }: PowersSource, on: LocalDate): re
         ({ action, publishedOn }) =>
           action === 'empower' && publishedOn !== undefined && publishedOn <= on,
       )
-      .flatMap(({ towns }) => towns),
+      .flatMap(({ towns }) => towns.map(divisionKey)),
   );
   return bodies.flatMap((body, index) =>
-    body.kind === 'empoweredTown' && !announced.has(body.division)
+    body.kind === 'empoweredTown' && !announced.has(divisionKey(divisionOfBody(body)))
       ? [
-          townshipProblem('township.townUnannounced', { town: body.division, body: body.id }, [
-            'bodies',
-            index,
-          ]),
+          townshipProblem(
+            'township.townUnannounced',
+            { town: placeName(divisionOfBody(body)), body: body.id },
+            ['bodies', index],
+          ),
         ]
       : [],
   );
@@ -142,38 +159,106 @@ function inForceDays({ inForce }: CatalogItem, window: Days): readonly Days[] {
   return without([window], without([window], inForce));
 }
 
-function gaps(powers: Powers, { from, on }: CatalogCheck): readonly Problem[] {
-  const window = { from, until: addDays(on, 1) };
-  const townsOf = new Map<PowerPlace, PowerPlace[]>();
-  for (const place of powers.places.values()) {
-    if (place.county === undefined || !powers.towns.has(place.index)) continue;
-    townsOf.set(place.county, [...(townsOf.get(place.county) ?? []), place]);
-  }
-  const held = new Set(powers.source.holders.map(({ body }) => powers.bodies.get(body)?.division));
-  for (const place of powers.places.values())
-    if (place.county === place && held.has(place.division.code) && !townsOf.has(place))
-      townsOf.set(place, []);
-  return [...powers.items.values()].flatMap((item) => {
-    const days = inForceDays(item.item, window);
-    return [...townsOf].flatMap(([county, towns]) => countyGaps(powers, item, county, towns, days));
+/** Items that towns have without another basis, and that are not in the catalog in force on the day. */
+function leftCatalog(
+  { source, items, places, histories, table }: Powers,
+  on: LocalDate,
+): readonly Problem[] {
+  const listed = new Set(catalogOn(source.catalogs, on)?.entries.map(({ id }) => id));
+  const towns = new Map<number, number>();
+  table.keys.forEach((pair, slot) => {
+    const history = histories[table.values[slot] ?? 0];
+    const segment = pair < 0 || history === undefined ? undefined : segmentOn(history, on);
+    if (segment === undefined || (segment.grant.announcement.otherBasis ?? []).length > 0) return;
+    const index = Math.floor(pair / places.length);
+    towns.set(index, (towns.get(index) ?? 0) + 1);
+  });
+  return [...items.values()].flatMap(({ index, item: { id, accompanies = [] } }) => {
+    const count = towns.get(index);
+    return count === undefined || listed.has(id) || accompanies.some((one) => listed.has(one))
+      ? []
+      : [townshipProblem('township.leftCatalog', { item: id, on, towns: count }, ['items', index])];
   });
 }
 
-function countyGaps(
+/** Towns that an item names as its bodies on the day and that no announcement gave it to. */
+function unannouncedExercises(powers: Powers, on: LocalDate): readonly Problem[] {
+  return [...powers.items.values()].flatMap((item) =>
+    (item.item.exercisedBy ?? []).flatMap(({ body: id, from, until }, at) => {
+      const body = powers.bodies.get(id);
+      if (body?.kind !== 'empoweredTown' || on < from || !isBefore(on, until)) return [];
+      const town = placeAt(powers, divisionOfBody(body));
+      if (town !== undefined && segmentOn(historyOf(powers, item, town), on) !== undefined)
+        return [];
+      return [
+        townshipProblem('township.exerciseUnannounced', { item: item.item.id, body: id, on }, [
+          'items',
+          item.index,
+          'exercisedBy',
+          at,
+        ]),
+      ];
+    }),
+  );
+}
+
+/** Places with one original holder: a county, or the towns of a county that one zone administers. */
+interface Seat {
+  readonly name: string;
+  readonly numbersAt: (levels: CatalogItem['levels']) => readonly (number | undefined)[];
+  readonly towns: PowerPlace[];
+}
+
+function seatOf(county: PowerPlace, zone: number | undefined, zoneName: string | undefined): Seat {
+  return {
+    name: zoneName ?? county.division.code,
+    towns: [],
+    numbersAt: (levels) => {
+      const isCounty = levels.length === 0 || levels.includes('county');
+      const isCity = levels.includes('city');
+      return [
+        ...(zone !== undefined && (isCounty || isCity) ? [zone] : []),
+        ...(zone === undefined && isCounty ? [county.index] : []),
+        ...(zone === undefined && isCity ? [county.city?.index] : []),
+        ...(levels.includes('province') ? [county.province?.index] : []),
+      ];
+    },
+  };
+}
+
+function gaps(powers: Powers, { from, on }: CatalogCheck): readonly Problem[] {
+  const window = { from, until: addDays(on, 1) };
+  const seats = new Map<string, Seat>();
+  const seatAt = (county: PowerPlace, zone?: number, zoneName?: string): Seat => {
+    const key = `${county.index} ${zone ?? ''}`;
+    const seat = seats.get(key) ?? seatOf(county, zone, zoneName);
+    seats.set(key, seat);
+    return seat;
+  };
+  for (const place of powers.places)
+    if (place.county !== undefined && powers.towns.has(place.index))
+      seatAt(place.county, place.zone, place.division.zone).towns.push(place);
+  const held = new Set(
+    powers.source.holders.flatMap(({ body, zone }) =>
+      zone === undefined ? (powers.bodies.get(body)?.division ?? []) : [],
+    ),
+  );
+  for (const place of powers.places)
+    if (place.county === place && held.has(place.division.code)) seatAt(place);
+  return [...powers.items.values()].flatMap((item) => {
+    const days = inForceDays(item.item, window);
+    return [...seats.values()].flatMap((seat) => seatGaps(powers, item, seat, days));
+  });
+}
+
+function seatGaps(
   powers: Powers,
   item: PowerItem,
-  county: PowerPlace,
-  towns: readonly PowerPlace[],
+  { name, numbersAt, towns }: Seat,
   days: readonly Days[],
 ): readonly Problem[] {
-  const { levels } = item.item;
-  const places = [
-    ...(levels.length === 0 || levels.includes('county') ? [county] : []),
-    ...(levels.includes('city') ? [county.city] : []),
-    ...(levels.includes('province') ? [county.province] : []),
-  ];
-  const open = places.reduce<readonly Days[]>(
-    (left, place) => without(left, item.holders.get(place?.index ?? -1) ?? []),
+  const open = numbersAt(item.item.levels).reduce<readonly Days[]>(
+    (left, at) => without(left, at === undefined ? [] : holdersAt(item, at)),
     days,
   );
   if (open.length === 0) return [];
@@ -188,17 +273,12 @@ function countyGaps(
   };
   if (towns.length === 0) note(open, 0);
   for (const town of towns) {
-    const own = levels.includes('township') ? (item.holders.get(town.index) ?? []) : [];
+    const isOwn = town.zone !== undefined || item.item.levels.includes('township');
+    const own: readonly PowerHolder[] = isOwn ? holdersAt(item, town.index) : [];
     note(without(open, [...own, ...historyOf(powers, item, town).segments]), 1);
   }
   return [...found.values()].map(({ days: { from, until }, towns: count }) =>
-    townshipProblem('township.gap', {
-      item: item.item.id,
-      place: county.division.code,
-      from,
-      until,
-      towns: count,
-    }),
+    townshipProblem('township.gap', { item: item.item.id, place: name, from, until, towns: count }),
   );
 }
 
@@ -211,7 +291,7 @@ function weakBodies(powers: Powers, { on, officers }: CatalogCheck): readonly Pr
       .map(({ body }) => body),
   );
   const heldBy = new Map<string, PowerPlace>();
-  for (const place of powers.places.values()) {
+  for (const place of powers.places) {
     const body = powers.towns.get(place.index);
     if (body !== undefined && itemsHeldAt(powers, place, on).length > 0) {
       acting.add(body);
@@ -251,8 +331,8 @@ function reviewerProblem(
       ? [body.superiorInLine]
       : town === undefined
         ? []
-        : itemsHeldAt(powers, town, on).flatMap(({ holders }) =>
-            (holders.get(town.county?.index ?? -1) ?? [])
+        : itemsHeldAt(powers, town, on).flatMap((item) =>
+            holdersAt(item, town.zone ?? town.county?.index ?? -1)
               .filter(({ from, until }) => from <= on && isBefore(on, until))
               .map((holder) => holder.body),
           );
@@ -274,10 +354,10 @@ function itemsHeldAt(powers: Powers, town: PowerPlace, on: LocalDate): readonly 
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
- * itemsOfTown(powers, divisionCode('441900003'), localDate('2024-05-06')) // => []
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }).value
+ * itemsOfTown(powers, { system: 'NBS-2023', code: divisionCode('441900003') }, localDate('2024-05-06')) // => []
  */
-export function itemsOfTown(powers: Powers, town: string, on: LocalDate): readonly string[] {
-  const place = powers.places.get(town);
+export function itemsOfTown(powers: Powers, town: DivisionRef, on: LocalDate): readonly string[] {
+  const place = placeAt(powers, town);
   return place === undefined ? [] : itemsHeldAt(powers, place, on).map(({ item }) => item.id);
 }

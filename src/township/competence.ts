@@ -1,7 +1,6 @@
 import type { LegalBasis, LocalDate, Problem, Term, TraceNode } from '../core/index.js';
-import type { DivisionCode } from '../identifiers/index.js';
 import { penaltyLaw } from '../law/index.js';
-import { divisionOf } from '../registry/index.js';
+import { type DivisionRef, divisionOf } from '../registry/index.js';
 import { COORDINATION, SUPERVISION_FROM } from './basis.js';
 import {
   NO_HISTORY,
@@ -13,10 +12,13 @@ import {
 } from './power-history.js';
 import {
   historyOf,
+  holdersAt,
   type PowerHolder,
   type PowerItem,
   type PowerPlace,
   type Powers,
+  placeAt,
+  placeName,
   superiorsOf,
 } from './powers.js';
 import { townshipProblem } from './problems.js';
@@ -34,8 +36,8 @@ export interface CaseFiling {
 export interface CompetenceQuestion {
   /** 事项: its `id`. */
   readonly item: string;
-  /** 违法行为发生地: a town, or a county for acts that no town has. */
-  readonly place: DivisionCode;
+  /** 违法行为发生地: a town, or a county for acts that no town has; a village stands for its town. */
+  readonly place: DivisionRef;
   /** 违法行为发生日期; the last day of conduct that continued. */
   readonly conductDate: LocalDate;
   /** 立案日期; absent while the case is not filed. */
@@ -43,7 +45,7 @@ export interface CompetenceQuestion {
   /** The day for which the question is asked. */
   readonly askedOn: LocalDate;
   /** 跨区域: other places of the same violation. */
-  readonly otherPlaces?: readonly DivisionCode[];
+  readonly otherPlaces?: readonly DivisionRef[];
   /** 影响较大: the county department deems the case of larger influence. */
   readonly isLargerInfluence?: boolean;
   /** 掌握线索: the unit that had the case or the clue without filing it, and since when. */
@@ -53,7 +55,7 @@ export interface CompetenceQuestion {
     /** First day. */
     readonly since: LocalDate;
   };
-  /** 各机关立案情况: who filed when, where several bodies did. */
+  /** 各机关立案情况: who filed when; the first of them with jurisdiction has the case, whatever `filedOn` says. */
   readonly filings?: readonly CaseFiling[];
   /** 管辖争议: whether bodies dispute over the case. */
   readonly isDisputed?: boolean;
@@ -132,6 +134,7 @@ interface Side {
   readonly chain: readonly TraceNode[];
 }
 
+/** The question at one of its places. */
 interface Case {
   readonly question: CompetenceQuestion;
   readonly powers: Powers;
@@ -141,6 +144,8 @@ interface Case {
   readonly town: string | undefined;
   /** The day that decides: 立案, or the day of the question. */
   readonly at: LocalDate;
+  /** Why the case stays with the county whatever the town has. */
+  readonly reserved: TraceNode | undefined;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -149,101 +154,129 @@ const NOTHING: readonly never[] = Object.freeze([]);
  * 谁有管辖权: the body that is competent for an item at a place, with the chain of documents, or the missing link.
  *
  * The day of filing decides, or the day of the question while nothing is filed. A town is competent from the first day of a
- * published announcement until the day before its take-back; outside those days the original holder is, at the county level
- * unless the item says otherwise (第二十三条). In 东莞 and 中山, which have no counties, the city's departments are.
+ * published announcement until the day before its take-back; outside those days the original holder is: the body that the
+ * item names at the place, else those of its line, at the county level unless the item says otherwise (第二十三条). In 东莞 and
+ * 中山, which have no counties, the city's departments are; in a functional zone its organs.
  *
  * Cases in flight follow the transition rule that the announcement names; without one, or where the rule is silent, the
  * answer is `undetermined` with both bodies. "Filed before the announcement" means before its day of publication. Cross-region
- * cases and cases of larger influence stay with the county where the policy reserves them. Of several bodies the first to
- * file has the case (第二十五条第一款); a dispute goes to the common superior (第二款).
+ * cases and cases of larger influence stay with the county where the policy reserves them, and no handover moves them;
+ * where it does not, what was filed at a place follows the rules of that place. Of several bodies the first to file has the
+ * case (第二十五条第一款); a dispute goes to the common superior (第二款).
  *
  * Basis: 行政处罚法 第十七条、第二十条至第二十五条.
  *
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }).value
  * const on = localDate('2024-05-06')
- * const answer = competentBody({ item: 'i1', place: divisionCode('441900003'), conductDate: on, askedOn: on }, powers)
+ * const place = { system: 'NBS-2023', code: divisionCode('441900003') }
+ * const answer = competentBody({ item: 'i1', place, conductDate: on, askedOn: on }, powers)
  * answer.problems.map(({ code }) => code) // => ['township.unknownItem', 'township.placeUnknown']
  */
 export function competentBody(question: CompetenceQuestion, powers: Powers): CompetenceAnswer {
   const item = powers.items.get(question.item);
   const place = placeAt(powers, question.place);
-  if (item === undefined || place === undefined) return unknown(question, powers, item, place);
-  const at = question.filedOn ?? question.askedOn;
-  if (!(question.conductDate <= at && at <= question.askedOn)) return outOfOrder(question, at);
-  if (!place.isPlain) {
-    const stands = standing(powers, place, question.askedOn);
-    if (stands.length > 0) return { outcome: 'none', problems: stands };
-  }
+  const faults = faultsOf(question, powers, item, place);
+  if (faults.length > 0 || item === undefined || place === undefined)
+    return { outcome: 'none', problems: faults };
   if (!isInForce(item, question.conductDate)) {
     const params = { item: question.item, on: question.conductDate };
     return { outcome: 'none', problems: [townshipProblem('township.itemNotInForce', params)] };
   }
-  const isTown = place.division.level === 'township';
-  const history = isTown ? historyOf(powers, item, place) : NO_HISTORY;
-  const town = isTown ? powers.towns.get(place.index) : undefined;
-  const asked: Case = { question, powers, item, place, history, town, at };
+  const at = question.filedOn ?? question.askedOn;
+  const asked = caseAt({ question, powers, item, at }, place, undefined);
   if (question.designation !== undefined) return designated(asked, question.designation);
   const standingOrder = standingDesignation(asked);
   if (standingOrder !== undefined) return standingOrder;
-  const reserved = reservations(asked);
-  return reserved === undefined ? ordinary(asked) : ofSeveralPlaces(asked, reserved);
+  const { otherPlaces } = question;
+  return otherPlaces === undefined && question.isLargerInfluence !== true
+    ? ofOnePlace(asked)
+    : ofSeveralPlaces(asked, otherPlaces ?? NOTHING);
 }
 
-/** The place of a code; a village stands for its town. */
-function placeAt({ places }: Powers, code: DivisionCode): PowerPlace | undefined {
-  return places.get(code.length === 12 ? code.slice(0, 9) : code);
+/** The question at a place; where the case is reserved to the county, nothing was ever given to the town. */
+function caseAt(
+  { question, powers, item, at }: Pick<Case, 'question' | 'powers' | 'item' | 'at'>,
+  place: PowerPlace,
+  reserved: TraceNode | undefined,
+): Case {
+  const isTown = place.division.level === 'township' && reserved === undefined;
+  const history = isTown ? historyOf(powers, item, place) : NO_HISTORY;
+  const town = isTown ? powers.towns.get(place.index) : undefined;
+  return { question, powers, item, place, history, town, at, reserved };
 }
 
-function unknown(
-  { item: id, place: code }: CompetenceQuestion,
-  { source }: Powers,
+/** Everything that keeps the question from being answered. */
+function faultsOf(
+  question: CompetenceQuestion,
+  powers: Powers,
   item: PowerItem | undefined,
   place: PowerPlace | undefined,
-): NoCompetentBody {
+): readonly Problem[] {
+  const { conductDate, filedOn, askedOn, otherPlaces, filings, possession } = question;
+  const at = filedOn ?? askedOn;
+  if (
+    item !== undefined &&
+    place?.isPlain === true &&
+    conductDate <= at &&
+    at <= askedOn &&
+    otherPlaces === undefined &&
+    filings === undefined &&
+    possession === undefined
+  )
+    return NOTHING;
   const problems: Problem[] = [];
   if (item === undefined)
-    problems.push(townshipProblem('township.unknownItem', { item: id }, ['item']));
-  if (place === undefined) {
-    const isOutside = code.slice(0, 2) !== source.province.slice(0, 2);
-    problems.push(
-      isOutside
-        ? townshipProblem('township.placeOutside', { place: code, province: source.province }, [
-            'place',
-          ])
-        : townshipProblem('township.placeUnknown', { place: code }, ['place']),
-    );
-  }
-  return { outcome: 'none', problems };
-}
-
-function outOfOrder(
-  { conductDate, filedOn, askedOn }: CompetenceQuestion,
-  at: LocalDate,
-): NoCompetentBody {
-  const problem = (earlier: LocalDate, later: LocalDate, key: string): Problem =>
-    townshipProblem('township.datesOutOfOrder', { earlier, later }, [key]);
-  return {
-    outcome: 'none',
-    problems: [
-      ...(conductDate <= at ? [] : [problem(conductDate, at, 'conductDate')]),
-      ...(filedOn === undefined || filedOn <= askedOn
-        ? []
-        : [problem(filedOn, askedOn, 'filedOn')]),
-    ],
+    problems.push(townshipProblem('township.unknownItem', { item: question.item }, ['item']));
+  problems.push(...placeFaults(powers, question.place, askedOn, ['place']));
+  otherPlaces?.forEach((ref, index) => {
+    problems.push(...placeFaults(powers, ref, askedOn, ['otherPlaces', index]));
+  });
+  const inOrder = (earlier: LocalDate, later: LocalDate, path: Path): void => {
+    if (earlier > later)
+      problems.push(townshipProblem('township.datesOutOfOrder', { earlier, later }, path));
   };
+  const known = (body: string, path: Path): void => {
+    if (!powers.bodies.has(body))
+      problems.push(townshipProblem('township.unknownBody', { body }, path));
+  };
+  inOrder(conductDate, at, ['conductDate']);
+  if (filedOn !== undefined) inOrder(filedOn, askedOn, ['filedOn']);
+  filings?.forEach(({ body, on }, index) => {
+    known(body, ['filings', index, 'body']);
+    inOrder(conductDate, on, ['filings', index, 'on']);
+    inOrder(on, askedOn, ['filings', index, 'on']);
+  });
+  if (possession !== undefined) {
+    known(possession.body, ['possession', 'body']);
+    inOrder(possession.since, askedOn, ['possession', 'since']);
+  }
+  return problems;
 }
 
-/** What the table of divisions says against a place on a day. */
-function standing(
-  { source }: Powers,
-  { division: { system, code } }: PowerPlace,
+type Path = readonly (string | number)[];
+
+/** What speaks against a place: another province, no such code in its system, a code that does not stand on the day. */
+function placeFaults(
+  powers: Powers,
+  ref: DivisionRef,
   on: LocalDate,
+  path: Path,
 ): readonly Problem[] {
-  const found = divisionOf(source.divisions, { system, code }, on);
-  return found.ok ? NOTHING : found.problems.map((one) => ({ ...one, path: ['place'] }));
+  const { province, divisions } = powers.source;
+  const found = placeAt(powers, ref);
+  if (found === undefined) {
+    const name = placeName(ref);
+    return ref.code.slice(0, 2) === province.slice(0, 2)
+      ? [townshipProblem('township.placeUnknown', { place: name }, path)]
+      : [townshipProblem('township.placeOutside', { place: name, province }, path)];
+  }
+  if (found.isPlain) return NOTHING;
+  const { system, code } = found.division;
+  const standing = divisionOf(divisions, { system, code }, on);
+  return standing.ok ? NOTHING : standing.problems.map((one) => ({ ...one, path }));
 }
 
 function isInForce({ item }: PowerItem, on: LocalDate): boolean {
@@ -252,50 +285,191 @@ function isInForce({ item }: PowerItem, on: LocalDate): boolean {
   return false;
 }
 
-function ordinary(asked: Case): CompetenceAnswer {
+function ofOnePlace(asked: Case): CompetenceAnswer {
   const { question, history, at } = asked;
+  const { filedOn, askedOn } = question;
+  if (
+    question.filings !== undefined ||
+    question.isDisputed === true ||
+    question.possession !== undefined
+  )
+    return amongPlaces(asked, [asked], NOTHING);
   const segment = segmentOn(history, at);
-  const { possession, filedOn, askedOn } = question;
-  if (possession !== undefined) {
-    const kept = keptByPossessor(asked, possession);
-    if (kept !== undefined) return kept;
+  if (segment !== undefined) {
+    const inFlight = filedOn === undefined ? NOTHING : shiftsBetween(history, filedOn, askedOn);
+    return settled(asked, townSide(asked, segment), inFlight, NOTHING);
   }
+  const sides = originalSides(asked, asked.place, at);
+  const [side] = sides;
+  if (side === undefined || sides.length > 1) return amongPlaces(asked, [asked], NOTHING);
   const inFlight =
     filedOn === undefined || history.segments.length === 0
       ? NOTHING
       : shiftsBetween(history, filedOn, askedOn);
-  if (question.isDisputed === true && history.segments.length > 0) return disputed(asked, segment);
-  if (segment === undefined) return originalAnswer(asked, inFlight);
-  const side = townSide(asked, segment);
-  const answer = inFlight.length === 0 ? side : carried(asked, side, inFlight);
-  return 'outcome' in answer ? answer : competent(asked, answer, NOTHING, warningsOf(asked));
+  return settled(asked, side, inFlight, NOTHING);
 }
 
-/** A town and the original holder dispute over an item that has been with the town. */
-function disputed(asked: Case, segment: PowerSegment | undefined): OpenCompetence {
-  const { history, place, at } = asked;
-  const held = segment ?? lastEnd(history, at) ?? history.segments[0];
-  const towns = held === undefined ? [] : [townSide(asked, held)];
-  const originals = originalSides(asked, place, at);
-  return open(
+/** One body for the case on the day that decides, and what the handovers since make of it. */
+function settled(
+  asked: Case,
+  side: Side,
+  inFlight: readonly PowerShift[],
+  doubts: readonly Problem[],
+): CompetenceAnswer {
+  const answer = inFlight.length === 0 ? side : carried(asked, side, inFlight);
+  if ('outcome' in answer) return answer;
+  const warnings = warningsOf(asked);
+  return competent(
     asked,
-    'disputed',
-    segment === undefined ? [...originals, ...towns] : [...towns, ...originals],
-    [townshipProblem('township.disputed', {})],
+    answer,
+    answer.body === asked.town
+      ? NOTHING
+      : withheldFrom(inFlight.length === 0 ? asked : { ...asked, at: asked.question.askedOn }),
+    doubts.length === 0 ? warnings : [...doubts, ...warnings],
   );
 }
 
-function originalAnswer(asked: Case, inFlight: readonly PowerShift[]): CompetenceAnswer {
-  const sides = originalSides(asked, asked.place, asked.at);
-  const withheld = withheldFrom(asked);
-  if (sides.length === 0) return nobody(asked, withheld);
-  const answer = oneOfSeveral(asked, sides, withheld);
-  if (inFlight.length === 0 || answer.outcome !== 'competent') return answer;
-  const { body, since, chain } = answer;
-  const carriedOn = carried(asked, { body, since, chain }, inFlight);
-  return 'outcome' in carriedOn
-    ? carriedOn
-    : { ...answer, body: carriedOn.body, since: carriedOn.since, chain: carriedOn.chain };
+/** Several bodies, and nobody said who filed first. */
+function unfiled(asked: Case, sides: readonly Side[]): CompetenceAnswer {
+  return asked.question.filedOn === undefined
+    ? open(asked, 'several', sides, [])
+    : open(asked, 'undetermined', sides, [
+        townshipProblem('township.firstFilerUnknown', {}, ['filings']),
+      ]);
+}
+
+interface Claim {
+  readonly asked: Case;
+  readonly side: Side;
+}
+
+const claimsOn = (cases: readonly Case[], on: LocalDate): readonly Claim[] =>
+  cases.flatMap((asked) => sidesOn(asked, on).map((side) => ({ asked, side })));
+
+const bodiesOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.map(({ side }) => side.body));
+
+/** One body of several places, or of one with filings, a dispute, a clue in possession or several holders. */
+function amongPlaces(
+  asked: Case,
+  cases: readonly Case[],
+  reserved: readonly Problem[],
+): CompetenceAnswer {
+  const { question } = asked;
+  if (question.isDisputed === true) return disputed(asked, cases);
+  const filed = filingsOf(cases, question.filings ?? NOTHING);
+  const [first] = filed.firsts;
+  const doubts = [...filed.doubts];
+  if (question.possession !== undefined) {
+    const kept = keptByPossessor(cases, question.possession, first?.on ?? asked.at, doubts);
+    if (kept !== undefined) return kept;
+  }
+  const answer =
+    first === undefined
+      ? byPlace(asked, cases, doubts)
+      : byFirstFiling(asked, cases, filed.firsts, doubts);
+  if (reserved.length === 0) return answer;
+  if (answer.outcome === 'competent') return { ...answer, withheld: reserved };
+  return answer.outcome === 'none'
+    ? { ...answer, problems: [...answer.problems, ...reserved] }
+    : answer;
+}
+
+/** Nobody filed: the body that has the item on the day, where it is one. */
+function byPlace(
+  asked: Case,
+  cases: readonly Case[],
+  doubts: readonly Problem[],
+): CompetenceAnswer {
+  const { filedOn, askedOn } = asked.question;
+  const claims = claimsOn(cases, asked.at);
+  const [first] = claims;
+  if (first === undefined) {
+    const missing = cases.flatMap((one) =>
+      one.reserved === undefined ? withheldFrom(one) : NOTHING,
+    );
+    return nobody(asked, [...missing, ...doubts]);
+  }
+  if (bodiesOf(claims).size > 1)
+    return unfiled(
+      asked,
+      claims.map(({ side }) => side),
+    );
+  const inFlight =
+    filedOn === undefined ? NOTHING : shiftsBetween(first.asked.history, filedOn, askedOn);
+  return settled(first.asked, first.side, inFlight, doubts);
+}
+
+interface Filed extends Claim {
+  readonly on: LocalDate;
+}
+
+/** The earliest filings by bodies that had jurisdiction on the day they filed; the others count for nothing. */
+function filingsOf(
+  cases: readonly Case[],
+  filings: readonly CaseFiling[],
+): { readonly firsts: readonly Filed[]; readonly doubts: readonly Problem[] } {
+  const doubts: Problem[] = [];
+  let firsts: Filed[] = [];
+  for (const { body, on } of filings) {
+    const claim = claimsOn(cases, on).find(({ side }) => side.body === body);
+    if (claim === undefined) {
+      doubts.push(townshipProblem('township.filingWithoutPower', { body }, ['filings']));
+      continue;
+    }
+    const earliest = firsts[0]?.on;
+    if (earliest === undefined || on < earliest) firsts = [{ ...claim, on }];
+    else if (on === earliest) firsts.push({ ...claim, on });
+  }
+  return { firsts, doubts };
+}
+
+/** 第二十五条第一款: of several bodies with jurisdiction the first to file has the case, and takes it through the handovers since. */
+function byFirstFiling(
+  asked: Case,
+  cases: readonly Case[],
+  firsts: readonly Filed[],
+  doubts: readonly Problem[],
+): CompetenceAnswer {
+  const [winner] = firsts;
+  if (winner === undefined) return byPlace(asked, cases, doubts);
+  const { on, side } = winner;
+  if (bodiesOf(firsts).size > 1) {
+    const problem = townshipProblem('township.filedSameDay', { on }, ['filings']);
+    return open(
+      asked,
+      'disputed',
+      firsts.map((one) => one.side),
+      [problem, ...doubts],
+    );
+  }
+  const among = bodiesOf(claimsOn(cases, on));
+  const link: TraceNode = {
+    rule: 'township.firstToFile',
+    label: { zh: '最先立案', en: 'first to file' },
+    verdict: 'applied',
+    inputs: { filedOn: on, among: [...among].join(' ') },
+    output: side.body,
+    basis: [penaltyLaw(25, 1)],
+    children: [],
+  };
+  const here: Case = { ...winner.asked, at: on };
+  const inFlight = shiftsBetween(here.history, on, asked.question.askedOn);
+  return settled(here, among.size > 1 ? withLink(side, link) : side, inFlight, doubts);
+}
+
+/** Bodies dispute: all that have the item, and at each place the town and the holder between which it has passed. */
+function disputed(asked: Case, cases: readonly Case[]): CompetenceAnswer {
+  const sides = cases.flatMap((one): readonly Side[] => {
+    const segment = segmentOn(one.history, one.at);
+    const held = segment ?? lastEnd(one.history, one.at) ?? one.history.segments[0];
+    const towns = held === undefined ? [] : [townSide(one, held)];
+    const originals = originalSides(one, one.place, one.at);
+    return segment === undefined ? [...originals, ...towns] : [...towns, ...originals];
+  });
+  return sides.length === 0
+    ? nobody(asked, withheldFrom(asked))
+    : open(asked, 'disputed', sides, [townshipProblem('township.disputed', {})]);
 }
 
 /** A case filed before the power passed: what the transition rules of the announcements since say. */
@@ -343,13 +517,21 @@ function silence(transition: TransitionPolicy | undefined, document: string): Pr
 
 /** A case or clue that a unit had and had not filed when the power passed. */
 function keptByPossessor(
-  asked: Case,
+  cases: readonly Case[],
   { body, since }: { readonly body: string; readonly since: LocalDate },
+  at: LocalDate,
+  doubts: Problem[],
 ): CompetenceAnswer | undefined {
-  const [shift] = shiftsBetween(asked.history, since, asked.at);
+  const claim = claimsOn(cases, since).find(({ side }) => side.body === body);
+  if (claim === undefined) {
+    doubts.push(
+      townshipProblem('township.possessionWithoutPower', { body, since }, ['possession']),
+    );
+    return undefined;
+  }
+  const { asked, side: original } = claim;
+  const [shift] = shiftsBetween(asked.history, since, at);
   if (shift === undefined) return undefined;
-  const original = sidesOn(asked, since).find((side) => side.body === body);
-  if (original === undefined) return undefined;
   const { transition, announcement } = shift.effect;
   switch (transition?.notFiledBeforeEffect) {
     case 'receivingBody':
@@ -366,7 +548,7 @@ function keptByPossessor(
       return open(
         asked,
         'undetermined',
-        [original, ...sidesOn(asked, asked.at)],
+        [original, ...sidesOn(asked, at)],
         [silence(transition, announcement.document)],
       );
   }
@@ -383,7 +565,7 @@ const IN_FLIGHT: Readonly<Record<'before' | 'handover' | 'possession', Term>> = 
 };
 
 function transitionLink(
-  { question }: Case,
+  { question, at }: Case,
   { on, effect }: PowerShift,
   what: keyof typeof IN_FLIGHT,
 ): TraceNode {
@@ -397,7 +579,7 @@ function transitionLink(
       document: announcement.document,
       announcedOn: announcedOn ?? null,
       effectiveOn: on,
-      filedOn: question.filedOn ?? null,
+      filedOn: what === 'possession' ? (question.filedOn ?? null) : at,
       possessionSince: question.possession?.since ?? null,
     },
     output: null,
@@ -418,37 +600,47 @@ function townSide({ item, history, town }: Case, segment: PowerSegment): Side {
 
 function sidesOn(asked: Case, on: LocalDate): readonly Side[] {
   const segment = segmentOn(asked.history, on);
-  return segment === undefined ? originalSides(asked, asked.place, on) : [townSide(asked, segment)];
+  if (segment !== undefined) return [townSide(asked, segment)];
+  const { reserved } = asked;
+  const sides = originalSides(asked, asked.place, on);
+  return reserved === undefined ? sides : sides.map((side) => withLink(side, reserved));
 }
 
-/** The original holders at a place on a day, at the levels of the item (第二十三条: the county unless it says otherwise). */
+/**
+ * The original holders at a place on a day, at the levels of the item (第二十三条: the county unless it says otherwise). A zone's
+ * organs stand for the county's and the city's; a city without counties has what is of the county.
+ */
 function originalSides(
   { item, history }: Pick<Case, 'item' | 'history'>,
-  place: PowerPlace,
+  { zone, county, city, province, division, index }: PowerPlace,
   on: LocalDate,
 ): readonly Side[] {
   const { levels } = item.item;
+  const isCounty = levels.length === 0 || levels.includes('county');
+  const isCity = levels.includes('city');
   const sides: Side[] = [];
-  if (levels.length === 0 || levels.includes('county'))
-    addSides(sides, item, place.county, history, on);
-  if (levels.includes('city') && place.city !== place.county)
-    addSides(sides, item, place.city, history, on);
-  if (levels.includes('province')) addSides(sides, item, place.province, history, on);
-  if (levels.includes('township') && place.division.level === 'township')
-    addSides(sides, item, place, history, on);
+  if (zone !== undefined) {
+    if (isCounty || isCity)
+      addSides(sides, item, item.named.has(index) ? index : zone, history, on);
+  } else {
+    if (isCounty) addSides(sides, item, county?.index, history, on);
+    if (isCity && !(isCounty && city === county)) addSides(sides, item, city?.index, history, on);
+  }
+  if (levels.includes('province')) addSides(sides, item, province?.index, history, on);
+  if (levels.includes('township') && division.level === 'township')
+    addSides(sides, item, index, history, on);
   return sides;
 }
 
 function addSides(
   sides: Side[],
   item: PowerItem,
-  where: PowerPlace | undefined,
+  where: number | undefined,
   history: PowerHistory,
   on: LocalDate,
 ): void {
-  const holders = where === undefined ? undefined : item.holders.get(where.index);
-  if (holders === undefined) return;
-  for (const holder of holders)
+  if (where === undefined) return;
+  for (const holder of holdersAt(item, where))
     if (holder.from <= on && (holder.until === 'open' || on < holder.until))
       sides.push(sideOf(item, holder, history, on));
 }
@@ -476,7 +668,7 @@ function lastEnd({ segments }: PowerHistory, on: LocalDate): PowerSegment | unde
 /** Why the town of the place does not have the item on the deciding day. */
 function withheldFrom({ question, place, history, at }: Case): readonly Problem[] {
   if (place.division.level !== 'township') return NOTHING;
-  const { code: town } = place.division;
+  const { name: town } = place;
   const { item } = question;
   const ended = lastEnd(history, at);
   if (ended?.ended !== undefined && ended.until !== 'open') {
@@ -509,14 +701,17 @@ function withheldFrom({ question, place, history, at }: Case): readonly Problem[
 }
 
 function nobody({ question, place, at }: Case, withheld: readonly Problem[]): NoCompetentBody {
-  const isWide = place.county === undefined;
-  const code = place.division.code;
+  const { name } = place;
+  const { zone } = place.division;
   return {
     outcome: 'none',
     problems: [
-      isWide
-        ? townshipProblem('township.placeTooWide', { place: code }, ['place'])
-        : townshipProblem('township.noHolder', { item: question.item, place: code, on: at }),
+      place.county === undefined
+        ? townshipProblem('township.placeTooWide', { place: name }, ['place'])
+        : townshipProblem('township.noHolder', { item: question.item, place: name, on: at }),
+      ...(zone === undefined
+        ? NOTHING
+        : [townshipProblem('township.zoneHolderUnknown', { place: name, zone }, ['place'])]),
       ...withheld,
     ],
   };
@@ -549,28 +744,29 @@ function competent(
       from <= askedOn &&
       (until === 'open' || askedOn < until),
   );
-  const unpublished = letters.filter(
-    ({ publishedOn }) => publishedOn === undefined || publishedOn > askedOn,
+  const published = letters.filter(
+    ({ publishedOn }) => publishedOn !== undefined && publishedOn <= askedOn,
   );
+  const unpublished = letters.filter((one) => !published.includes(one));
   return {
     outcome: 'competent',
     body,
     since,
     chain: [
       ...chain,
-      ...letters.map(
+      ...published.map(
         ({ organisation, document, from, until }): TraceNode => ({
           rule: 'township.entrustment',
           label: { zh: '委托，以委托机关名义实施', en: 'entrusted, in the name of the body' },
           verdict: 'applied',
           inputs: { organisation, document: document ?? null, from, until },
           output: body,
-          basis: [penaltyLaw(20, 1), penaltyLaw(20, 4)],
+          basis: [penaltyLaw(20, 1), penaltyLaw(20, 2), penaltyLaw(20, 4)],
           children: [],
         }),
       ),
     ],
-    agents: letters.map(({ organisation }) => ({ organisation, inNameOf: body })),
+    agents: published.map(({ organisation }) => ({ organisation, inNameOf: body })),
     withheld,
     warnings: [
       ...warnings,
@@ -579,69 +775,6 @@ function competent(
       ),
     ],
   };
-}
-
-/** Of several bodies with jurisdiction the first to file (第二十五条第一款). */
-function oneOfSeveral(
-  asked: Case,
-  sides: readonly Side[],
-  withheld: readonly Problem[],
-): CompetenceAnswer {
-  const { question } = asked;
-  const [sole] = sides;
-  const isPlain = question.isDisputed !== true && question.filings === undefined;
-  if (sides.length === 1 && sole !== undefined && isPlain)
-    return competent(asked, sole, withheld, warningsOf(asked));
-  const bodies = [...new Map(sides.map((side) => [side.body, side])).values()];
-  const [only] = bodies;
-  if (question.isDisputed === true)
-    return open(asked, 'disputed', bodies, [townshipProblem('township.disputed', {})]);
-  if (bodies.length === 1 && only !== undefined)
-    return competent(asked, only, withheld, [
-      ...filingDoubts(question, bodies),
-      ...warningsOf(asked),
-    ]);
-  const filings = (question.filings ?? []).filter(
-    ({ body, on }) => on <= question.askedOn && bodies.some((side) => side.body === body),
-  );
-  const first = filings.reduce<LocalDate | undefined>(
-    (least, { on }) => (least === undefined || on < least ? on : least),
-    undefined,
-  );
-  if (first === undefined) {
-    return question.filedOn === undefined
-      ? open(asked, 'several', bodies, [])
-      : open(asked, 'undetermined', bodies, [
-          townshipProblem('township.firstFilerUnknown', {}, ['filings']),
-        ]);
-  }
-  const firsts = bodies.filter(({ body }) =>
-    filings.some((filing) => filing.body === body && filing.on === first),
-  );
-  const [winner] = firsts;
-  if (firsts.length !== 1 || winner === undefined)
-    return open(asked, 'disputed', firsts, [
-      townshipProblem('township.filedSameDay', { on: first }, ['filings']),
-    ]);
-  const link: TraceNode = {
-    rule: 'township.firstToFile',
-    label: { zh: '最先立案', en: 'first to file' },
-    verdict: 'applied',
-    inputs: { filedOn: first, among: bodies.map(({ body }) => body).join(' ') },
-    output: winner.body,
-    basis: [penaltyLaw(25, 1)],
-    children: [],
-  };
-  return competent(asked, withLink(winner, link), withheld, filingDoubts(question, bodies));
-}
-
-function filingDoubts(
-  { filings = [] }: CompetenceQuestion,
-  sides: readonly Side[],
-): readonly Problem[] {
-  return filings
-    .filter(({ body }) => !sides.some((side) => side.body === body))
-    .map(({ body }) => townshipProblem('township.filingWithoutPower', { body }, ['filings']));
 }
 
 function open(
@@ -681,7 +814,7 @@ function open(
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }).value
  * commonSuperiorOf(powers, ['b1', 'b2']) // => undefined
  */
 export function commonSuperiorOf(powers: Powers, bodies: readonly string[]): string | undefined {
@@ -699,69 +832,41 @@ export function commonSuperiorOf(powers: Powers, bodies: readonly string[]): str
   return nearest;
 }
 
-interface Reservation {
-  /** Why the case stays with the county; absent where the policy reserves nothing and each place has its own body. */
-  readonly reserved: Problem | undefined;
-  readonly places: readonly PowerPlace[];
-}
-
-function reservations(asked: Case): Reservation | NoCompetentBody | undefined {
-  const { question, powers, place } = asked;
-  const { reserved } = powers.source.policy;
-  const others = question.otherPlaces ?? NOTHING;
-  if (others.length === 0 && question.isLargerInfluence !== true) return undefined;
-  const places: PowerPlace[] = [place];
-  const problems: Problem[] = [];
-  for (const [index, code] of others.entries()) {
-    const other = placeAt(powers, code);
-    if (other === undefined)
-      problems.push(
-        townshipProblem('township.placeUnknown', { place: code }, ['otherPlaces', index]),
-      );
-    else if (!places.includes(other)) places.push(other);
-  }
-  if (problems.length > 0) return { outcome: 'none', problems };
-  if (places.length > 1 && reserved.crossRegion)
-    return { reserved: townshipProblem('township.reservedCrossRegion', {}), places };
-  if (question.isLargerInfluence === true && reserved.largerInfluence)
-    return { reserved: townshipProblem('township.reservedLargerInfluence', {}), places };
-  return places.length > 1 ? { reserved: undefined, places } : undefined;
-}
-
-function ofSeveralPlaces(
-  asked: Case,
-  reservation: Reservation | NoCompetentBody,
-): CompetenceAnswer {
-  if ('outcome' in reservation) return reservation;
-  const { reserved, places } = reservation;
-  const withheld = reserved === undefined ? NOTHING : [reserved];
+/** A case in several places, or of larger influence: with the county where the policy reserves it, else with each place. */
+function ofSeveralPlaces(asked: Case, others: readonly DivisionRef[]): CompetenceAnswer {
+  const { question, powers } = asked;
+  const { policy } = powers.source;
+  const places = [
+    ...new Set([asked.place, ...others.flatMap((ref) => placeAt(powers, ref) ?? [])]),
+  ];
+  const reason =
+    places.length > 1 && policy.reserved.crossRegion
+      ? townshipProblem('township.reservedCrossRegion', {})
+      : question.isLargerInfluence === true && policy.reserved.largerInfluence
+        ? townshipProblem('township.reservedLargerInfluence', {})
+        : undefined;
+  if (reason === undefined)
+    return places.length === 1
+      ? ofOnePlace(asked)
+      : amongPlaces(
+          asked,
+          places.map((place) => caseAt(asked, place, undefined)),
+          NOTHING,
+        );
   const link: TraceNode = {
     rule: 'township.reserved',
     label: { zh: '留在县级的案件', en: 'reserved to the county level' },
-    verdict: reserved === undefined ? 'notApplied' : 'applied',
-    inputs: { places: places.map(({ division }) => division.code).join(' ') },
-    output: reserved?.code ?? null,
-    basis: asked.powers.source.policy.basis,
+    verdict: 'applied',
+    inputs: { places: places.map(({ name }) => name).join(' ') },
+    output: reason.code,
+    basis: policy.basis,
     children: [],
   };
-  const sides = places.flatMap((place) =>
-    (reserved === undefined
-      ? sidesOn({ ...asked, place, ...powersAt(asked, place) }, asked.at)
-      : originalSides({ item: asked.item, history: NO_HISTORY }, place, asked.at)
-    ).map((side) => withLink(side, link)),
+  return amongPlaces(
+    asked,
+    places.map((place) => caseAt(asked, place, link)),
+    [reason],
   );
-  return sides.length === 0
-    ? nobody(asked, withheld)
-    : oneOfSeveral({ ...asked, history: NO_HISTORY }, sides, withheld);
-}
-
-function powersAt(
-  { powers, item }: Case,
-  place: PowerPlace,
-): { readonly history: PowerHistory; readonly town: string | undefined } {
-  return place.division.level === 'township'
-    ? { history: historyOf(powers, item, place), town: powers.towns.get(place.index) }
-    : { history: NO_HISTORY, town: undefined };
 }
 
 function designationLink(document: string, by: string, body: string, from: LocalDate): TraceNode {
@@ -815,7 +920,7 @@ function standingDesignation(asked: Case): CompetenceAnswer | undefined {
   const { question, powers, place, at } = asked;
   const { designations } = powers.source;
   if (designations.length === 0) return undefined;
-  const places = [place, ...(question.otherPlaces ?? []).map((code) => placeAt(powers, code))];
+  const places = [place, ...(question.otherPlaces ?? []).map((ref) => placeAt(powers, ref))];
   const found = designations.find(
     ({ items, divisions, from, until }) =>
       items.includes(question.item) &&
@@ -823,7 +928,7 @@ function standingDesignation(asked: Case): CompetenceAnswer | undefined {
       (until === 'open' || at < until) &&
       places.every((one) =>
         [one, one?.county, one?.city, one?.province].some(
-          (above) => above !== undefined && divisions.includes(above.division.code),
+          (above) => above !== undefined && divisions.some((ref) => placeAt(powers, ref) === above),
         ),
       ),
   );
@@ -851,9 +956,9 @@ export interface MayHandle {
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }).value
  * const on = localDate('2024-05-06')
- * mayHandle('b1', { item: 'i1', place: divisionCode('441900003'), conductDate: on, askedOn: on }, powers).verdict // => 'notMet'
+ * mayHandle('b1', { item: 'i1', place: { system: 'NBS-2023', code: divisionCode('441900003') }, conductDate: on, askedOn: on }, powers).verdict // => 'notMet'
  */
 export function mayHandle(body: string, question: CompetenceQuestion, powers: Powers): MayHandle {
   const answer = competentBody(question, powers);
@@ -867,8 +972,11 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
           ? body
           : agents.find(({ organisation }) => organisation === body)?.inNameOf;
       if (inNameOf !== undefined) return { verdict: 'met', inNameOf, chain, problems: [] };
+      const own = answer.warnings.filter(
+        ({ code, params }) => code === 'township.entrustmentUnpublished' && params['body'] === body,
+      );
       const other = townshipProblem('township.otherBodyCompetent', { body: answer.body });
-      return { verdict: 'notMet', chain: [], problems: [...answer.withheld, other] };
+      return { verdict: 'notMet', chain: [], problems: [...own, ...answer.withheld, other] };
     }
     default: {
       const { bodies, chain, problems } = answer;
@@ -885,7 +993,7 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
  *
  * @example
  * const on = localDate('2024-05-06')
- * competenceTrace({ item: 'i1', place: divisionCode('441900003'), conductDate: on, askedOn: on }, { outcome: 'none', problems: [] }).verdict
+ * competenceTrace({ item: 'i1', place: { system: 'NBS-2023', code: divisionCode('441900003') }, conductDate: on, askedOn: on }, { outcome: 'none', problems: [] }).verdict
  * // => 'notMet'
  */
 export function competenceTrace(question: CompetenceQuestion, answer: CompetenceAnswer): TraceNode {
@@ -899,7 +1007,7 @@ export function competenceTrace(question: CompetenceQuestion, answer: Competence
         : answer.outcome === 'none'
           ? 'notMet'
           : 'undetermined',
-    inputs: { item, place, conductDate, filedOn: filedOn ?? null, askedOn },
+    inputs: { item, place: placeName(place), conductDate, filedOn: filedOn ?? null, askedOn },
     output:
       answer.outcome === 'competent'
         ? answer.body

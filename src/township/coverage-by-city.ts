@@ -25,11 +25,11 @@ export interface CityCoverage {
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none }).value
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }).value
  * coverageByCity(powers, localDate('2024-05-06')) // => []
  */
 export function coverageByCity(powers: Powers, on: LocalDate): readonly CityCoverage[] {
-  const places: readonly PowerPlace[] = [...powers.places.values()];
+  const { places } = powers;
   const held = new Map<
     PowerPlace,
     { readonly towns: Set<number>; readonly items: Set<number>; powers: number }

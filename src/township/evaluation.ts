@@ -93,7 +93,12 @@ export interface ItemEvaluation {
   readonly reasons: readonly Term[];
   /** The names of the criteria that were not looked at. */
   readonly open: readonly string[];
+  /** Whether the source itself says of every criterion that is met where it leads; else the outcome is an inference. */
+  readonly verified: boolean;
 }
+
+/** The reason of an item that stays with another basis or wording. */
+export const AMENDED = 'amended';
 
 const GRAVEST_FIRST: readonly EvaluationOutcome[] = ['delete', 'takeBack', 'change'];
 
@@ -130,7 +135,12 @@ export function evaluateItem(rubric: EvaluationRubric, findings: ItemFindings): 
   const isOpen = possible.some(
     (one) => decided === 'keep' || GRAVEST_FIRST.indexOf(one) < GRAVEST_FIRST.indexOf(decided),
   );
-  return { outcome: isOpen ? 'undetermined' : decided, reasons, open };
+  return {
+    outcome: isOpen ? 'undetermined' : decided,
+    reasons,
+    open,
+    verified: met.every(({ verified }) => verified),
+  };
 }
 
 /** 一轮评估 (行政处罚法 第二十四条第一款: 定期组织评估). */
@@ -143,9 +153,13 @@ export interface EvaluationRound {
   readonly assessor: string;
   /** 评估准则: the rubric's `id`. */
   readonly rubric: string;
-  /** 逐项建议. */
+  /** 逐项建议, each with its reasons. */
   readonly results: readonly {
+    /** 事项: its `id`. */
     readonly item: string;
+    /** 建议. */
     readonly outcome: EvaluationOutcome;
+    /** 理由: names of the rubric's criteria, or `amended`; none where the item simply stays. */
+    readonly reasons: readonly string[];
   }[];
 }

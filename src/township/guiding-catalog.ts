@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { LocalDate, Result } from '../core/index.js';
+import { parseServiceItemBasicCode, type ServiceItemBasicCode } from '../identifiers/index.js';
+import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import {
   type ActKind,
   actKinds,
+  type DepartmentLine,
   type GovernmentLevel,
   governmentLevels,
 } from '../registry/index.js';
@@ -122,20 +125,26 @@ export type GuidingCatalogFacts = ActorFacts;
 
 const item = z.object({
   id: text,
+  basicCode: z.exactOptional(
+    z.custom<ServiceItemBasicCode>((input) => parseServiceItemBasicCode(input).ok),
+  ),
   name: text,
   kind: oneOf<ActKind>(Object.keys(actKinds)),
-  line: text,
+  line: z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== ''),
+  originalHolder: z.exactOptional(text),
   levels: z.array(oneOf<GovernmentLevel>(Object.keys(governmentLevels))),
   basis: z.array(basis),
   inForce: z.array(z.object({ from: date, until: end })),
-  accompanies: z.optional(z.array(text)),
-  penalties: z.optional(z.array(text)),
+  exercisedBy: z.exactOptional(z.array(z.object({ from: date, until: end, body: text }))),
+  extensions: z.exactOptional(z.record(z.string(), z.unknown())),
+  accompanies: z.exactOptional(z.array(text)),
+  penalties: z.exactOptional(z.array(oneOf<PenaltyKind>(Object.keys(penaltyKinds)))),
 });
 
 /** The entries of a catalog. */
 export const entries = z.array(item);
 
-const file = { id: text, title: text, entries, replaces: z.optional(text), lastOn: date };
+const file = { id: text, title: text, entries, replaces: z.exactOptional(text), lastOn: date };
 const consulted = {
   ...file,
   opinions: z.object({ openedOn: date, closedOn: date, summary: text }),
@@ -156,6 +165,9 @@ const schema = z.discriminatedUnion('status', [
   z.object({ ...published, status: z.literal('superseded'), successor: text, endedOn: date }),
   z.object({ ...published, status: z.literal('repealed'), document: text, endedOn: date }),
 ]);
+
+/** The shape that the schema accepts; a type test holds it equal to {@link GuidingCatalog}. */
+export type GuidingCatalogShape = z.infer<typeof schema>;
 
 /**
  * 读取指导目录的状态.
@@ -178,6 +190,9 @@ const version = z.object({
   until: end,
   entries,
 });
+
+/** The shape that the schema accepts; a type test holds it equal to {@link CatalogVersion}. */
+export type CatalogVersionShape = z.infer<typeof version>;
 
 /**
  * 读取目录版本.

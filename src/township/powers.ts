@@ -14,10 +14,13 @@ import { penaltyLaw } from '../law/index.js';
 import {
   type DepartmentLine,
   type Division,
-  type DivisionCodeSystem,
+  type DivisionRef,
   type DivisionTable,
+  divisionKey,
   divisionOf,
+  divisionOfBody,
   type EnforcementBody,
+  type ItemExercise,
   type Tenure,
 } from '../registry/index.js';
 import {
@@ -42,8 +45,13 @@ import type { TransitionPolicy } from './transition.js';
 
 /** 原行使机关: a body that exercises the items of its lines where it has jurisdiction, while no town has them. */
 export interface OriginalHolder extends Tenure {
-  /** The body's `id`; its `division` says where. */
+  /** The body's `id`; its `division` says where, unless it is of a zone. */
   readonly body: string;
+  /**
+   * 功能区, as the table of divisions names it: the body is the zone's organ (横琴, 深汕, 大鹏 …) and acts in the towns that the
+   * zone administers, in place of the county's and the city's departments.
+   */
+  readonly zone?: string;
   /** 条线. */
   readonly lines: readonly DepartmentLine[];
 }
@@ -61,7 +69,7 @@ export interface Designation extends Tenure {
   /** 事项: `id`s. */
   readonly items: readonly string[];
   /** The divisions in which it holds, with all that is in them. */
-  readonly divisions: readonly DivisionCode[];
+  readonly divisions: readonly DivisionRef[];
 }
 
 /** 职权来源: all that decides who is competent where, when and by which document. */
@@ -72,8 +80,6 @@ export interface PowersSource {
   readonly province: DivisionCode;
   /** 区划表. */
   readonly divisions: DivisionTable;
-  /** 镇街代码体系: the system of the nine digits in announcements, bodies and questions. */
-  readonly townSystem: DivisionCodeSystem;
   /** 事项. */
   readonly items: readonly CatalogItem[];
   /** 指导目录的各版本. */
@@ -98,12 +104,16 @@ export interface PowerPlace {
   readonly index: number;
   /** 行政区划. */
   readonly division: Division;
+  /** As problems name it: the six digits of the country, or nine with their code system. */
+  readonly name: string;
   /** The county, or the city where there are no counties; `undefined` where the place is wider than that. */
   readonly county: PowerPlace | undefined;
   /** The city; `undefined` where the place is wider than that. */
   readonly city: PowerPlace | undefined;
   /** The province. */
   readonly province: PowerPlace | undefined;
+  /** 功能区: the number under which the zone's organs stand, where a zone administers the place. */
+  readonly zone: number | undefined;
   /** Whether no day speaks against it: then it need not be looked up again. */
   readonly isPlain: boolean;
 }
@@ -116,8 +126,10 @@ export interface PowerItem {
   readonly item: CatalogItem;
   /** The link of its legal basis. */
   readonly link: TraceNode;
-  /** Original holders of its line, by place. */
+  /** Original holders of its line, by place or zone. */
   readonly holders: ReadonlyMap<number, readonly PowerHolder[]>;
+  /** Holders that the item itself names, by place; there they take the place of those of the line. */
+  readonly named: ReadonlyMap<number, readonly PowerHolder[]>;
 }
 
 /** An original holder with its link. */
@@ -158,8 +170,10 @@ export interface Powers {
   readonly pairs: number;
   /** 事项, by `id`. */
   readonly items: ReadonlyMap<string, PowerItem>;
-  /** 地点, by code. */
-  readonly places: ReadonlyMap<string, PowerPlace>;
+  /** 地点, by number. */
+  readonly places: readonly PowerPlace[];
+  /** 地点, by code system and code: nothing joins two systems. */
+  readonly placeOf: ReadonlyMap<string, ReadonlyMap<string, PowerPlace>>;
   /** 执法主体, by `id`. */
   readonly bodies: ReadonlyMap<string, EnforcementBody>;
   /** 镇街执法主体: its `id`, by the index of the town. */
@@ -183,7 +197,7 @@ export interface Powers {
  *
  * Fails: `township.idTwice`, `township.unknownItem`, `township.unknownBody`, `township.unknownTransition`,
  * `township.placeUnknown`, `township.placeOutside`, `township.notTown`, `township.statisticalOnly`,
- * `township.townWithoutBody`, `township.townBodyTwice`, `township.notPenaltyItem`, `township.emptyTenure`,
+ * `township.townWithoutBody`, `township.notTravelling`, `township.startForNobody`, `township.zoneUnknown`, `township.townBodyTwice`, `township.notPenaltyItem`, `township.emptyTenure`,
  * `township.publishedBeforeDecision`, `township.effectiveBeforePublication`, `township.listedTwice`,
  * `township.startTwice`, `township.overlap`, `township.nothingHeld`, `township.outsideCatalog`,
  * `township.excludedField`, `township.designatorNotSuperior`, `township.tooLarge`, and of the table of divisions
@@ -193,43 +207,47 @@ export interface Powers {
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
  * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
- * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, townSystem: 'NBS-2023', policy: guangdongEmpowerment, ...none })
+ * const powers = buildPowers({ id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none })
  * powers.ok && powers.value.pairs // => 0
  */
 export function buildPowers(source: PowersSource): Result<Powers> {
   const draft = draftOf(source);
-  const places = placesOf(source);
-  if (source.items.length * places.size > 2 ** 31 - 1) {
-    const params = { items: source.items.length, places: places.size };
+  const index = placesOf(source);
+  const { places } = index;
+  if (source.items.length * places.length > 2 ** 31 - 1) {
+    const params = { items: source.items.length, places: places.length };
     return failed(townshipProblem('township.tooLarge', params, ['items']));
   }
   const warnings: Problem[] = [];
   const problems = [
-    ...sourceProblems(source, draft, places),
-    ...source.announcements.flatMap((one, index) =>
-      placeProblems(source, one, places, warnings).map((problem) =>
-        under('announcements', under(index, problem)),
+    ...sourceProblems(source, draft, index),
+    ...source.announcements.flatMap((one, at) =>
+      placeProblems(source, one, index, warnings).map((problem) =>
+        under('announcements', under(at, problem)),
       ),
     ),
   ];
   if (problems.length > 0) return failed(...problems);
-  const items = indexedItems(source, draft, places);
+  const items = indexedItems(source, draft, index);
   const towns = new Map(
-    [...draft.townBodies].map(([code, ids]) => [places.get(code)?.index ?? -1, ids[0] ?? '']),
+    source.bodies
+      .filter(({ kind }) => kind === 'empoweredTown')
+      .map((body) => [placeAt(index, divisionOfBody(body))?.index ?? -1, body.id]),
   );
-  const index = historiesOf(source, items, places);
-  if (index.problems.length > 0) return failed(...index.problems);
+  const found = historiesOf(source, items, index);
+  if (found.problems.length > 0) return failed(...found.problems);
   return ok(
     {
       source,
-      pairs: index.table.size,
+      pairs: found.table.size,
       items,
       places,
+      placeOf: index.placeOf,
       bodies: draft.bodies,
       towns,
-      entrusted: entrustedOf(source, places),
-      histories: index.histories,
-      table: index.table,
+      entrusted: entrustedOf(source, index),
+      histories: found.histories,
+      table: found.table,
     },
     [...new Map(warnings.map((one) => [String(one.params['code']), one])).values()],
   );
@@ -237,7 +255,7 @@ export function buildPowers(source: PowersSource): Result<Powers> {
 
 /** The history of an item in a town; none where nothing was announced. */
 export function historyOf(powers: Powers, item: PowerItem, town: PowerPlace): PowerHistory {
-  const id = pairValue(powers.table, item.index * powers.places.size + town.index);
+  const id = pairValue(powers.table, item.index * powers.places.length + town.index);
   return powers.histories[id] ?? NO_HISTORY;
 }
 
@@ -245,14 +263,16 @@ interface Draft {
   readonly items: ReadonlyMap<string, CatalogItem>;
   readonly bodies: ReadonlyMap<string, EnforcementBody>;
   readonly transitions: ReadonlyMap<string, TransitionPolicy>;
-  readonly townBodies: ReadonlyMap<DivisionCode, readonly string[]>;
+  readonly townBodies: ReadonlyMap<string, readonly string[]>;
 }
 
 function draftOf({ items, bodies, transitions }: PowersSource): Draft {
-  const townBodies = new Map<DivisionCode, string[]>();
-  for (const body of bodies)
-    if (body.kind === 'empoweredTown')
-      townBodies.set(body.division, [...(townBodies.get(body.division) ?? []), body.id]);
+  const townBodies = new Map<string, string[]>();
+  for (const body of bodies) {
+    if (body.kind !== 'empoweredTown') continue;
+    const key = divisionKey(divisionOfBody(body));
+    townBodies.set(key, [...(townBodies.get(key) ?? []), body.id]);
+  }
   return {
     items: new Map(items.map((item) => [item.id, item])),
     bodies: new Map(bodies.map((body) => [body.id, body])),
@@ -261,16 +281,28 @@ function draftOf({ items, bodies, transitions }: PowersSource): Draft {
   };
 }
 
-/** Places of the province in the code systems of the source; of a code that was used twice, the last use. */
-function placesOf({
-  divisions,
-  province,
-  townSystem,
-}: PowersSource): ReadonlyMap<string, PowerPlace> {
+interface PlaceIndex extends Pick<Powers, 'places' | 'placeOf'> {
+  /** Numbers of the zones, after those of the places. */
+  readonly zones: ReadonlyMap<string, number>;
+}
+
+/** The place of a code in its system; a village stands for its town. */
+export function placeAt(
+  { placeOf }: Pick<Powers, 'placeOf'>,
+  { system, code }: DivisionRef,
+): PowerPlace | undefined {
+  return placeOf.get(system)?.get(code.length === 12 ? code.slice(0, 9) : code);
+}
+
+/** A place as problems name it: the six digits of the country, or nine with their code system. */
+export function placeName(ref: DivisionRef): string {
+  return ref.code.length === 6 ? ref.code : divisionKey(ref);
+}
+
+/** Every place of the province, in every code system of the table; of a code that was used twice, the last use. */
+function placesOf({ divisions, province }: PowersSource): PlaceIndex {
   const prefix = province.slice(0, 2);
-  const used = divisions.divisions.filter(
-    ({ code, system }) => code.startsWith(prefix) && (code.length === 6 || system === townSystem),
-  );
+  const used = divisions.divisions.filter(({ code }) => code.startsWith(prefix));
   const withCounties = new Set<string>(
     used.flatMap(({ level, until, parent }) =>
       level === 'county' && until === 'open' && parent ? [parent.code] : [],
@@ -278,49 +310,73 @@ function placesOf({
   );
   const uses = new Map<string, Division[]>();
   for (const division of used) {
-    const group = uses.get(division.code);
-    if (group === undefined) uses.set(division.code, [division]);
+    const group = uses.get(divisionKey(division));
+    if (group === undefined) uses.set(divisionKey(division), [division]);
     else group.push(division);
   }
-  const places = new Map<string, PowerPlace>();
-  const placeOf = (code: string): PowerPlace | undefined => {
-    const known = places.get(code);
-    const group = uses.get(code);
+  const zoneNames = [...new Set(used.flatMap(({ zone }) => zone ?? []))];
+  const zones = new Map(zoneNames.map((zone, at) => [zone, uses.size + at]));
+  const places: PowerPlace[] = [];
+  const placeOf = new Map<string, Map<string, PowerPlace>>();
+  const made = (ref: DivisionRef): PowerPlace | undefined => {
+    const { system, code } = ref;
+    const known = placeOf.get(system)?.get(code);
+    const group = uses.get(divisionKey(ref));
     if (known !== undefined || group === undefined) return known;
     const division = group.find(({ until }) => until === 'open') ?? group.at(-1);
     if (division === undefined) return undefined;
-    const parent = division.parent === undefined ? undefined : placeOf(division.parent.code);
-    const index = places.size;
+    const parent = division.parent === undefined ? undefined : made(division.parent);
     const isCountyPeer = division.level === 'city' && !withCounties.has(code);
     const place: { -readonly [Key in keyof PowerPlace]: PowerPlace[Key] } = {
-      index,
+      index: places.length,
       division,
+      name: placeName(division),
       county: parent?.county,
       city: parent?.city,
       province: parent?.province,
+      zone: division.zone === undefined ? undefined : zones.get(division.zone),
       isPlain: group.length === 1 && division.until === 'open' && division.from === 'unknown',
     };
     if (division.level === 'county' || isCountyPeer) place.county = place;
     if (division.level === 'city') place.city = place;
     if (division.level === 'province') place.province = place;
-    places.set(code, place);
+    places.push(place);
+    const ofSystem = placeOf.get(system);
+    if (ofSystem === undefined) placeOf.set(system, new Map([[code, place]]));
+    else ofSystem.set(code, place);
     return place;
   };
-  for (const code of uses.keys()) placeOf(code);
-  return places;
+  for (const [division] of uses.values()) if (division !== undefined) made(division);
+  return { places, placeOf, zones };
 }
 
 function sourceProblems(
   source: PowersSource,
   { items, bodies, transitions, townBodies }: Draft,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const key of ['items', 'bodies', 'announcements', 'designations', 'transitions'] as const)
-    problems.push(...idsTwice(source[key], key));
-  source.items.forEach(({ id, accompanies = [] }, index) => {
+  for (const key of [
+    'items',
+    'catalogs',
+    'bodies',
+    'announcements',
+    'designations',
+    'transitions',
+  ] as const)
+    problems.push(...idsTwice(source[key], [key]));
+  source.catalogs.forEach(({ entries }, at) => {
+    problems.push(...idsTwice(entries, ['catalogs', at, 'entries']));
+  });
+  source.items.forEach(({ id, kind: own, accompanies = [], exercisedBy = [] }, at) => {
+    const path = ['items', at, 'accompanies'];
+    if (accompanies.length > 0 && !source.policy.travelling.includes(own))
+      problems.push(townshipProblem('township.notTravelling', { item: id, kind: own }, path));
+    exercisedBy.forEach((one, place) => {
+      const here = ['items', at, 'exercisedBy', place];
+      problems.push(...holderProblems(one, bodies, index, here));
+    });
     for (const carrier of accompanies) {
-      const path = ['items', index, 'accompanies'];
       const kind = items.get(carrier)?.kind;
       if (kind === undefined)
         problems.push(townshipProblem('township.unknownItem', { item: carrier }, path));
@@ -333,25 +389,19 @@ function sourceProblems(
       problems.push(
         townshipProblem('township.townBodyTwice', { town, bodies: ids.join(', ') }, ['bodies']),
       );
-  source.holders.forEach(({ body, from, until }, index) => {
-    const path = ['holders', index];
-    const known = bodies.get(body);
-    if (known === undefined)
-      problems.push(townshipProblem('township.unknownBody', { body }, [...path, 'body']));
-    else if (!places.has(known.division))
-      problems.push(
-        townshipProblem('township.placeUnknown', { place: known.division }, [...path, 'body']),
-      );
-    if (until !== 'open' && until <= from)
-      problems.push(townshipProblem('township.emptyTenure', { from, until }, path));
+  source.holders.forEach((one, at) => {
+    const { zone } = one;
+    problems.push(...holderProblems(one, bodies, index, ['holders', at]));
+    if (zone !== undefined && !index.zones.has(zone))
+      problems.push(townshipProblem('township.zoneUnknown', { zone }, ['holders', at, 'zone']));
   });
-  source.announcements.forEach((one, index) => {
-    const path = ['announcements', index];
+  source.announcements.forEach((one, at) => {
+    const path = ['announcements', at];
     for (const problem of announcementProblems(one))
       problems.push({ ...problem, path: [...path, ...problem.path] });
-    one.items.forEach((item, at) => {
+    one.items.forEach((item, place) => {
       if (!items.has(item))
-        problems.push(townshipProblem('township.unknownItem', { item }, [...path, 'items', at]));
+        problems.push(townshipProblem('township.unknownItem', { item }, [...path, 'items', place]));
     });
     if (one.transition !== undefined && !transitions.has(one.transition))
       problems.push(
@@ -361,24 +411,66 @@ function sourceProblems(
         ]),
       );
     problems.push(...adoptionProblems(source, one, items, path));
-    one.towns.forEach((town, at) => {
-      if (places.get(town)?.division.level === 'township' && !townBodies.has(town))
+    one.towns.forEach((town, place) => {
+      if (
+        placeAt(index, town)?.division.level === 'township' &&
+        !townBodies.has(divisionKey(town))
+      ) {
+        const params = { town: placeName(town) };
         problems.push(
-          townshipProblem('township.townWithoutBody', { town }, [...path, 'towns', at]),
+          townshipProblem('township.townWithoutBody', params, [...path, 'towns', place]),
+        );
+      }
+    });
+    const reached = new Set(
+      one.towns.flatMap((town) => {
+        const place = placeAt(index, town);
+        return [place?.county?.division.code, place?.city?.division.code];
+      }),
+    );
+    one.starts?.forEach(({ division }, place) => {
+      if (!reached.has(division))
+        problems.push(
+          townshipProblem('township.startForNobody', { announcement: one.id, division }, [
+            ...path,
+            'starts',
+            place,
+          ]),
         );
     });
   });
-  for (const [index, one] of source.designations.entries())
-    problems.push(...designationProblems(one, items, bodies, places, ['designations', index]));
+  for (const [at, one] of source.designations.entries())
+    problems.push(...designationProblems(one, items, bodies, index, ['designations', at]));
   return problems;
 }
 
-function idsTwice(things: readonly { readonly id: string }[], key: string): readonly Problem[] {
+type Path = readonly (string | number)[];
+
+function holderProblems(
+  { body, from, until }: Tenure & { readonly body: string },
+  bodies: ReadonlyMap<string, EnforcementBody>,
+  index: PlaceIndex,
+  path: Path,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const known = bodies.get(body);
+  if (known === undefined)
+    problems.push(townshipProblem('township.unknownBody', { body }, [...path, 'body']));
+  else if (placeAt(index, divisionOfBody(known)) === undefined) {
+    const place = placeName(divisionOfBody(known));
+    problems.push(townshipProblem('township.placeUnknown', { place }, [...path, 'body']));
+  }
+  if (until !== 'open' && until <= from)
+    problems.push(townshipProblem('township.emptyTenure', { from, until }, path));
+  return problems;
+}
+
+function idsTwice(things: readonly { readonly id: string }[], path: Path): readonly Problem[] {
   const seen = new Set<string>();
   return things.flatMap(({ id }, index) => {
     const isTwice = seen.has(id);
     seen.add(id);
-    return isTwice ? [townshipProblem('township.idTwice', { id }, [key, index, 'id'])] : [];
+    return isTwice ? [townshipProblem('township.idTwice', { id }, [...path, index, 'id'])] : [];
   });
 }
 
@@ -387,7 +479,7 @@ function adoptionProblems(
   { catalogs, policy }: PowersSource,
   { id, action, decidedOn, items: given, otherBasis = [] }: EmpowermentAnnouncement,
   items: ReadonlyMap<string, CatalogItem>,
-  path: readonly (string | number)[],
+  path: Path,
 ): readonly Problem[] {
   if (action !== 'empower') return [];
   const inCatalog = new Set(catalogOn(catalogs, decidedOn)?.entries.map((entry) => entry.id));
@@ -420,8 +512,8 @@ function designationProblems(
   { by, body, items: named, divisions, from, until }: Designation,
   items: ReadonlyMap<string, CatalogItem>,
   bodies: ReadonlyMap<string, EnforcementBody>,
-  places: ReadonlyMap<string, PowerPlace>,
-  path: readonly (string | number)[],
+  index: PlaceIndex,
+  path: Path,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [key, id] of [
@@ -435,9 +527,11 @@ function designationProblems(
   for (const item of named)
     if (!items.has(item))
       problems.push(townshipProblem('township.unknownItem', { item }, [...path, 'items']));
-  for (const place of divisions)
-    if (!places.has(place))
-      problems.push(townshipProblem('township.placeUnknown', { place }, [...path, 'divisions']));
+  for (const ref of divisions) {
+    if (placeAt(index, ref) !== undefined) continue;
+    const params = { place: placeName(ref) };
+    problems.push(townshipProblem('township.placeUnknown', params, [...path, 'divisions']));
+  }
   if (until !== 'open' && until <= from)
     problems.push(townshipProblem('township.emptyTenure', { from, until }, path));
   return problems;
@@ -462,76 +556,100 @@ export function superiorsOf(
 }
 
 function placeProblems(
-  { divisions, province, townSystem }: PowersSource,
+  { divisions, province }: PowersSource,
   announcement: EmpowermentAnnouncement,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
   warnings: Problem[],
 ): readonly Problem[] {
   return announcement.towns.flatMap((town, at): readonly Problem[] => {
     const path = ['towns', at];
-    if (town.slice(0, 2) !== province.slice(0, 2))
-      return [townshipProblem('township.placeOutside', { place: town, province }, path)];
-    const place = places.get(town);
+    const name = placeName(town);
+    if (town.code.slice(0, 2) !== province.slice(0, 2))
+      return [townshipProblem('township.placeOutside', { place: name, province }, path)];
+    const place = placeAt(index, town);
     if (place === undefined)
-      return [townshipProblem('township.placeUnknown', { place: town }, path)];
+      return [townshipProblem('township.placeUnknown', { place: name }, path)];
     if (place.division.level !== 'township')
-      return [townshipProblem('township.notTown', { place: town }, path)];
+      return [townshipProblem('township.notTown', { place: name }, path)];
     if (place.division.isStatisticalOnly)
-      return [townshipProblem('township.statisticalOnly', { place: town }, path)];
+      return [townshipProblem('township.statisticalOnly', { place: name }, path)];
     const day = startFor(announcement, place)?.effectiveOn ?? announcement.effectiveOn;
-    const found = divisionOf(
-      divisions,
-      { system: townSystem, code: town },
-      day ?? announcement.decidedOn,
-    );
+    const found = divisionOf(divisions, town, day ?? announcement.decidedOn);
     if (!found.ok) return found.problems.map((problem) => ({ ...problem, path }));
     warnings.push(...found.warnings);
     return [];
   });
 }
 
+/** The notice of the county of a town, or of its city. */
 function startFor(
   { starts = [] }: EmpowermentAnnouncement,
   { county, city }: PowerPlace,
 ): StartNotice | undefined {
-  return starts.find(
-    ({ division }) => division === county?.division.code || division === city?.division.code,
+  return (
+    starts.find(({ division }) => division === county?.division.code) ??
+    starts.find(({ division }) => division === city?.division.code)
   );
+}
+
+type HoldersByPlace = Map<number, PowerHolder[]>;
+
+function addHolder(holders: HoldersByPlace, at: number, holder: PowerHolder): void {
+  const list = holders.get(at);
+  if (list === undefined) holders.set(at, [holder]);
+  else list.push(holder);
+}
+
+function holderOf(
+  { name, id }: EnforcementBody,
+  { from, until }: Tenure,
+  rule: 'township.originalHolder' | 'township.namedHolder',
+): PowerHolder {
+  const link: TraceNode = {
+    rule,
+    label:
+      rule === 'township.originalHolder'
+        ? { zh: '法定职权', en: 'power by statute' }
+        : { zh: '事项载明的实施主体', en: 'the body that the item names' },
+    verdict: 'met',
+    inputs: { body: name, from, until },
+    output: id,
+    basis: [penaltyLaw(17), penaltyLaw(23)],
+    children: [],
+  };
+  return { body: id, from, until, link };
 }
 
 function indexedItems(
   { items, holders, policy }: PowersSource,
   { bodies }: Draft,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
 ): ReadonlyMap<string, PowerItem> {
-  const byLine = new Map<string, Map<number, PowerHolder[]>>();
-  for (const { body, lines, from, until } of holders) {
-    const holder = bodies.get(body);
-    const place = places.get(holder?.division ?? '');
-    if (holder === undefined || place === undefined) continue;
-    const link: TraceNode = {
-      rule: 'township.originalHolder',
-      label: { zh: '法定职权', en: 'power by statute' },
-      verdict: 'met',
-      inputs: { body: holder.name, from, until },
-      output: body,
-      basis: [penaltyLaw(17), penaltyLaw(23)],
-      children: [],
-    };
+  const byLine = new Map<string, HoldersByPlace>();
+  for (const original of holders) {
+    const body = bodies.get(original.body);
+    if (body === undefined) continue;
+    const { zone, lines } = original;
+    const at =
+      zone === undefined ? placeAt(index, divisionOfBody(body))?.index : index.zones.get(zone);
+    if (at === undefined) continue;
+    const holder = holderOf(body, original, 'township.originalHolder');
     for (const line of lines) {
-      const byPlace = byLine.get(line) ?? new Map<number, PowerHolder[]>();
+      const byPlace: HoldersByPlace = byLine.get(line) ?? new Map();
       byLine.set(line, byPlace);
-      byPlace.set(place.index, [...(byPlace.get(place.index) ?? []), { body, from, until, link }]);
+      addHolder(byPlace, at, holder);
     }
   }
   const none: ReadonlyMap<number, readonly PowerHolder[]> = new Map();
   return new Map(
-    items.map((item, index) => [
+    items.map((item, at) => [
       item.id,
       {
-        index,
+        index: at,
         item,
         holders: byLine.get(item.line) ?? none,
+        named:
+          item.exercisedBy === undefined ? none : namedHolders(item.exercisedBy, bodies, index),
         link: {
           rule: 'township.statute',
           label: { zh: '设定依据', en: 'legal basis of the item' },
@@ -546,6 +664,33 @@ function indexedItems(
       } satisfies PowerItem,
     ]),
   );
+}
+
+/** Organs and authorised organisations that an item names; a town has it by announcement, an agent by entrustment. */
+function namedHolders(
+  exercisedBy: readonly ItemExercise[],
+  bodies: ReadonlyMap<string, EnforcementBody>,
+  index: PlaceIndex,
+): ReadonlyMap<number, readonly PowerHolder[]> {
+  const named: HoldersByPlace = new Map();
+  for (const exercise of exercisedBy) {
+    const body = bodies.get(exercise.body);
+    if (body?.kind !== 'statutoryOrgan' && body?.kind !== 'authorisedOrganisation') continue;
+    const place = placeAt(index, divisionOfBody(body));
+    if (place !== undefined)
+      addHolder(named, place.index, holderOf(body, exercise, 'township.namedHolder'));
+  }
+  return named;
+}
+
+const NO_HOLDERS: readonly PowerHolder[] = Object.freeze([]);
+
+/** Who has an item at a place or in a zone: the bodies that the item names there, else those of its line. */
+export function holdersAt(
+  { holders, named }: Pick<PowerItem, 'holders' | 'named'>,
+  at: number,
+): readonly PowerHolder[] {
+  return named.get(at) ?? holders.get(at) ?? NO_HOLDERS;
 }
 
 interface HistoryIndex {
@@ -575,20 +720,21 @@ const RANK: Readonly<Record<EmpowermentAnnouncement['action'], number>> = {
 function historiesOf(
   source: PowersSource,
   items: ReadonlyMap<string, PowerItem>,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
 ): HistoryIndex {
   const histories: PowerHistory[] = [NO_HISTORY];
   /** From a history by an effect to the next: what is the same for many towns and items is made once. */
   const nextOf: Map<AnnouncementEffect, number>[] = [new Map()];
   const clashes = new Map<number, Map<AnnouncementEffect, Clash>>();
-  const effects = effectsByTown(source, places);
+  const effects = effectsByTown(source, index);
+  const width = index.places.length;
   let table = pairTable(source.announcements.length * 64);
   for (const [town, found] of effects) {
     for (const effect of found) {
       for (const id of effect.announcement.items) {
         const item = items.get(id);
         if (item === undefined) continue;
-        const pair = item.index * places.size + town.index;
+        const pair = item.index * width + town.index;
         const before = pairValue(table, pair);
         let after = nextOf[before]?.get(effect);
         if (after === undefined) {
@@ -600,7 +746,8 @@ function historiesOf(
             else {
               const row = clashes.get(before) ?? new Map<AnnouncementEffect, Clash>();
               clashes.set(before, row);
-              row.set(effect, { effect, history, town: town.division.code, item: id, count: 1 });
+              const { name } = town;
+              row.set(effect, { effect, history, town: name, item: id, count: 1 });
             }
             continue;
           }
@@ -612,7 +759,7 @@ function historiesOf(
       }
     }
   }
-  table = withTravelling(source, items, places, [...effects.keys()], histories, table);
+  table = withTravelling(source, items, width, [...effects.keys()], histories, table);
   const problems = [...clashes.values()].flatMap((row) => [...row.values()].map(problemOfClash));
   return { histories, table, problems };
 }
@@ -634,7 +781,7 @@ type BasisOn = (on: LocalDate) => readonly LegalBasis[];
 
 function effectsByTown(
   { announcements, catalogs, transitions, policy, province }: PowersSource,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
 ): ReadonlyMap<PowerPlace, readonly AnnouncementEffect[]> {
   const policies = new Map(transitions.map((one) => [one.id, one]));
   const basisOn: BasisOn = (on) => [...publicationBasis(on, province), ...policy.basis];
@@ -645,7 +792,7 @@ function effectsByTown(
       announcement.action === 'empower' ? sourceLink(announcement, version, policy) : undefined;
     const made = new Map<StartNotice | undefined, AnnouncementEffect>();
     for (const town of announcement.towns) {
-      const place = places.get(town);
+      const place = placeAt(index, town);
       if (place === undefined) continue;
       const start = startFor(announcement, place);
       let effect = made.get(start);
@@ -720,7 +867,7 @@ function sourceLink(
 function withTravelling(
   { items: given, policy }: PowersSource,
   items: ReadonlyMap<string, PowerItem>,
-  places: ReadonlyMap<string, PowerPlace>,
+  width: number,
   towns: readonly PowerPlace[],
   histories: PowerHistory[],
   before: PairTable,
@@ -734,9 +881,7 @@ function withTravelling(
     const carriers = accompanies.flatMap((carrier) => items.get(carrier)?.index ?? []);
     for (const town of towns) {
       const found = new Set(
-        [item.index, ...carriers].map((index) =>
-          pairValue(table, index * places.size + town.index),
-        ),
+        [item.index, ...carriers].map((index) => pairValue(table, index * width + town.index)),
       );
       found.delete(0);
       if (found.size === 0) continue;
@@ -747,7 +892,7 @@ function withTravelling(
         history = histories.push(mergedHistory(ids.map((one) => histories[one] ?? NO_HISTORY))) - 1;
         merged.set(key, history);
       }
-      table = withValue(table, item.index * places.size + town.index, history);
+      table = withValue(table, item.index * width + town.index, history);
     }
   }
   return table;
@@ -755,14 +900,14 @@ function withTravelling(
 
 function entrustedOf(
   { bodies }: PowersSource,
-  places: ReadonlyMap<string, PowerPlace>,
+  index: PlaceIndex,
 ): ReadonlyMap<string, readonly PowerEntrustment[]> {
   const byEntruster = new Map<string, PowerEntrustment[]>();
   for (const body of bodies) {
     if (body.kind !== 'entrustedOrganisation') continue;
-    const root = places.get(body.division);
+    const root = placeAt(index, divisionOfBody(body));
     const within = new Set(
-      [...places.values()]
+      index.places
         .filter((place) =>
           [place, place.county, place.city, place.province].some((one) => one === root),
         )

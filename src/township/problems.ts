@@ -71,6 +71,22 @@ export const townshipProblems = {
     zh: '“{item}”随“{carrier}”一并行使，但“{carrier}”不是处罚事项',
     en: '"{item}" travels with "{carrier}", which is not a penalty item',
   },
+  'township.notTravelling': {
+    zh: '“{item}”是“{kind}”事项，不属于随处罚权一并行使的种类',
+    en: 'item "{item}" is of kind "{kind}", which does not travel with penalty powers',
+  },
+  'township.startForNobody': {
+    zh: '公告“{announcement}”没有 {division} 的镇街，该起始时间公告无所适用',
+    en: 'announcement "{announcement}" reaches no town of {division}, whose first day therefore starts nothing',
+  },
+  'township.zoneUnknown': {
+    zh: '区划表中没有功能区“{zone}”',
+    en: 'the table of divisions knows no zone "{zone}"',
+  },
+  'township.zoneHolderUnknown': {
+    zh: '{place} 由功能区“{zone}”管理，所给资料没有该功能区行使此事项的机关',
+    en: '{place} is administered by the zone "{zone}", and no organ of it that exercises the item is given',
+  },
   'township.designatorNotSuperior': {
     zh: '“{by}”不是“{body}”的上级机关，不得指定管辖',
     en: '"{by}" is not a superior of "{body}" and cannot designate it',
@@ -175,6 +191,10 @@ export const townshipProblems = {
     zh: '“{body}”已立案但没有管辖权',
     en: 'body "{body}" filed the case without jurisdiction',
   },
+  'township.possessionWithoutPower': {
+    zh: '“{body}”在 {since} 掌握线索时没有管辖权',
+    en: 'body "{body}" had no jurisdiction when it came into possession on {since}',
+  },
   'township.entrustmentUnpublished': {
     zh: '“{body}”的委托书尚未公布',
     en: 'the entrustment of "{body}" is not published',
@@ -186,6 +206,14 @@ export const townshipProblems = {
   'township.townUnannounced': {
     zh: '镇街 {town} 的执法主体“{body}”没有任何已公布的赋权公告',
     en: 'no published announcement gives any item to "{body}" of town {town}',
+  },
+  'township.exerciseUnannounced': {
+    zh: '事项“{item}”载明由“{body}”行使，但该镇街在 {on} 没有依公告取得该事项',
+    en: 'item "{item}" names "{body}", a town that has it by no announcement on {on}',
+  },
+  'township.leftCatalog': {
+    zh: '镇街在 {on} 仍行使事项“{item}”（{towns} 个），但当日施行的指导目录没有该事项，也没有写明其他依据',
+    en: '{towns} towns still have item "{item}" on {on}, which the guiding catalog in force does not contain, and no other basis is named',
   },
   'township.catalogOverlap': {
     zh: '目录版本“{version}”与“{other}”同时施行',

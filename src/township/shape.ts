@@ -7,8 +7,8 @@ import {
   type Result,
   resultOfSchema,
 } from '../core/index.js';
-import type { DivisionCode } from '../identifiers/index.js';
-import { parseDivisionCode } from '../identifiers/index.js';
+import { type DivisionCode, parseDivisionCode } from '../identifiers/index.js';
+import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
 
 /** A date of the calendar. */
 export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
@@ -18,33 +18,38 @@ export const end = z.custom<LocalDate | OpenEnd>(
 );
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));
-/** A division code, by its shape. */
-export const division = z.custom<DivisionCode>((input) => parseDivisionCode(input).ok);
+/** The six digits of a county or city. */
+export const county = z.custom<DivisionCode>(
+  (input) => parseDivisionCode(input).ok && String(input).length === 6,
+);
+/** A town: its nine digits within their code system. */
+export const town = z.custom<DivisionRef>(
+  (input) => isRecord(input) && 'system' in input && parseDivisionRef(input).ok,
+);
+
+function isRecord(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
 
 /** One of the keys of a closed table. */
 export function oneOf<T extends string>(keys: readonly string[]): z.ZodMiniCustom<T, T> {
   return z.custom<T>((input) => typeof input === 'string' && keys.includes(input));
 }
 
-const place = z.optional(z.int());
+const place = z.exactOptional(z.int());
 /** A citation. */
-export const basis: z.ZodMiniType<LegalBasis> = z.custom<LegalBasis>(
-  (input) =>
-    z
-      .object({
-        law: text,
-        version: z.optional(date),
-        article: place,
-        inserted: place,
-        paragraph: place,
-        item: place,
-        subitem: place,
-        section: z.optional(text),
-      })
-      .safeParse(input).success,
-);
+export const basis: z.ZodMiniType<LegalBasis> = z.object({
+  law: text,
+  version: z.exactOptional(date),
+  article: place,
+  inserted: place,
+  paragraph: place,
+  item: place,
+  subitem: place,
+  section: z.exactOptional(text),
+});
 
 /** The input itself when the schema accepts it, so that a newer writer's fields stay; else every fault. */
-export function read<T>(schema: z.ZodMiniType, input: unknown): Result<T> {
+export function read<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
   return resultOfSchema(schema.safeParse(input), input as T);
 }

@@ -413,7 +413,13 @@ describe('authorised organisation and town', () => {
   });
 
   test('行政处罚法 24-1: a town exercises what it was given', () => {
-    const town: EnforcementBody = { ...base, kind: 'empoweredTown', level: 'township' };
+    const town: EnforcementBody = {
+      ...base,
+      kind: 'empoweredTown',
+      level: 'township',
+      division: divisionCode('440106001'),
+      divisionSystem: 'NBS-2023',
+    };
     expect(link('powerOfBody', canAct(officer, town, action, on))).toMatchObject({
       verdict: 'met',
       basis: [['行政处罚法', 24, 1]],

@@ -10,6 +10,7 @@ import {
 } from '../../src/identifiers/index.js';
 import {
   birthDateOf,
+  divisionOfBody,
   type IdentityDocument,
   maskIdentityDocument,
   type NaturalPerson,
@@ -97,9 +98,25 @@ describe('bodies', () => {
   test('an entrusted organisation needs its entrustments, a town is of the township level', () => {
     expect(parseEnforcementBody({ ...bureau, kind: 'entrustedOrganisation' }).ok).toBe(false);
     expect(parseEnforcementBody({ ...bureau, kind: 'empoweredTown' }).ok).toBe(false);
-    expect(parseEnforcementBody({ ...bureau, kind: 'empoweredTown', level: 'township' }).ok).toBe(
-      true,
-    );
+    const town = { ...bureau, kind: 'empoweredTown', level: 'township', division: '440106001' };
+    expect(parseEnforcementBody({ ...town, divisionSystem: 'NBS-2023' }).ok).toBe(true);
+    expect(parseEnforcementBody(town).ok).toBe(false);
+  });
+
+  test('the nine digits of a town carry their code system, the six of the country need none', () => {
+    const office = { ...bureau, division: '440106001' };
+    expect(faults(parseEnforcementBody(office) as never)).toEqual([
+      ['registry.townCodeSystemMissing', 'divisionSystem'],
+    ]);
+    expect(parseEnforcementBody({ ...office, divisionSystem: 'NBS-2023' }).ok).toBe(true);
+    for (const wrong of [
+      { ...office, divisionSystem: 'GB/T 2260' },
+      { ...bureau, divisionSystem: 'NBS-2023' },
+    ])
+      expect(faults(parseEnforcementBody(wrong) as never)).toEqual([
+        ['registry.codeSystemDiffers', 'divisionSystem'],
+      ]);
+    expect(divisionOfBody(bureau)).toEqual({ system: 'GB/T 2260', code: '440106' });
   });
 
   test('entrustments have days too', () => {

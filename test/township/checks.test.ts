@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enforcementCertificateNumber } from '../../src/identifiers/index.js';
+import { enforcementCertificateNumber, serviceItemBasicCode } from '../../src/identifiers/index.js';
 import type { EnforcementOfficer } from '../../src/registry/index.js';
 import {
   type CatalogVersion,
@@ -49,7 +49,7 @@ describe('checkCatalog', () => {
     expect(found({ ...urban, bodies: townsOf(['shamian', 'lingnan', 'shiqi']) })).toEqual([
       'township.townUnannounced',
     ]);
-    expect(SHIQI).toBe('442000001');
+    expect(SHIQI.code).toBe('442000001');
   });
 
   it('finds two versions of the catalog in force at once', () => {
@@ -71,6 +71,35 @@ describe('checkCatalog', () => {
     );
     expect(catalogOn([one], date('2022-01-01'))?.id).toBe('c1');
     expect(catalogOn([one], date('2022-01-02'))).toBeUndefined();
+  });
+
+  it('finds what towns still have and the catalog in force no longer contains', () => {
+    const version = (id: string, from: string, until: string, ids: readonly string[]) => ({
+      id,
+      title: id,
+      document: id,
+      publishedOn: date(from),
+      from: date(from),
+      until: date(until),
+      entries: ids.map((one) => item(one)),
+    });
+    const { otherBasis: _, ...listed } = given;
+    const catalogs: readonly CatalogVersion[] = [
+      version('c1', '2021-01-01', '2023-01-01', ['i1', 'i2']),
+      version('c2', '2023-01-01', '2030-01-01', ['i2']),
+    ];
+    const left = (on: string, announcements: PowersSource['announcements']): readonly unknown[] =>
+      checkCatalog(sourceOf({ ...clean, ...urban, catalogs, announcements }), {
+        from: date('2021-01-01'),
+        on: date(on),
+      }).map(({ code, params }) => [code, params['item'], params['towns']]);
+    expect(left('2022-12-31', [listed])).toEqual([]);
+    // c1 travels with i1 alone and leaves with it; n1 still has i2.
+    expect(left('2023-01-01', [listed])).toEqual([
+      ['township.leftCatalog', 'i1', 2],
+      ['township.leftCatalog', 'c1', 2],
+    ]);
+    expect(left('2023-01-01', [given])).toEqual([]);
   });
 
   it('finds the days on which nobody has an item', () => {
@@ -179,6 +208,22 @@ describe('checkCatalog', () => {
 });
 
 describe('compareCatalogs', () => {
+  it('sees the columns of a locality and the code of an item', () => {
+    const before = { entries: [item('a', { extensions: { 序号: 1 } }), item('b')] };
+    const after = {
+      entries: [
+        item('a', { extensions: { 序号: 2 } }),
+        item('b', { basicCode: serviceItemBasicCode('440201018002') }),
+      ],
+    };
+    expect(
+      compareCatalogs(before, after).changed.map(({ item: id, fields }) => [id, fields]),
+    ).toEqual([
+      ['a', ['extensions']],
+      ['b', ['basicCode']],
+    ]);
+  });
+
   it('finds what came, went and changed', () => {
     const before = { entries: [item('a'), item('b'), item('c')] };
     const after = {
@@ -239,6 +284,19 @@ describe('the six criteria of Guangzhou', () => {
       isAmended: false,
     });
     expect(reasons.map(({ zh }) => zh.slice(0, 3))).toEqual(['案件少', '事实认']);
+  });
+
+  it('says that five of six lead where they do by inference, and only the first by its source', () => {
+    expect(
+      Object.entries(guangzhouRubric.criteria).filter(([, { verified }]) => verified),
+    ).toMatchObject([['basisLapsed', { outcome: 'delete' }]]);
+    const verified = (changes: Readonly<Record<string, boolean>>): boolean =>
+      evaluateItem(guangzhouRubric, { criteria: { ...none, ...changes }, isAmended: false })
+        .verified;
+    expect(verified({})).toBe(true);
+    expect(verified({ basisLapsed: true })).toBe(true);
+    expect(verified({ fewCases: true })).toBe(false);
+    expect(verified({ basisLapsed: true, fewCases: true })).toBe(false);
   });
 
   it('does not keep what was not looked at', () => {

@@ -14,12 +14,14 @@ import {
   code,
   codesOf,
   date,
+  gb,
   given,
   HONGQIAO,
   holders,
   item,
   items,
   LINGNAN,
+  nbs,
   otherBasis,
   powersOf,
   SHAMIAN,
@@ -125,7 +127,7 @@ describe('第二十四条: the boundary days of one item', () => {
   });
 
   it('answers for a village by its town', () => {
-    expect(summary(ask({ place: code('440103001001'), askedOn: '2022-01-01' }))[0]).toBe('shamian');
+    expect(summary(ask({ place: nbs('440103001001'), askedOn: '2022-01-01' }))[0]).toBe('shamian');
   });
 });
 
@@ -345,7 +347,7 @@ describe('第二十三条: levels', () => {
   });
 
   it('a place wider than a county cannot be answered', () => {
-    expect(summary(ask({ place: code('440100'), askedOn: '2022-01-01' }))).toEqual([
+    expect(summary(ask({ place: gb('440100'), askedOn: '2022-01-01' }))).toEqual([
       'none',
       'township.placeTooWide',
     ]);
@@ -386,7 +388,7 @@ describe('cases that stay with the county', () => {
   });
 
   it('an unknown other place is refused', () => {
-    expect(summary(ask({ askedOn: '2022-01-01', otherPlaces: [code('440103999')] }))).toEqual([
+    expect(summary(ask({ askedOn: '2022-01-01', otherPlaces: [nbs('440103999')] }))).toEqual([
       'none',
       'township.placeUnknown',
     ]);
@@ -483,7 +485,7 @@ describe('第二十五条: several bodies', () => {
           by: 'gz-urban',
           body: 'liwan-urban',
           items: ['i1'],
-          divisions: [code('440103'), code('440104')],
+          divisions: [gb('440103'), gb('440104')],
           from: date('2022-01-01'),
           until: date('2023-01-01'),
         },
@@ -543,6 +545,24 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
     });
   });
 
+  it('第二十条第二款: not before the letter is published', () => {
+    const on = (day: string) =>
+      mayHandle(
+        'team',
+        { item: 'i1', place: SHAMIAN, conductDate: date('2024-08-01'), askedOn: date(day) },
+        other,
+      );
+    expect(on('2024-08-10')).toMatchObject({ verdict: 'met', inNameOf: 'liwan-urban' });
+    expect(on('2024-08-09')).toMatchObject({
+      verdict: 'notMet',
+      problems: [
+        { code: 'township.entrustmentUnpublished', params: { body: 'team' } },
+        { code: 'township.takenBack' },
+        { code: 'township.otherBodyCompetent' },
+      ],
+    });
+  });
+
   it('may handle, in whose name', () => {
     const question = {
       item: 'i1',
@@ -569,9 +589,9 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
 describe('questions that cannot be answered', () => {
   it.each([
     [{ item: 'none', askedOn: '2022-01-01' }, ['township.unknownItem']],
-    [{ place: code('440103999'), askedOn: '2022-01-01' }, ['township.placeUnknown']],
-    [{ place: code('350102001'), askedOn: '2022-01-01' }, ['township.placeOutside']],
-    [{ place: code('440102'), askedOn: '2024-01-01' }, ['registry.divisionRetired']],
+    [{ place: nbs('440103999'), askedOn: '2022-01-01' }, ['township.placeUnknown']],
+    [{ place: nbs('350102001'), askedOn: '2022-01-01' }, ['township.placeOutside']],
+    [{ place: gb('440102'), askedOn: '2024-01-01' }, ['registry.divisionRetired']],
     [{ askedOn: '2020-05-31' }, ['township.datesOutOfOrder']],
     [{ askedOn: '2022-01-01', filedOn: '2022-01-02' }, ['township.datesOutOfOrder']],
   ])('%j', (changes, expected) => {
@@ -579,9 +599,11 @@ describe('questions that cannot be answered', () => {
   });
 
   it('names everything that is wrong', () => {
-    expect(summary(ask({ item: 'none', place: code('350102001'), askedOn: '2022-01-01' }))).toEqual(
-      ['none', 'township.unknownItem', 'township.placeOutside'],
-    );
+    expect(summary(ask({ item: 'none', place: nbs('350102001'), askedOn: '2022-01-01' }))).toEqual([
+      'none',
+      'township.unknownItem',
+      'township.placeOutside',
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   type GuidingCatalogEvent,
   type GuidingCatalogFacts,
   guangdongEmpowerment,
+  guangzhouRubric,
   guidingCatalogInvariants,
   guidingCatalogMachine,
 } from '../../src/township/index.js';
@@ -171,6 +172,24 @@ describe('指导目录', () => {
     expect(refusal(after(count, event))).toEqual(expected);
   });
 
+  it('who may act at each step, and what each step rests on', () => {
+    expect(
+      guidingCatalogMachine.edges.map(({ id, actor, evidence = [] }) => [id, actor, ...evidence]),
+    ).toEqual([
+      ['openConsultation', 'provincialJustice'],
+      ['closeConsultation', 'provincialJustice'],
+      ['passReview', 'legalityReviewer', 'opinions'],
+      ['returnFromReview', 'legalityReviewer'],
+      ['submit', 'provincialJustice', 'opinions', 'legalityReview'],
+      ['returnFromGovernment', 'provincialGovernment'],
+      ['approve', 'provincialGovernment', 'opinions', 'legalityReview'],
+      ['publish', 'provincialGovernment', 'approval'],
+      ['takeEffect', 'clock', 'publication'],
+      ['supersede', 'provincialGovernment', 'publication'],
+      ['repeal', 'provincialGovernment', 'publication'],
+    ]);
+  });
+
   it('a draft without items, and items without a basis, do not pass', () => {
     expect(refusal([lawful[0]], { ...draft, entries: [] })).toEqual([
       'township.catalogHasEntries notMet',
@@ -226,6 +245,7 @@ describe('赋权', () => {
     catalogs: [catalog],
     otherItems: [],
     policy: guangdongEmpowerment,
+    rubrics: [guangzhouRubric],
   };
   const proposed: Adoption = {
     status: 'proposed',
@@ -264,8 +284,8 @@ describe('赋权', () => {
     assessor: '第三方机构',
     rubric: 'guangzhou-2022',
     results: [
-      { item: 'i1', outcome: 'takeBack' },
-      { item: 'i2', outcome: 'keep' },
+      { item: 'i1', outcome: 'takeBack', reasons: ['fewCases'] },
+      { item: 'i2', outcome: 'keep', reasons: [] },
     ],
   } as const;
   const notice = (on: string, effectiveOn: string) => ({
@@ -382,6 +402,129 @@ describe('赋权', () => {
     ];
     expect(refusal(lawful.slice(0, 3), proposed, { ...facts, catalogs })).toEqual([
       'township.noExcludedField notMet',
+    ]);
+  });
+
+  describe('广东省市场监管条例 第十一条第二款: the city fixes towns and items, the county the first day', () => {
+    const { effectiveOn: _, ...bare } = lawful[3];
+    const known = {
+      ...facts,
+      actors: { ...facts.actors, countyGovernment: ['liwan-gov', 'zs-gov'] },
+    };
+    const announced: readonly AdoptionEvent[] = [...lawful.slice(0, 3), bare];
+    const start = {
+      type: 'announceStart',
+      by: 'zs-gov',
+      on: date('2023-02-06'),
+      division: code('442000'),
+      document: '中府〔2023〕8号',
+      effectiveOn: date('2023-05-01'),
+    } as const;
+    const effect = { type: 'takeEffect', on: date('2023-05-01') } as const;
+
+    it('nothing comes into force before a first day is announced and has come', () => {
+      expect(refusal([...announced, effect], proposed, known)).toEqual([
+        'township.effectReached notMet',
+      ]);
+      const early = { ...effect, on: date('2023-04-30') };
+      expect(refusal([...announced, start, early], proposed, known)).toEqual([
+        'township.effectReached notMet',
+      ]);
+      expect(run([...announced, start, effect], proposed, known).state.status).toBe('inForce');
+    });
+
+    it('the county announces it once, and not after its day', () => {
+      const again = { ...start, document: '中府〔2023〕9号', on: date('2023-02-07') };
+      expect(refusal([...announced, start, again], proposed, known)).toEqual([
+        'township.startedOnce notMet',
+      ]);
+      const late = { ...start, on: date('2023-05-02') };
+      expect(refusal([...announced, late], proposed, known)).toEqual([
+        'township.noticeBeforeEffect notMet',
+      ]);
+      expect(refusal([...announced, start])).toEqual([
+        'township.actsAs.countyGovernment undetermined',
+      ]);
+    });
+
+    it('a further county announces its own day while the first already acts', () => {
+      const further = {
+        ...start,
+        by: 'liwan-gov',
+        on: date('2023-06-01'),
+        division: code('440103'),
+        effectiveOn: date('2023-07-01'),
+      };
+      const { state } = run([...announced, start, effect, further], proposed, known);
+      expect(announcementsOf(state, '示例')[0]).toMatchObject({
+        starts: [{ effectiveOn: '2023-05-01' }, { effectiveOn: '2023-07-01' }],
+      });
+    });
+
+    it('and the index reads it', () => {
+      const read = (events: readonly AdoptionEvent[]) =>
+        powersOf({
+          catalogs: [catalog],
+          announcements: announcementsOf(run(events, proposed, known).state, '中山市人民政府'),
+        });
+      const bodyOn = (events: readonly AdoptionEvent[], on: string): string => {
+        const asked = {
+          item: 'i1',
+          place: SHIQI,
+          conductDate: date('2023-01-01'),
+          askedOn: date(on),
+        };
+        const answer = competentBody(asked, read(events));
+        return answer.outcome === 'competent' ? answer.body : answer.outcome;
+      };
+      expect(bodyOn(announced, '2024-01-01')).toBe('zs-urban');
+      expect(bodyOn([...announced, start], '2023-04-30')).toBe('zs-urban');
+      expect(bodyOn([...announced, start], '2023-05-01')).toBe('shiqi');
+    });
+  });
+
+  it('a take-back names its own transition rule, or none', () => {
+    const own = { ...later[1], transition: 'zhongshan-2023' };
+    const [, named] = announcementsOf(run([...lawful, own]).state, '示例');
+    const [first, silent] = announcementsOf(run([...lawful, later[1]]).state, '示例');
+    expect(first?.transition).toBe('zhongshan-2023');
+    expect(named?.transition).toBe('zhongshan-2023');
+    expect(silent).not.toHaveProperty('transition');
+  });
+
+  it('定期组织评估: every outcome but keep has reasons, and they are the rubric’s', () => {
+    const evaluated = (reasons: readonly string[], known = facts): readonly string[] => {
+      const [first, second] = round.results;
+      const results = [{ ...first, reasons }, second];
+      return refusal([...lawful, { ...later[0], round: { ...round, results } }], proposed, known);
+    };
+    expect(evaluated(['fewCases', 'amended'])).toEqual([]);
+    expect(evaluated([])).toEqual(['township.reasonsOfRubric notMet']);
+    expect(evaluated(['toString'])).toEqual(['township.reasonsOfRubric notMet']);
+    expect(evaluated(['fewCases'], { ...facts, rubrics: [] })).toEqual([
+      'township.reasonsOfRubric undetermined',
+    ]);
+  });
+
+  it('who may act at each step, and what each step rests on', () => {
+    expect(
+      adoptionMachine.edges.map(({ id, actor, evidence = [] }) => [id, actor, ...evidence]),
+    ).toEqual([
+      ['matchCatalog', 'localJustice'],
+      ['nameOtherBasis', 'localJustice'],
+      ['assess', 'localJustice', 'source'],
+      ['decide', 'localGovernment', 'source', 'capacity'],
+      ['announce', 'localGovernment', 'decision'],
+      ['announceStart', 'countyGovernment', 'announcement'],
+      ['announceLaterStart', 'countyGovernment', 'announcement'],
+      ['takeEffect', 'clock', 'announcement'],
+      ['evaluate', 'localJustice'],
+      ['adjust', 'localGovernment', 'announcement'],
+      ['suspend', 'localGovernment', 'announcement'],
+      ['resume', 'localGovernment', 'announcement'],
+      ['takeBack', 'localGovernment', 'announcement'],
+      ['completeReturn', 'clock', 'announcement'],
+      ['abandon', 'localGovernment'],
     ]);
   });
 

@@ -14,10 +14,12 @@ import {
   code,
   codesOf,
   date,
+  gb,
   given,
   item,
   items,
   LINGNAN,
+  nbs,
   powersOf,
   SHAMIAN,
   sourceOf,
@@ -37,14 +39,14 @@ describe('a source with a fault is refused, with every fault', () => {
     ['an unknown item', announced({ items: ['i1', 'none'] }), ['township.unknownItem']],
     [
       'a town of another province',
-      announced({ towns: [SHAMIAN, code('350102001')] }),
+      announced({ towns: [SHAMIAN, nbs('350102001')] }),
       ['township.placeOutside'],
     ],
-    ['an unknown town', announced({ towns: [code('440103999')] }), ['township.placeUnknown']],
-    ['a district', announced({ towns: [code('440103')] }), ['township.notTown']],
+    ['an unknown town', announced({ towns: [nbs('440103999')] }), ['township.placeUnknown']],
+    ['a district', announced({ towns: [gb('440103')] }), ['township.notTown']],
     [
       'a town without a body',
-      announced({ towns: [code('440103003')] }),
+      announced({ towns: [nbs('440103003')] }),
       ['township.townWithoutBody'],
     ],
     [
@@ -94,7 +96,8 @@ describe('a source with a fault is refused, with every fault', () => {
             id: 'second',
             name: '第二',
             level: 'township',
-            division: SHAMIAN,
+            division: SHAMIAN.code,
+            divisionSystem: SHAMIAN.system,
             lines: [],
             confirmed: [],
           },
@@ -128,7 +131,7 @@ describe('a source with a fault is refused, with every fault', () => {
             by: 'zs-gov',
             body: 'liwan-urban',
             items: ['none'],
-            divisions: [code('440999')],
+            divisions: [gb('440999')],
             from: date('2022-01-01'),
             until: date('2022-01-01'),
           },
@@ -150,12 +153,14 @@ describe('a source with a fault is refused, with every fault', () => {
     const divisions = {
       ...source.divisions,
       divisions: source.divisions.divisions.map((one) =>
-        one.code === SHAMIAN ? { ...one, until: date('2021-01-01') } : one,
+        one.code === SHAMIAN.code ? { ...one, until: date('2021-01-01') } : one,
       ),
       byKey: new Map(
         [...source.divisions.byKey].map(([key, uses]) => [
           key,
-          uses.map((one) => (one.code === SHAMIAN ? { ...one, until: date('2021-01-01') } : one)),
+          uses.map((one) =>
+            one.code === SHAMIAN.code ? { ...one, until: date('2021-01-01') } : one,
+          ),
         ]),
       ),
     } as const;
@@ -173,7 +178,7 @@ describe('a source with a fault is refused, with every fault', () => {
     expect(problem?.params).toEqual({
       announcement: 'a9',
       other: 'a1',
-      town: SHAMIAN,
+      town: 'NBS-2023:440103001',
       item: 'i1',
       count: 4,
     });
@@ -185,7 +190,7 @@ describe('a source with a fault is refused, with every fault', () => {
       problemsOf(
         announced({
           items: ['none', 'other'],
-          towns: [code('350102001')],
+          towns: [nbs('350102001')],
           publishedOn: date('2021-01-01'),
         }),
       ),
@@ -260,7 +265,7 @@ describe('the index', () => {
     const powers = powersOf();
     expect(itemsOfTown(powers, SHAMIAN, date('2024-07-31'))).toEqual(['i1', 'i2', 'c1', 'n1']);
     expect(itemsOfTown(powers, SHAMIAN, date('2024-08-01'))).toEqual(['i2', 'n1']);
-    expect(itemsOfTown(powers, 'none', date('2024-08-01'))).toEqual([]);
+    expect(itemsOfTown(powers, nbs('440103999'), date('2024-08-01'))).toEqual([]);
   });
 
   it('counts by city', () => {
@@ -271,7 +276,7 @@ describe('the index', () => {
     expect(rows[0]).toEqual({
       city: '440100',
       name: '广州市',
-      towns: 176,
+      towns: 177,
       empowered: 2,
       items: 4,
       powers: 6,
@@ -329,5 +334,60 @@ describe('an announcement that someone sends', () => {
       'township.effectiveBeforePublication',
       'township.startTwice',
     ]);
+  });
+});
+
+describe('nothing is dropped in silence', () => {
+  it('a county’s notice that starts nothing', () => {
+    const start = {
+      division: code('440104'),
+      document: '越府〔2021〕1号',
+      publishedOn: date('2021-04-20'),
+      effectiveOn: date('2021-05-01'),
+    };
+    const built = buildPowers(sourceOf(announced({ starts: [start] })));
+    expect(built.ok ? [] : built.problems.map(({ code: one, path }) => [one, path])).toEqual([
+      ['township.startForNobody', ['announcements', 0, 'starts', 0]],
+    ]);
+  });
+
+  it('an item that cannot travel with a penalty', () => {
+    expect(
+      problemsOf({ items: [...items, item('l1', { kind: 'licence', accompanies: ['i1'] })] }),
+    ).toEqual(['township.notTravelling']);
+  });
+
+  it('a version, or an item of a version, that occurs twice', () => {
+    const version: CatalogVersion = {
+      id: 'c1',
+      title: '示例目录',
+      document: '示例〔2020〕1号',
+      publishedOn: date('2020-12-01'),
+      from: date('2021-01-01'),
+      until: date('2022-01-01'),
+      entries: [item('i1'), item('i1')],
+    };
+    const built = buildPowers(sourceOf({ catalogs: [version, version] }));
+    expect(built.ok ? [] : built.problems.map(({ path }) => path.join('.'))).toEqual([
+      'catalogs.1.id',
+      'catalogs.0.entries.1.id',
+      'catalogs.1.entries.1.id',
+    ]);
+  });
+
+  it('a county’s notice comes before that of its city', () => {
+    const { effectiveOn: _, ...bare } = given;
+    const notice = (division: string, effectiveOn: string) => ({
+      division: code(division),
+      document: division,
+      publishedOn: date('2021-04-20'),
+      effectiveOn: date(effectiveOn),
+    });
+    const powers = powersOf({
+      announcements: [
+        { ...bare, starts: [notice('440100', '2021-06-01'), notice('440103', '2021-05-01')] },
+      ],
+    });
+    expect(powers.histories[1]?.segments[0]?.from).toBe('2021-05-01');
   });
 });

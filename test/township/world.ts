@@ -1,8 +1,9 @@
 /* Two districts of Guangzhou and the city of Zhongshan with real codes; bodies, items and announcements are made up. */
 import { type LocalDate, localDate } from '../../src/core/index.js';
-import { type DivisionCode, divisionCode } from '../../src/identifiers/index.js';
+import { divisionCode } from '../../src/identifiers/index.js';
 import { guangdongDivisions } from '../../src/packs/guangdong-divisions/index.js';
 import {
+  type DivisionRef,
   type DivisionTable,
   divisionTable,
   type EnforcementBody,
@@ -24,14 +25,19 @@ const made = divisionTable(guangdongDivisions());
 if (!made.ok) throw new Error(JSON.stringify(made.problems.slice(0, 3)));
 export const table: DivisionTable = made.value;
 
-export const SHAMIAN: DivisionCode = code('440103001');
-export const LINGNAN: DivisionCode = code('440103002');
-export const HONGQIAO: DivisionCode = code('440104001');
-export const SHIQI: DivisionCode = code('442000001');
+/** A town by the statistics office's code. */
+export const nbs = (digits: string): DivisionRef => ({ system: 'NBS-2023', code: code(digits) });
+/** A county or city. */
+export const gb = (digits: string): DivisionRef => ({ system: 'GB/T 2260', code: code(digits) });
+
+export const SHAMIAN: DivisionRef = nbs('440103001');
+export const LINGNAN: DivisionRef = nbs('440103002');
+export const HONGQIAO: DivisionRef = nbs('440104001');
+export const SHIQI: DivisionRef = nbs('442000001');
 
 const always = [{ from: date('2010-01-01'), until: 'open' }] as const;
 
-const organ = (
+export const organ = (
   id: string,
   level: 'city' | 'county' | 'province',
   division: string,
@@ -48,9 +54,9 @@ const organ = (
   ...superiors,
 });
 
-const town = (
+export const townBody = (
   id: string,
-  division: DivisionCode,
+  { system, code: division }: DivisionRef,
   superiorInGovernment: string,
 ): EnforcementBody => ({
   kind: 'empoweredTown',
@@ -58,6 +64,7 @@ const town = (
   name: id,
   level: 'township',
   division,
+  divisionSystem: system,
   lines: ['urbanManagement', 'marketSupervision'],
   confirmed: always,
   superiorInGovernment,
@@ -81,10 +88,10 @@ export const bodies: readonly EnforcementBody[] = [
   }),
   organ('zs-gov', 'city', '442000', []),
   organ('zs-urban', 'city', '442000', ['urbanManagement'], { superiorInGovernment: 'zs-gov' }),
-  town('shamian', SHAMIAN, 'liwan-gov'),
-  town('lingnan', LINGNAN, 'liwan-gov'),
-  town('hongqiao', HONGQIAO, 'yuexiu-gov'),
-  town('shiqi', SHIQI, 'zs-gov'),
+  townBody('shamian', SHAMIAN, 'liwan-gov'),
+  townBody('lingnan', LINGNAN, 'liwan-gov'),
+  townBody('hongqiao', HONGQIAO, 'yuexiu-gov'),
+  townBody('shiqi', SHIQI, 'zs-gov'),
 ];
 
 export const holders: PowersSource['holders'] = bodies
@@ -144,7 +151,6 @@ export const sourceOf = (changes: Partial<PowersSource> = {}): PowersSource => (
   id: 'test',
   province: code('440000'),
   divisions: table,
-  townSystem: 'NBS-2023',
   items,
   catalogs: [],
   bodies,
