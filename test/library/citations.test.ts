@@ -4,6 +4,8 @@ import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import {
   documentServiceInvariants,
   documentServiceMachine,
+  hearingInvariants,
+  hearingMachine,
   ordinaryPenaltyInvariants,
   ordinaryPenaltyMachine,
   serviceMethods,
@@ -43,6 +45,8 @@ function basesOf(machine: AnyMachine): readonly LegalBasis[] {
 const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(documentServiceMachine as unknown as AnyMachine),
+  ...basesOf(hearingMachine as unknown as AnyMachine),
+  ...hearingInvariants.flatMap(({ basis }) => basis),
   ...documentServiceInvariants.flatMap(({ basis }) => basis),
   ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
