@@ -1,20 +1,12 @@
 /* What the law asks before each step of the ordinary procedure. A guard that lacks a fact answers `undefined`. */
-import { addWorkingDays, endOfPeriod } from '../calendar/index.js';
-import {
-  addDays,
-  addMoney,
-  compareMoney,
-  type LocalDate,
-  type Money,
-  ZERO_MONEY,
-} from '../core/index.js';
+import { endOfPeriod } from '../calendar/index.js';
+import { addMoney, compareMoney, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
 import {
   compulsionLaw,
   guangdongHearingMeasure,
   legalRules,
   penaltyLaw,
   reconsiderationLaw,
-  ruleOn,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
@@ -212,70 +204,114 @@ export const hearingRequestInTime: PenaltyGuard<
   }),
 };
 
-/** The first day that leaves seven working days between the notice of the hearing and the hearing. */
-function firstHearingDay(notifiedOn: LocalDate, { calendar }: PenaltyFacts): LocalDate | undefined {
-  const lead = ruleOn(legalRules.hearingNotice, notifiedOn);
-  if (lead.status !== 'inForce') return undefined;
-  const last = addWorkingDays(calendar, notifiedOn, lead.value.count);
-  return last.ok ? addDays(last.value, 1) : undefined;
-}
-
-export const hearingNotifiedInTime: PenaltyGuard<
-  In<'hearingRequested' | 'hearingOrdered'>,
-  On<'holdHearing'>
-> = {
-  id: 'penalty.hearingNotifiedInTime',
-  label: { zh: '举行听证的七日前已通知', en: 'the hearing was announced seven days before' },
-  basis: [penaltyLaw(64, 1, 2), penaltyLaw(85), guangdongHearingMeasure(20)],
-  reads: 'event',
-  test: (_state, { hearing }, facts) => {
-    const first = firstHearingDay(hearing.notifiedOn, facts);
-    return first === undefined ? undefined : hearing.heldOn >= first;
+export const requestOnRecord: PenaltyGuard<unknown, On<'requestHearing'>> = {
+  id: 'penalty.requestOnRecord',
+  label: {
+    zh: '以非书面形式提出的已记入笔录；邮寄的以寄出日期为准',
+    en: 'a request that was not in writing is put on record; by post the day of posting counts',
   },
-  inputs: (_state, { hearing }, facts) => ({
-    notifiedOn: hearing.notifiedOn,
-    heldOn: hearing.heldOn,
-    firstDay: firstHearingDay(hearing.notifiedOn, facts) ?? null,
+  basis: [guangdongHearingMeasure(18, 2)],
+  reads: 'event',
+  test: (_state, { on, request: { form, note = '', requestedOn, receivedOn } }) =>
+    form !== 'ordered' &&
+    (form !== 'oral' || note.trim() !== '') &&
+    (form === 'post' ? requestedOn <= receivedOn : requestedOn === receivedOn) &&
+    receivedOn <= on,
+  inputs: (_state, { request }) => ({
+    form: request.form,
+    requestedOn: request.requestedOn,
+    receivedOn: request.receivedOn,
   }),
 };
 
-/** Whether one of the panel investigated the case. */
-const panelInvestigated = (
-  { investigators }: In<'hearingRequested' | 'hearingOrdered'>,
-  panel: readonly string[],
-): boolean => panel.some((id) => investigators.includes(id));
-
-export const hearingPanelProper: PenaltyGuard<
-  In<'hearingRequested' | 'hearingOrdered'>,
-  On<'holdHearing'>
-> = {
-  id: 'penalty.hearingPanelProper',
+export const mayAskAgain: PenaltyGuard<In<'answered'>, unknown> = {
+  id: 'penalty.mayAskAgain',
   label: {
-    zh: '听证会组成人员为三人以上单数，均不是本案调查人员',
-    en: 'the panel is an odd number of three or more, and none of it investigated',
+    zh: '未因拒不出席、擅自退出、扰乱秩序而终止听证',
+    en: 'no hearing ended because the party stayed away, left or disturbed it',
   },
-  basis: [penaltyLaw(64, 1, 4), guangdongHearingMeasure(9)],
+  basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(19), guangdongHearingMeasure(37)],
+  reads: 'state',
+  test: ({ answer }) =>
+    answer.kind !== 'hearingAbandoned' || answer.termination.ground === 'withdrawn',
+  inputs: ({ answer }) => ({ answer: answer.kind }),
+};
+
+type AwaitingHearing = In<'hearingRequested' | 'hearingOrdered'>;
+
+export const hearingOfThisCase: PenaltyGuard<AwaitingHearing, On<'holdHearing'>> = {
+  id: 'penalty.hearingOfThisCase',
+  label: {
+    zh: '听证的是本案，当事人参加，应其要求举行并已报告',
+    en: 'the hearing is of this case and its party, held on its request, and reported',
+  },
+  basis: [penaltyLaw(63, 1), guangdongHearingMeasure(32, 1)],
   reads: 'event',
-  test: (state, { hearing, on }) => {
-    const minimum = ruleOn(legalRules.guangdongHearingPanel, on);
-    if (minimum.status !== 'inForce') return undefined;
-    const panel = new Set(hearing.panel);
-    return (
-      panel.size >= minimum.value.count &&
-      panel.size % 2 === 1 &&
-      panel.has(hearing.host) &&
-      !panelInvestigated(state, hearing.panel)
-    );
+  test: ({ caseCode, party, request }, { hearing, on }) =>
+    hearing.caseCode === caseCode &&
+    hearing.parties.includes(party.id) &&
+    hearing.receivedOn === request.receivedOn &&
+    hearing.heldOn >= request.receivedOn &&
+    hearing.reportedOn <= on,
+  inputs: ({ caseCode, request }, { hearing }) => ({
+    caseCode,
+    hearing: hearing.caseCode,
+    receivedOn: request.receivedOn,
+    reportedOn: hearing.reportedOn,
+  }),
+};
+
+export const panelDidNotInvestigate: PenaltyGuard<AwaitingHearing, On<'holdHearing'>> = {
+  id: 'penalty.panelDidNotInvestigate',
+  label: {
+    zh: '听证会组成人员均不是本案调查人员',
+    en: 'none of the panel investigated this case',
   },
+  basis: [penaltyLaw(64, 1, 4), guangdongHearingMeasure(9, 2)],
+  reads: 'event',
+  test: ({ investigators }, { hearing }) => !hearing.panel.some((id) => investigators.includes(id)),
   inputs: (_state, { hearing }) => ({ panel: hearing.panel.join(' '), host: hearing.host }),
 };
 
-export const hearingRecorded: PenaltyGuard<unknown, On<'holdHearing'>> = {
-  id: 'penalty.hearingRecorded',
-  label: { zh: '制作听证笔录', en: 'the hearing was recorded' },
-  basis: [penaltyLaw(64, 1, 8)],
+const GIVEN_UP: readonly string[] = ['withdrawn', 'absent', 'leftWithoutLeave', 'disorder'];
+
+export const hearingGivenUp: PenaltyGuard<AwaitingHearing, On<'abandonHearing'>> = {
+  id: 'penalty.hearingGivenUp',
+  label: {
+    zh: '本案听证因当事人撤回、拒不出席、擅自退出或者扰乱秩序而终止',
+    en: 'the hearing of this case ended because the party withdrew, stayed away, left or disturbed it',
+  },
+  basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37)],
   reads: 'event',
-  test: (_state, { hearing }) => hearing.record.trim() !== '',
+  test: ({ caseCode, party, request }, { termination, on }) =>
+    termination.caseCode === caseCode &&
+    termination.parties.includes(party.id) &&
+    termination.receivedOn === request.receivedOn &&
+    termination.endedOn <= on &&
+    GIVEN_UP.includes(termination.ground),
+  inputs: ({ caseCode }, { termination }) => ({
+    caseCode,
+    termination: termination.caseCode,
+    ground: termination.ground,
+  }),
+};
+
+export const restsOnTheHearing: PenaltyGuard<In<'heard'>, On<'decideMajor'>> = {
+  id: 'penalty.restsOnTheHearing',
+  label: {
+    zh: '根据听证笔录作出：证据均经质证',
+    en: 'the decision rests on the record of the hearing: all its evidence was examined there',
+  },
+  basis: [penaltyLaw(65), guangdongHearingMeasure(27, 1), guangdongHearingMeasure(34)],
+  reads: 'event',
+  test: ({ hearing }, { decision }) =>
+    decision.evidence.every((title) => hearing.examinedEvidence.includes(title)),
+  inputs: ({ hearing }, { decision }) => ({
+    examined: hearing.examinedEvidence.join('、'),
+    notExamined: decision.evidence
+      .filter((title) => !hearing.examinedEvidence.includes(title))
+      .join('、'),
+  }),
 };
 
 export const newEvidenceNamed: PenaltyGuard<unknown, On<'orderNewHearing'>> = {

@@ -35,6 +35,49 @@ export {
   type EnforcementOrderContent,
   enforcementOrder,
 } from './enforcement-order.js';
+export {
+  type ClosureGround,
+  type ConcludedHearing,
+  type ConvenedHearing,
+  type Hearing,
+  type HearingAgent,
+  type HearingAnnouncement,
+  type HearingAttendance,
+  type HearingEvent,
+  type HearingEvidence,
+  type HearingExamination,
+  type HearingFacts,
+  type HearingFile,
+  type HearingNotice,
+  type HearingOpening,
+  type HearingPanel,
+  type HearingParty,
+  type HearingRecord,
+  type HearingRecusal,
+  type HearingRecusalGround,
+  type HearingReport,
+  type HearingReportElement,
+  type HearingRequest,
+  type HearingRequestForm,
+  type HearingSuspensionGround,
+  type HearingTerminationGround,
+  type HearingThirdParty,
+  type HearingTranscript,
+  hearingRecord,
+  type MayBeLate,
+  type NotifiedHearing,
+  type OpenedHearing,
+  type PostponementGround,
+  type RecordedHearing,
+  type TerminatedHearing,
+  type TranscriptElement,
+  type TranscriptSignature,
+  terminatedHearing,
+} from './hearing.js';
+export { hearingMachine } from './hearing.machine.js';
+export { parseHearing } from './hearing.schema.js';
+export { earliestHearingDay } from './hearing-guards.js';
+export { hearingInvariants } from './hearing-invariants.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
@@ -58,8 +101,6 @@ export type {
   EvidenceKind,
   FiledFile,
   HeardFile,
-  HearingRecord,
-  HearingRequest,
   InvestigationReport,
   NoPenaltyDecision,
   NoPenaltyGround,

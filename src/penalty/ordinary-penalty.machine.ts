@@ -2,6 +2,7 @@
  * 行政处罚普通程序: 行政处罚法 第五章第三节、第四节, 第六章; court enforcement: 行政强制法 第五十三条至第五十四条; hearings in
  * Guangdong: 广东省行政处罚听证程序实施办法. What each step needs stands in `guards.ts`.
  */
+import type { Span } from '../calendar/index.js';
 import { addDays, type LocalDate } from '../core/index.js';
 import {
   compulsionLaw,
@@ -12,26 +13,17 @@ import {
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
 import * as guard from './guards.js';
-import type {
-  HearingRecord,
-  PenaltyCase,
-  PenaltyEvent,
-  PenaltyFacts,
-  RemedyProceeding,
-} from './penalty-case.js';
+import type { PenaltyCase, PenaltyEvent, PenaltyFacts, RemedyProceeding } from './penalty-case.js';
 import { parsePenaltyCase } from './penalty-case.schema.js';
 
 const { edge, machine } = machineFor<PenaltyCase, PenaltyEvent, PenaltyFacts>();
 
 const { inOrder, twoCertifiedOfficers } = guard;
 
-/** 听证时间不计入案件办理期限: from the request to the end of the hearing (听证办法 第三十八条). */
-const hearingSpan = ({
-  requestedOn,
-  heldOn,
-}: HearingRecord): { from: LocalDate; until: LocalDate } => ({
-  from: requestedOn,
-  until: addDays(heldOn, 1),
+/** 听证时间不计入案件办理期限: from the receipt of the request to the end of the hearing (听证办法 第三十八条). */
+const hearingSpan = (from: LocalDate, lastDay: LocalDate): Span => ({
+  from,
+  until: addDays(lastDay, 1),
 });
 
 /** What a case keeps when it goes back to investigation: notice, answer, review and discussion fall. */
@@ -104,12 +96,7 @@ const withRemedyEnded = (remedies: Remedies, on: LocalDate): Remedies =>
     remedy.until === 'open' ? { ...remedy, until: addDays(on, 1) } : remedy,
   );
 
-const hearingGuards = [
-  inOrder,
-  guard.hearingNotifiedInTime,
-  guard.hearingPanelProper,
-  guard.hearingRecorded,
-];
+const hearingGuards = [inOrder, guard.hearingOfThisCase, guard.panelDidNotInvestigate];
 const hearingDocuments = [
   { zh: '听证会通知书', en: 'notice of the hearing' },
   { zh: '听证笔录', en: 'record of the hearing' },
@@ -122,13 +109,13 @@ const hearingTerms = [
     id: 'penalty.hearingInvitationTerm',
     label: { zh: '送达听证会通知书', en: 'notice of the hearing served' },
     rule: legalRules.guangdongHearingNoticeService,
-    start: ({ request }: Requested) => request.requestedOn,
+    start: ({ request }: Requested) => request.receivedOn,
   },
   {
     id: 'penalty.hearingTerm',
     label: { zh: '听证会结束', en: 'hearing finished' },
     rule: legalRules.guangdongHearingDuration,
-    start: ({ request }: Requested) => request.requestedOn,
+    start: ({ request }: Requested) => request.receivedOn,
   },
 ];
 
@@ -489,7 +476,7 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '要求听证', en: 'ask for a hearing' },
       actor: 'party',
       basis: [penaltyLaw(63, 1), penaltyLaw(64, 1, 1)],
-      guards: [inOrder, guard.hearingOffered, guard.hearingRequestInTime],
+      guards: [inOrder, guard.hearingOffered, guard.requestOnRecord, guard.hearingRequestInTime],
       apply: (state, { on, request }) => ({ ...state, status: 'hearingRequested', on, request }),
     }),
     edge({
@@ -500,7 +487,13 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '陈述、申辩后要求听证', en: 'ask for a hearing after the statement' },
       actor: 'party',
       basis: [penaltyLaw(64, 1, 1), guangdongHearingMeasure(19)],
-      guards: [inOrder, guard.hearingOffered, guard.hearingRequestInTime],
+      guards: [
+        inOrder,
+        guard.hearingOffered,
+        guard.mayAskAgain,
+        guard.requestOnRecord,
+        guard.hearingRequestInTime,
+      ],
       voids: ['partyHeard'],
       apply: ({ answer: _answer, discussion: _discussion, ...state }, { on, request }) => ({
         ...state,
@@ -526,7 +519,7 @@ export const ordinaryPenaltyMachine = machine({
         status: 'heard',
         on,
         hearing,
-        suspensions: [...state.suspensions, hearingSpan(hearing)],
+        suspensions: [...state.suspensions, hearingSpan(hearing.receivedOn, hearing.heldOn)],
       }),
     }),
     edge({
@@ -537,13 +530,17 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '放弃听证，终止听证', en: 'give the hearing up' },
       actor: 'party',
       basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37)],
-      guards: [inOrder, guard.reasonGiven],
+      guards: [inOrder, guard.hearingGivenUp],
       yields: ['partyHeard'],
-      apply: ({ request: _request, ...state }, { on }) => ({
+      apply: ({ request: _request, ...state }, { on, termination }) => ({
         ...state,
         status: 'answered',
         on,
-        answer: { kind: 'hearingAbandoned', on },
+        answer: { kind: 'hearingAbandoned', on, termination },
+        suspensions: [
+          ...state.suspensions,
+          hearingSpan(termination.receivedOn, termination.endedOn),
+        ],
       }),
     }),
     edge({
@@ -560,7 +557,7 @@ export const ordinaryPenaltyMachine = machine({
         ...state,
         status: 'hearingOrdered',
         on,
-        request: { requestedOn: on },
+        request: { requestedOn: on, receivedOn: on, form: 'ordered' },
       }),
     }),
     edge({
@@ -579,7 +576,7 @@ export const ordinaryPenaltyMachine = machine({
         status: 'heard',
         on,
         hearing,
-        suspensions: [...state.suspensions, hearingSpan(hearing)],
+        suspensions: [...state.suspensions, hearingSpan(hearing.receivedOn, hearing.heldOn)],
       }),
     }),
     edge({
@@ -590,8 +587,16 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '放弃再次听证', en: 'give the other hearing up' },
       actor: 'party',
       basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37)],
-      guards: [inOrder, guard.reasonGiven],
-      apply: ({ request: _request, ...state }, { on }) => ({ ...state, status: 'heard', on }),
+      guards: [inOrder, guard.hearingGivenUp],
+      apply: ({ request: _request, ...state }, { on, termination }) => ({
+        ...state,
+        status: 'heard',
+        on,
+        suspensions: [
+          ...state.suspensions,
+          hearingSpan(termination.receivedOn, termination.endedOn),
+        ],
+      }),
     }),
     edge({
       id: 'discuss',
@@ -654,7 +659,7 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'head',
       basis: [penaltyLaw(57), penaltyLaw(58, 1, 2), penaltyLaw(65), guangdongHearingMeasure(33)],
       evidence: ['servedNotice', 'partyHeard', 'approvedReview'],
-      guards: [...decisionGuards, guard.restsOnTheReview],
+      guards: [...decisionGuards, guard.restsOnTheHearing, guard.restsOnTheReview],
       documents: decisionDocuments,
       effects: ['disclose'],
       apply: decided,

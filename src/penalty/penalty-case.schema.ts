@@ -9,6 +9,7 @@ import {
 } from '../core/index.js';
 import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
+import { hearingRequestSchema } from './hearing.schema.js';
 import type { PenaltyCase } from './penalty-case.js';
 import { serviceMethodSchema } from './service.schema.js';
 
@@ -126,16 +127,30 @@ const answer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('waived'), on: date, document: text, hearingToo: z.boolean() }),
   z.object({ kind: z.literal('lapsed'), on: date }),
-  z.object({ kind: z.literal('hearingAbandoned'), on: date }),
+  z.object({
+    kind: z.literal('hearingAbandoned'),
+    on: date,
+    termination: z.object({
+      caseCode: text,
+      parties: z.array(text),
+      receivedOn: date,
+      endedOn: date,
+      ground: z.enum(['noSuccessor', 'absent', 'leftWithoutLeave', 'disorder', 'withdrawn']),
+    }),
+  }),
 ]);
-const request = z.object({ requestedOn: date });
-const hearing = z.object({
-  requestedOn: date,
+const request = hearingRequestSchema;
+const hearing = z.extend(hearingRequestSchema, {
+  caseCode: text,
+  parties: z.array(text),
   notifiedOn: date,
   heldOn: date,
   host: text,
   panel: z.array(text),
   record: text,
+  examinedEvidence: z.array(text),
+  reportedOn: date,
+  opinion: text,
 });
 const discussion = z.object({
   caseCode: text,

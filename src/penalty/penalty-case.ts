@@ -10,6 +10,7 @@ import type {
 } from '../registry/index.js';
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
 import type { OfficersActing } from './acting-officers.js';
+import type { HearingRecord, HearingRequest, TerminatedHearing } from './hearing.js';
 import type { PenaltyDecision } from './penalty-decision.js';
 import type { RemedyOutcome } from './remedy.js';
 import type { Sanction } from './sanction.js';
@@ -135,27 +136,11 @@ export type PartyAnswer =
       readonly hearingToo: boolean;
     }
   | { readonly kind: 'lapsed'; readonly on: LocalDate }
-  | { readonly kind: 'hearingAbandoned'; readonly on: LocalDate };
-
-/** 听证申请. */
-export interface HearingRequest {
-  /** 提出日期; by post the day of posting (广东省行政处罚听证程序实施办法 第十八条第二款). */
-  readonly requestedOn: LocalDate;
-}
-
-/** 听证记录. */
-export interface HearingRecord extends HearingRequest {
-  /** 听证通知书发出日期. */
-  readonly notifiedOn: LocalDate;
-  /** 举行日期. */
-  readonly heldOn: LocalDate;
-  /** 听证主持人: the officer's `id`. */
-  readonly host: string;
-  /** 听证会组成人员, the host among them. */
-  readonly panel: readonly string[];
-  /** 听证笔录 that the party checked, or the host's note that it refused to sign. */
-  readonly record: string;
-}
+  | {
+      readonly kind: 'hearingAbandoned';
+      readonly on: LocalDate;
+      readonly termination: TerminatedHearing;
+    };
 
 /** 决定书送达: the proof that the decision reached the party. */
 export interface DecisionService extends ProofOfService {
@@ -334,7 +319,11 @@ export type PenaltyEvent =
   | { readonly type: 'lapse'; readonly on: LocalDate }
   | { readonly type: 'requestHearing'; readonly on: LocalDate; readonly request: HearingRequest }
   | { readonly type: 'holdHearing'; readonly on: LocalDate; readonly hearing: HearingRecord }
-  | { readonly type: 'abandonHearing'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'abandonHearing';
+      readonly on: LocalDate;
+      readonly termination: TerminatedHearing;
+    }
   | { readonly type: 'orderNewHearing'; readonly on: LocalDate; readonly newEvidence: string }
   | { readonly type: 'discuss'; readonly on: LocalDate; readonly discussion: CollectiveDiscussion }
   | (OfficersActing & {

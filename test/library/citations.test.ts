@@ -6,6 +6,8 @@ import {
   documentServiceMachine,
   enforcementInvariants,
   enforcementMachine,
+  hearingInvariants,
+  hearingMachine,
   ordinaryPenaltyInvariants,
   ordinaryPenaltyMachine,
   remedyInvariants,
@@ -49,6 +51,8 @@ function basesOf(machine: AnyMachine): readonly LegalBasis[] {
 const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(documentServiceMachine as unknown as AnyMachine),
+  ...basesOf(hearingMachine as unknown as AnyMachine),
+  ...hearingInvariants.flatMap(({ basis }) => basis),
   ...documentServiceInvariants.flatMap(({ basis }) => basis),
   ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(summaryPenaltyMachine as unknown as AnyMachine),

@@ -1,10 +1,16 @@
+import type { HearingShape } from '../../src/penalty/hearing.schema.js';
 import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
 import {
   type DocumentService,
   documentServiceMachine,
+  type Hearing,
+  type HearingFacts,
+  type HearingRecord,
+  hearingMachine,
   ordinaryPenaltyMachine,
   type ProofOfService,
   servedNotice,
+  type TerminatedHearing,
 } from '../../src/penalty/index.js';
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
 import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
@@ -67,6 +73,45 @@ const handMadeProof: ProofOfService = {
   method: 'direct',
 };
 
+// A hearing is proved by its own procedure alone.
+declare const convened: StateOf<Hearing, 'convened'>;
+declare const hearingFacts: HearingFacts;
+decide(
+  hearingMachine,
+  convened,
+  {
+    // @ts-expect-error nobody was told of the hearing yet
+    type: 'recordAbsence',
+    on: date('2024-05-07'),
+    nobodyCame: true,
+  },
+  hearingFacts,
+);
+// @ts-expect-error a hearing record from nowhere
+const handMadeHearing: HearingRecord = {
+  requestedOn: date('2024-04-22'),
+  receivedOn: date('2024-04-22'),
+  form: 'written',
+  caseCode: 'x',
+  parties: ['p1'],
+  notifiedOn: date('2024-04-23'),
+  heldOn: date('2024-05-07'),
+  host: 'li',
+  panel: ['li'],
+  record: 'x',
+  examinedEvidence: [],
+  reportedOn: date('2024-05-08'),
+  opinion: 'x',
+};
+// @ts-expect-error that a party gave its hearing up is proved by the hearing
+const handMadeEnd: TerminatedHearing = {
+  caseCode: 'x',
+  parties: ['p1'],
+  receivedOn: date('2024-04-22'),
+  endedOn: date('2024-04-26'),
+  ground: 'absent',
+};
+
 // Deciding a major case without a concluded review does not compile.
 const { review: _review, ...unreviewed } = events.decideMajor;
 // @ts-expect-error the approved review is missing
@@ -103,9 +148,13 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
 
+const hearingShape: Same<Plain<Hearing>, Plain<HearingShape>> = true;
 const serviceShape: Same<Plain<DocumentService>, Plain<DocumentServiceShape>> = true;
 
 void [
+  handMadeHearing,
+  handMadeEnd,
+  hearingShape,
   handMadeProof,
   serviceShape,
   withoutNotice,

@@ -35,6 +35,7 @@ import {
   reviewOn,
   serviceOn,
 } from './one-case.js';
+import { recordOf, withdrawnOn } from './one-hearing.js';
 
 const run = (history: readonly PenaltyEvent[], given: PenaltyFacts = facts) =>
   replay(machine, clue, history, given);
@@ -242,7 +243,11 @@ describe('what the law refuses', () => {
         {
           type: 'requestHearing',
           on: date('2024-04-23'),
-          request: { requestedOn: date('2024-04-23') },
+          request: {
+            requestedOn: date('2024-04-23'),
+            receivedOn: date('2024-04-23'),
+            form: 'written',
+          },
         },
       ],
       ['penalty.hearingRequestInTime notMet'],
@@ -416,27 +421,19 @@ describe('hearing', () => {
   const request: PenaltyEvent = {
     type: 'requestHearing',
     on: date('2024-04-22'),
-    request: { requestedOn: date('2024-04-22') },
+    request: { requestedOn: date('2024-04-22'), receivedOn: date('2024-04-22'), form: 'written' },
   };
-  /** Announced on 04-23: 04-24, 25, 26, 28, 29, 30, 05-06 are seven working days, so 05-07 is the first day. */
+  const held = recordOf();
   const hearing = (changes: object = {}): PenaltyEvent => ({
     type: 'holdHearing',
-    on: date('2024-05-07'),
-    hearing: {
-      requestedOn: date('2024-04-22'),
-      notifiedOn: date('2024-04-23'),
-      heldOn: date('2024-05-07'),
-      host: 'li',
-      panel: ['li', 'wang', 'feng'],
-      record: '听证笔录',
-      ...changes,
-    },
+    on: date('2024-05-08'),
+    hearing: { ...held, ...changes },
   });
   const requested = [...upTo('statement'), request];
-  const major = (on: string, reviewed: string): PenaltyEvent => ({
+  const major = (on: string, reviewed: string, changes: object = {}): PenaltyEvent => ({
     ...events.decideMajor,
     on: date(on),
-    decision: decisionOn(on),
+    decision: decisionOn(on, changes),
     review: reviewOn(reviewed),
   });
   const afterHearing: readonly PenaltyEvent[] = [
@@ -447,6 +444,11 @@ describe('hearing', () => {
       discussion: { ...discussion, heldOn: date('2024-05-13') },
     },
   ];
+  const abandon = (on: string, changes: object = {}): PenaltyEvent => ({
+    type: 'abandonHearing',
+    on: date(on),
+    termination: { ...withdrawnOn(on), ...changes },
+  });
 
   it('is held and the decision follows review and discussion', () => {
     expect(
@@ -457,30 +459,71 @@ describe('hearing', () => {
     });
   });
 
-  it('第六十四条第（二）项: seven working days lie between the notice and the hearing', () => {
-    const early = {
-      ...hearing({ heldOn: date('2024-05-06') }),
-      on: date('2024-05-06'),
-    } as PenaltyEvent;
-    expect(refusal([...requested, early])).toEqual(['penalty.hearingNotifiedInTime notMet']);
+  it('第六十五条, 听证办法 第二十七条: evidence that nobody examined there carries no decision', () => {
+    expect(
+      refusal([
+        ...requested,
+        hearing(),
+        ...afterHearing,
+        major('2024-05-14', '2024-05-10', { evidence: ['现场检查笔录', '举报信'] }),
+      ]),
+    ).toEqual(['penalty.restsOnTheHearing notMet']);
   });
 
   it.each([
-    ['two members', { panel: ['li', 'wang'] }],
-    ['an even panel', { panel: ['li', 'wang', 'feng', 'chen'] }],
-    ['a host outside the panel', { host: 'chen' }],
-    ['an investigator on it', { panel: ['li', 'wang', 'zhao'] }],
-    ['one member named three times', { panel: ['li', 'li', 'li'] }],
-  ])('听证办法 第九条: no panel of %s', (_what, changes) => {
-    expect(refusal([...requested, hearing(changes)])).toEqual([
-      'penalty.hearingPanelProper notMet',
+    ['of another case', { caseCode: 'other' }],
+    ['of another party', { parties: ['p2'] }],
+    ['on another request', { receivedOn: date('2024-04-19') }],
+    ['that is not reported yet', { reportedOn: date('2024-05-09') }],
+  ])('第六十三条: no hearing %s', (_what, changes) => {
+    expect(refusal([...requested, hearing(changes)])).toEqual(['penalty.hearingOfThisCase notMet']);
+  });
+
+  it('第六十四条第（四）项: an officer who investigated sat on the panel', () => {
+    expect(refusal([...requested, hearing({ panel: ['li', 'wang', 'zhao'] })])).toEqual([
+      'penalty.panelDidNotInvestigate notMet',
     ]);
   });
 
-  it('第六十四条第（八）项: no hearing without a record', () => {
-    expect(refusal([...requested, hearing({ record: '' })])).toEqual([
-      'penalty.hearingRecorded notMet',
-    ]);
+  const asked = (changes: object): readonly PenaltyEvent[] => [
+    ...upTo('statement'),
+    {
+      type: 'requestHearing',
+      on: date('2024-04-24'),
+      request: {
+        requestedOn: date('2024-04-22'),
+        receivedOn: date('2024-04-22'),
+        form: 'written',
+        ...changes,
+      } as never,
+    },
+  ];
+
+  it.each<[string, object, readonly string[]]>([
+    [
+      '听证办法 第十八条第二款: posted on the last day, received two days later',
+      { form: 'post', receivedOn: date('2024-04-24') },
+      [],
+    ],
+    [
+      'handed in two days after the last day',
+      { requestedOn: date('2024-04-24'), receivedOn: date('2024-04-24') },
+      ['penalty.hearingRequestInTime notMet'],
+    ],
+    [
+      'a request in writing has one day only',
+      { receivedOn: date('2024-04-24') },
+      ['penalty.requestOnRecord notMet'],
+    ],
+    ['听证办法 第十八条第二款: oral, on record', { form: 'oral', note: '笔录' }, []],
+    [
+      '听证办法 第十八条第二款: oral, not on record',
+      { form: 'oral' },
+      ['penalty.requestOnRecord notMet'],
+    ],
+    ['a party does not order a hearing', { form: 'ordered' }, ['penalty.requestOnRecord notMet']],
+  ])('%s', (_what, changes, expected) => {
+    expect(refusal(asked(changes))).toEqual(expected);
   });
 
   it('听证办法 第三十三条: a review from before the hearing does not serve', () => {
@@ -521,17 +564,31 @@ describe('hearing', () => {
     ]);
   });
 
-  it('may be given up, and asked for after a statement within the term', () => {
-    const given: PenaltyEvent = {
-      type: 'abandonHearing',
-      on: date('2024-04-26'),
-      reason: '撤回听证要求',
-    };
+  it('may be given up, and asked for again within the term (听证办法 第十九条)', () => {
+    const given = abandon('2024-04-22');
     expect(run([...requested, given, events.discuss]).state.status).toBe('answered');
+    expect(run([...requested, given, request]).state.status).toBe('hearingRequested');
     expect(run([...upTo('review'), request]).state.status).toBe('hearingRequested');
   });
 
-  it('is held again where new evidence may harm the party', () => {
+  it('is not asked for again by a party that stayed away (第六十四条第（六）项)', () => {
+    expect(refusal([...requested, abandon('2024-04-22', { ground: 'absent' }), request])).toEqual([
+      'penalty.mayAskAgain notMet',
+    ]);
+  });
+
+  it.each([
+    ['of another case', { caseCode: 'other' }],
+    ['of another party', { parties: ['p2'] }],
+    ['on another request', { receivedOn: date('2024-04-19') }],
+    ['for lack of a successor, which is no waiver', { ground: 'noSuccessor' }],
+  ])('is not given up by the end of a hearing %s', (_what, changes) => {
+    expect(refusal([...requested, abandon('2024-04-26', changes)])).toEqual([
+      'penalty.hearingGivenUp notMet',
+    ]);
+  });
+
+  it('is held again where new evidence may harm the party (听证办法 第三十九条)', () => {
     const again: PenaltyEvent = {
       type: 'orderNewHearing',
       on: date('2024-05-08'),
@@ -540,11 +597,20 @@ describe('hearing', () => {
     const reordered = [...requested, hearing(), again];
     expect(run(reordered).state.status).toBe('hearingOrdered');
     expect(
-      run([...reordered, { type: 'abandonHearing', on: date('2024-05-09'), reason: '放弃' }]).state,
+      run([
+        ...reordered,
+        {
+          type: 'abandonHearing',
+          on: date('2024-05-09'),
+          termination: withdrawnOn('2024-05-09', '2024-05-08'),
+        },
+      ]).state,
     ).toMatchObject({
       status: 'heard',
       hearing: { heldOn: '2024-05-07' },
     });
+    // The record of the first hearing does not serve for the second.
+    expect(refusal([...reordered, hearing()])).toEqual(['penalty.hearingOfThisCase notMet']);
   });
 });
 
@@ -765,7 +831,11 @@ describe('the graph', () => {
       {
         type: 'requestHearing',
         on: date('2024-04-22'),
-        request: { requestedOn: date('2024-04-22') },
+        request: {
+          requestedOn: date('2024-04-22'),
+          receivedOn: date('2024-04-22'),
+          form: 'written',
+        },
       },
       { type: 'reopen', on: date('2024-04-16'), reason: '补充' },
       { type: 'urge', on: date('2024-05-16') },
