@@ -8,6 +8,23 @@ export { auditPenaltyHistory } from './audit-penalty-history.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
+export {
+  type EffectiveProcedure,
+  type EffectiveRule,
+  type OverlayTermFacts,
+  overlayOn,
+  type RuleConflict,
+  termFactsOf,
+} from './overlay.js';
+export {
+  type OverlayExclusion,
+  type OverlayExtension,
+  type ProcedureOverlay,
+  type ProcedureTopic,
+  procedureOverlays,
+  procedureTopics,
+  type TopicRules,
+} from './overlay-rules.js';
 export type {
   AnsweredFile,
   CaseEnding,
