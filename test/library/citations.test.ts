@@ -6,6 +6,7 @@ import {
   documentServiceMachine,
   ordinaryPenaltyInvariants,
   ordinaryPenaltyMachine,
+  procedureOverlays,
   serviceMethods,
 } from '../../src/penalty/index.js';
 import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
@@ -44,6 +45,10 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(documentServiceMachine as unknown as AnyMachine),
   ...documentServiceInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(procedureOverlays).flatMap(({ extensions, exclusions, sealed }) => [
+    ...[...extensions, ...exclusions].flatMap(({ basis }) => basis),
+    ...(sealed === undefined ? [] : [sealed]),
+  ]),
   ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
