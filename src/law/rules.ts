@@ -1,3 +1,4 @@
+import { type DepartmentLegalRules, departmentRules } from './department-rules.js';
 import { type DisclosureLegalRules, disclosureRules } from './disclosure-rules.js';
 import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
 import { type InspectionLegalRules, inspectionRules } from './inspection-rules.js';
@@ -16,7 +17,8 @@ export interface LegalRules
     RemedyLegalRules,
     ReviewLegalRules,
     DisclosureLegalRules,
-    InspectionLegalRules {}
+    InspectionLegalRules,
+    DepartmentLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.
@@ -34,4 +36,5 @@ export const legalRules: LegalRules = {
   ...reviewRules,
   ...disclosureRules,
   ...inspectionRules,
+  ...departmentRules,
 };

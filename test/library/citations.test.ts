@@ -19,6 +19,7 @@ import {
   ordinaryPenaltyMachine,
   remedyInvariants,
   remedyMachine,
+  procedureOverlays,
   serviceMethods,
   summaryPenaltyInvariants,
   summaryPenaltyMachine,
@@ -61,6 +62,10 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(hearingMachine as unknown as AnyMachine),
   ...hearingInvariants.flatMap(({ basis }) => basis),
   ...documentServiceInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(procedureOverlays).flatMap(({ extensions, exclusions, sealed }) => [
+    ...[...extensions, ...exclusions].flatMap(({ basis }) => basis),
+    ...(sealed === undefined ? [] : [sealed]),
+  ]),
   ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(summaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(enforcementMachine as unknown as AnyMachine),
