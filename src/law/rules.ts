@@ -2,6 +2,7 @@ import { type DisclosureLegalRules, disclosureRules } from './disclosure-rules.j
 import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
 import { type PenaltyLegalRules, penaltyRules } from './penalty-rules.js';
 import { type PerformanceLegalRules, performanceRules } from './performance-rules.js';
+import { type RecordLegalRules, recordRules } from './record-rules.js';
 import { type RemedyLegalRules, remedyRules } from './remedy-rules.js';
 import { type ReviewLegalRules, reviewRules } from './review-rules.js';
 import { type ServiceLegalRules, serviceRules } from './service-rules.js';
@@ -14,7 +15,8 @@ export interface LegalRules
     PerformanceLegalRules,
     RemedyLegalRules,
     ReviewLegalRules,
-    DisclosureLegalRules {}
+    DisclosureLegalRules,
+    RecordLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.
@@ -31,4 +33,5 @@ export const legalRules: LegalRules = {
   ...remedyRules,
   ...reviewRules,
   ...disclosureRules,
+  ...recordRules,
 };
