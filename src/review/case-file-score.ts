@@ -15,6 +15,7 @@ import {
   subtractFractions,
   type Term,
 } from '../core/index.js';
+import type { HistoryDefect } from '../workflow/index.js';
 import {
   type CaseFileGrade,
   type CaseFileRubric,
@@ -25,10 +26,13 @@ import {
 import { reviewProblem } from './problems.js';
 
 /** 案件自身的缺陷: a breach that an audit of the case's own history found. */
-export interface HistoryDefect {
-  /** The rule: the `guard` that was not met. */
-  readonly rule: string;
-}
+export type CaseFileDefect = Pick<HistoryDefect, 'kind' | 'guard' | 'invariant'>;
+
+/** The rules that were breached: the condition, the invariant, or else what kind of defect it is. What cannot be judged is no breach. */
+const breachedRules = (defects: readonly CaseFileDefect[]): readonly string[] =>
+  defects
+    .filter(({ kind }) => kind !== 'undetermined')
+    .map(({ kind, guard, invariant }) => guard ?? invariant ?? kind);
 
 /** 评查人的一处扣分 (第十条第二款: 扣分理由). */
 export interface ReviewerMark {
@@ -103,7 +107,7 @@ interface Found {
 export function scoreCaseFile(
   rubric: CaseFileRubric,
   { marks, signedOn }: ReviewerSheet,
-  defects: readonly HistoryDefect[],
+  defects: readonly CaseFileDefect[],
 ): Result<CaseFileScore> {
   const problems = markProblems(rubric, marks);
   if (problems.length > 0) return failed(...problems);
@@ -134,7 +138,7 @@ export function scoreCaseFile(
 function sectionDeductions(
   { id: section, items, points }: RubricSection,
   marks: readonly ReviewerMark[],
-  defects: readonly HistoryDefect[],
+  defects: readonly CaseFileDefect[],
 ): readonly Deduction[] {
   let left = points;
   return items.flatMap((item) => {
@@ -159,14 +163,14 @@ function foundOf(
     automatic = [],
   }: { readonly id: string; readonly automatic?: readonly string[] | undefined },
   marks: readonly ReviewerMark[],
-  defects: readonly HistoryDefect[],
+  defects: readonly CaseFileDefect[],
 ): Found {
   const marked = marks.filter(({ item }) => item === id);
-  const breached = defects.filter(({ rule }) => automatic.includes(rule));
+  const breached = breachedRules(defects).filter((rule) => automatic.includes(rule));
   const byReviewer = marked.reduce((sum, { times = 1 }) => sum + times, 0);
   return {
     times: Math.max(byReviewer, breached.length),
-    reasons: [...marked.map(({ reason }) => reason), ...breached.map(({ rule }) => rule)],
+    reasons: [...marked.map(({ reason }) => reason), ...breached],
   };
 }
 
@@ -228,7 +232,7 @@ export interface CaseFileHandlers {
 export function gradeCaseFile(
   rubric: CaseFileRubric,
   sheets: readonly ReviewerSheet[],
-  defects: readonly HistoryDefect[],
+  defects: readonly CaseFileDefect[],
   { handlers, recused }: CaseFileHandlers,
 ): Result<CaseFileGrading> {
   const problems: Problem[] =

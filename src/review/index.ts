@@ -25,12 +25,12 @@ export {
   type RubricVeto,
 } from './case-file-rubric.js';
 export {
+  type CaseFileDefect,
   type CaseFileGrading,
   type CaseFileHandlers,
   type CaseFileScore,
   type Deduction,
   gradeCaseFile,
-  type HistoryDefect,
   type ReviewerMark,
   type ReviewerSheet,
   scoreCaseFile,

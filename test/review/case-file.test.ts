@@ -129,7 +129,7 @@ describe('scoreCaseFile', () => {
   });
 
   it('a breach in the history counts without any mark, and not twice where the reviewer marks it too', () => {
-    const defects = [{ rule: 'penalty.withinDecisionTerm' }];
+    const defects = [{ kind: 'notMet' as const, guard: 'penalty.withinDecisionTerm' }];
     const alone = scoreCaseFile(rubric, sheet(), defects);
     const both = scoreCaseFile(rubric, sheet([mark('late')]), defects);
     expect(alone.ok && alone.value.decimal).toBe('75');
@@ -138,7 +138,12 @@ describe('scoreCaseFile', () => {
       '见卷宗',
       'penalty.withinDecisionTerm',
     ]);
-    const officers = scoreCaseFile(rubric, sheet(), [{ rule: 'penalty.twoCertifiedOfficers' }]);
+    const unknown = { kind: 'undetermined' as const, guard: 'penalty.withinDecisionTerm' };
+    const unjudged = scoreCaseFile(rubric, sheet(), [unknown]);
+    expect(unjudged.ok && unjudged.value.decimal).toBe('100');
+    const officers = scoreCaseFile(rubric, sheet(), [
+      { kind: 'notMet' as const, guard: 'penalty.twoCertifiedOfficers' },
+    ]);
     expect(officers.ok && officers.value).toMatchObject({
       grade: 'failed',
       vetoes: ['article17-5'],
