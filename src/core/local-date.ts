@@ -1,11 +1,9 @@
 /*
  * 日期与时刻. A civil date has no time zone, so its arithmetic is on whole days since 1970-01-01 (proleptic Gregorian,
  * the days-from-civil method) and never on `Date`, whose days depend on the process's time zone.
- * Instants are read by date-fns, which is exact where an offset is written, except for fractions of a second: it reads
- * them as floats, and 23:59:59.999999999 would be the next day.
+ * An instant writes its offset, so its milliseconds are the same arithmetic on its digits. date-fns reads fractions of a
+ * second as floats, and 23:59:59.999999999 would be the next day.
  */
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import { type Brand, DefectError } from './brand.js';
 import { shown } from './problem.js';
 import { coreProblem } from './problems.js';
@@ -17,7 +15,7 @@ export type LocalDate = Brand<'LocalDate'>;
 /** 时刻: an instant, ISO 8601 with an offset, as it was written: `2024-05-06T09:30:00+08:00`. */
 export type Instant = Brand<'Instant'>;
 
-const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const DATE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const INSTANT =
   /^[1-9]\d{3}-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const FIRST_EPOCH_DAY = -354_285;
@@ -44,11 +42,10 @@ function monthLength(year: number, month: number): number {
 export function parseLocalDate(input: unknown): Result<LocalDate> {
   if (typeof input !== 'string')
     return failed(coreProblem('input.notString', { actual: shown(input) }));
-  const match = DATE.exec(input);
-  if (match === null) return failed(coreProblem('date.malformed', { text: shown(input) }));
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(match[1]), month)
+  if (!DATE.test(input)) return failed(coreProblem('date.malformed', { text: shown(input) }));
+  const month = digits(input, 5, 7);
+  const day = digits(input, 8, 10);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(digits(input, 0, 4), month)
     ? ok(input as LocalDate)
     : failed(coreProblem('date.notInCalendar', { text: input }));
 }
@@ -172,7 +169,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function parseInstant(input: unknown): Result<Instant> {
   if (typeof input !== 'string')
     return failed(coreProblem('input.notString', { actual: shown(input) }));
-  if (!INSTANT.test(input) || !parseLocalDate(input.slice(0, 10)).ok || !isValid(parseISO(input)))
+  if (!INSTANT.test(input) || !parseLocalDate(input.slice(0, 10)).ok)
     return failed(coreProblem('instant.malformed', { text: shown(input) }));
   const epochDay = epochDayInChina(input as Instant);
   return epochDay >= FIRST_EPOCH_DAY && epochDay <= LAST_EPOCH_DAY
@@ -199,8 +196,24 @@ export function instant(literal: string): Instant {
  * epochMillisecondsOf(instant('1970-01-01T08:00:01+08:00')) // => 1000
  */
 export function epochMillisecondsOf(at: Instant): number {
-  const fraction = /\.(\d+)/.exec(at)?.[1] ?? '';
-  return parseISO(at.replace(/\.\d+/, '')).getTime() + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const hasSeconds = at[16] === ':';
+  const seconds =
+    digits(at, 11, 13) * 3600 + digits(at, 14, 16) * 60 + (hasSeconds ? digits(at, 17, 19) : 0);
+  const fraction = hasSeconds && at[19] === '.' ? /\d+/.exec(at.slice(20, 23))?.[0] : undefined;
+  const milliseconds = fraction === undefined ? 0 : Number(fraction.padEnd(3, '0'));
+  return (
+    epochDayOf(at.slice(0, 10) as LocalDate) * DAY_MS +
+    seconds * 1000 +
+    milliseconds -
+    offsetMinutesOf(at) * 60_000
+  );
+}
+
+function offsetMinutesOf(at: Instant): number {
+  if (at.endsWith('Z')) return 0;
+  const end = at.length;
+  const minutes = digits(at, end - 5, end - 3) * 60 + digits(at, end - 2, end);
+  return at[end - 6] === '-' ? -minutes : minutes;
 }
 
 /**

@@ -69,3 +69,9 @@ export const tourismProcedureMeasure: CitationMaker = citationsOf(
   '旅游行政处罚办法',
   localDate('2013-10-01'),
 );
+
+/** 广东省行政执法全过程记录办法, of 2021-05-21. */
+export const guangdongRecordMeasure: CitationMaker = citationsOf(
+  '广东省行政执法全过程记录办法',
+  localDate('2021-05-21'),
+);

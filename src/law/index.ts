@@ -12,6 +12,7 @@ export {
   compulsionLaw,
   finePaymentMeasure,
   guangdongHearingMeasure,
+  guangdongRecordMeasure,
   guangdongReviewMeasure,
   litigationInterpretation,
   litigationLaw,
@@ -39,6 +40,7 @@ export { type PenaltyKind, type PenaltyKindDefinition, penaltyKinds } from './pe
 export type { PenaltyLegalRules } from './penalty-rules.js';
 export type { PerformanceLegalRules } from './performance-rules.js';
 export { lawProblem, lawProblems } from './problems.js';
+export type { RecordLegalRules } from './record-rules.js';
 export type { RemedyLegalRules } from './remedy-rules.js';
 export type { ReviewLegalRules } from './review-rules.js';
 export {

@@ -4,6 +4,7 @@ import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
 import { type InspectionLegalRules, inspectionRules } from './inspection-rules.js';
 import { type PenaltyLegalRules, penaltyRules } from './penalty-rules.js';
 import { type PerformanceLegalRules, performanceRules } from './performance-rules.js';
+import { type RecordLegalRules, recordRules } from './record-rules.js';
 import { type RemedyLegalRules, remedyRules } from './remedy-rules.js';
 import { type ReviewLegalRules, reviewRules } from './review-rules.js';
 import { type ServiceLegalRules, serviceRules } from './service-rules.js';
@@ -18,7 +19,8 @@ export interface LegalRules
     ReviewLegalRules,
     DisclosureLegalRules,
     InspectionLegalRules,
-    DepartmentLegalRules {}
+    DepartmentLegalRules,
+    RecordLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.
@@ -37,4 +39,5 @@ export const legalRules: LegalRules = {
   ...disclosureRules,
   ...inspectionRules,
   ...departmentRules,
+  ...recordRules,
 };

@@ -9,6 +9,8 @@ import { recordProblem } from './problems.js';
 const DEEPEST = 64;
 const MOST_VALUES = 100_000;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+/** What a JSON text may have to escape, and lone surrogates. */
+const NOT_PLAIN = /["\\\p{Cc}\p{Cs}]/u;
 
 interface Walk {
   readonly problems: Problem[];
@@ -36,6 +38,17 @@ export function canonicalJson(value: unknown): Result<string> {
   return walk.problems.length === 0 ? ok(text) : failed(...walk.problems);
 }
 
+/** The canonical text of an object without its `hash`: what that hash is of. */
+export function canonicalJsonWithoutHash(value: Readonly<Record<string, unknown>>): Result<string> {
+  const walk: Walk = { problems: [], path: [], values: 1, halted: false };
+  const text = writeFields(
+    value,
+    Object.keys(value).filter((key) => key !== 'hash'),
+    walk,
+  );
+  return walk.problems.length === 0 ? ok(text) : failed(...walk.problems);
+}
+
 function write(value: unknown, walk: Walk): string {
   if (walk.halted) return '';
   if (typeof value === 'string') return writeString(value, walk);
@@ -53,10 +66,13 @@ function write(value: unknown, walk: Walk): string {
     walk.halted = true;
     return refuse(walk, recordProblem('record.tooDeep', { limit: DEEPEST }, [...walk.path]));
   }
-  return Array.isArray(value) ? writeArray(value, walk) : writeObject(value, walk);
+  return Array.isArray(value)
+    ? writeArray(value, walk)
+    : writeFields(value, Object.keys(value), walk);
 }
 
 function writeString(text: string, walk: Walk): string {
+  if (!NOT_PLAIN.test(text)) return `"${text}"`;
   return LONE_SURROGATE.test(text)
     ? refuse(walk, recordProblem('record.loneSurrogate', { text: shown(text) }, [...walk.path]))
     : JSON.stringify(text);
@@ -73,8 +89,8 @@ function writeArray(values: readonly unknown[], walk: Walk): string {
   return `${text}]`;
 }
 
-function writeObject(value: Readonly<Record<string, unknown>>, walk: Walk): string {
-  const keys = Object.keys(value).sort();
+function writeFields(value: Readonly<Record<string, unknown>>, keys: string[], walk: Walk): string {
+  if (!isSorted(keys)) keys.sort();
   if (!hasRoom(keys.length, walk)) return '';
   let text = '{';
   for (const key of keys) {
@@ -85,6 +101,12 @@ function writeObject(value: Readonly<Record<string, unknown>>, walk: Walk): stri
     walk.path.pop();
   }
   return `${text}}`;
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1)
+    if ((keys[index] as string) < (keys[index - 1] as string)) return false;
+  return true;
 }
 
 function hasRoom(count: number, walk: Walk): boolean {

@@ -3,6 +3,16 @@
  *
  * @module record
  */
+export {
+  attachmentEntry,
+  attachmentOf,
+  parseRecordAttachment,
+  type RecordAttachment,
+  type RecordFile,
+  type RecordingAttachment,
+  type RecordingBreak,
+  type TextAttachment,
+} from './attachment.js';
 export { canonicalJson } from './canonical-json.js';
 export {
   appendRecord,
@@ -14,6 +24,29 @@ export {
   type RecordItem,
   startRecord,
 } from './case-record.js';
+export {
+  assessRecordCompleteness,
+  type RecordCompleteness,
+  type RequirementFinding,
+} from './completeness.js';
+export { examineRecord, type RecordAnchor, type RecordReport } from './examine-record.js';
+export {
+  exportRecord,
+  type RecordManifest,
+  type RecordPackage,
+  type TimeVerifier,
+  type TrustedTime,
+  verifyRecordPackage,
+} from './export-record.js';
 export type { HashAlgorithm, Hasher } from './hasher.js';
 export { recordProblem, recordProblems } from './problems.js';
+export {
+  type GuangdongRecordRequirement,
+  guangdongRecordRequirements,
+  type RecordMedium,
+  type RecordPolicy,
+  type RecordRequirement,
+  type RecordStage,
+  recordStages,
+} from './requirements.js';
 export { verifyRecord } from './verify-record.js';

@@ -76,6 +76,91 @@ export const recordProblems = {
     zh: '前 {count} 项与存证的摘要不符：记录在存证后被重写',
     en: 'the first {count} items do not give the anchored hash: the record was rewritten since',
   },
+  'record.itemsMissing': {
+    zh: '第 {from} 项至第 {to} 项缺失',
+    en: 'items {from} to {to} are missing',
+  },
+  'record.itemBeforeWitness': {
+    zh: '第 {index} 项倒签：写明 {at}，而在其之前的摘要已于 {witnessed} 存证',
+    en: 'item {index} is back-dated: it says {at}, but the head before it was witnessed at {witnessed}',
+  },
+  'record.itemAfterWitness': {
+    zh: '第 {index} 项的时刻 {at} 晚于存证时间 {witnessed}',
+    en: 'item {index} says {at}, later than {witnessed}, when its head was witnessed',
+  },
+  'record.recordingReversed': {
+    zh: '{after} 早于 {before}',
+    en: '{after} is earlier than {before}',
+  },
+  'record.requirementMissing': {
+    zh: '第 {index} 项缺少记录：{labelZh}',
+    en: 'item {index} lacks a record: {label}',
+  },
+  'record.requirementUnknown': {
+    zh: '记录要求中没有事项 {requirement}',
+    en: 'the policy has no requirement {requirement}',
+  },
+  'record.attachmentOfNothing': {
+    zh: '附件所记的第 {of} 项不存在、在附件之后，或者不需要记录“{requirement}”',
+    en: 'the attachment is of item {of}, which is not there, comes after it, or does not call for "{requirement}"',
+  },
+  'record.mediumDiffers': {
+    zh: '第 {index} 项的“{labelZh}”应当用另一种形式记录',
+    en: 'item {index} asks for another medium: {label}',
+  },
+  'record.attachedBeforeStep': {
+    zh: '附件的时刻 {at} 早于所记步骤的 {step}',
+    en: 'the attachment at {at} is earlier than the step that it documents, at {step}',
+  },
+  'record.visitNotCovered': {
+    zh: '应当自到达现场起至离开现场止无间断记录',
+    en: 'the recording must run from the arrival on the site until the departure',
+  },
+  'record.recordingBroken': {
+    zh: '应当无间断的音像记录自 {from} 至 {until} 中断：{reason}',
+    en: 'a recording that may not break off does from {from} until {until}: {reason}',
+  },
+  'record.storedLate': {
+    zh: '音像记录于 {stored} 储存，最后一日是 {last}',
+    en: 'the recording was stored on {stored}; the last day was {last}',
+  },
+  'record.storageUnknown': {
+    zh: '自 {from} 起的储存期限算不出：工作日未知',
+    en: 'the term for storage from {from} cannot be told: working days are not known',
+  },
+  'record.packageMalformed': {
+    zh: '导出清单不是本格式，或者“{field}”缺失、类型不对',
+    en: 'not a manifest of an export, or "{field}" is missing or of another type',
+  },
+  'record.manifestChanged': {
+    zh: '导出清单被改动：内容与摘要不符',
+    en: 'the manifest was changed: its content does not give its digest',
+  },
+  'record.headDiffers': {
+    zh: '记录的摘要与导出清单不符',
+    en: 'the head of the record differs from the manifest',
+  },
+  'record.fileMissing': { zh: '文件 {file} 缺失', en: 'the file {file} is missing' },
+  'record.fileChanged': {
+    zh: '文件 {file} 被改动：摘要或者大小不符',
+    en: 'the file {file} was changed: its digest or size differs',
+  },
+  'record.fileUnlisted': {
+    zh: '文件 {file} 不在清单之中',
+    en: 'the file {file} is not in the manifest',
+  },
+  'record.fileTwice': {
+    zh: '路径 {file} 对应两个不同的文件',
+    en: 'the path {file} stands for two different files',
+  },
+  'record.timeNotTrusted': {
+    zh: '{authority} 的时间凭据不能证明清单在 {at} 已经存在',
+    en: 'the token of {authority} does not prove that the manifest existed at {at}',
+  },
+  'record.exportedBeforeItem': {
+    zh: '导出时刻 {at} 早于最后一项的 {last}',
+    en: 'the export at {at} is earlier than the last item, at {last}',
+  },
 } as const;
 
 /** Makes the problems of `record`. */

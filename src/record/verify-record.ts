@@ -8,7 +8,7 @@ import {
   shown,
   under,
 } from '../core/index.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, canonicalJsonWithoutHash } from './canonical-json.js';
 import {
   type CaseRecord,
   hasherDiffers,
@@ -19,8 +19,7 @@ import {
 } from './case-record.js';
 import type { Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields, isText } from './shape.js';
 
 /**
  * 验证记录: reads a record and checks every link; the answer is the record itself, or the first broken link and why.
@@ -68,7 +67,7 @@ export function verifyRecord(
 }
 
 /** The record, once everything outside its items gives its start. */
-function readStart(input: unknown, hasher: Hasher): Result<CaseRecord> {
+export function readStart(input: unknown, hasher: Hasher): Result<CaseRecord> {
   if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const { start, items, ...header } = input;
   const { schema, caseCode, algorithm } = header;
@@ -95,28 +94,33 @@ function readStart(input: unknown, hasher: Hasher): Result<CaseRecord> {
 }
 
 /** The item, once its fields give its hash. */
-function readItem(input: unknown, position: number, hasher: Hasher): Result<RecordItem> {
+export function readItem(input: unknown, position: number, hasher: Hasher): Result<RecordItem> {
   if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
-  const { hash, ...sealed } = input;
-  const { at, kind, index, previous } = sealed;
-  const isRight = {
-    at: parseInstant(at).ok,
-    kind: isText(kind),
-    index: Number.isSafeInteger(index),
-    content: Object.hasOwn(sealed, 'content'),
-    previous: isText(previous),
-    hash: isText(hash),
-  };
-  const problems = wrongIn(isRight).map((field) =>
-    recordProblem('record.itemMalformed', { index: position, field }, [field]),
-  );
-  if (problems.length > 0) return failed(...problems);
-  const text = canonicalJson(sealed);
+  if (!isItem(input)) return failed(...malformed(input, position));
+  const text = canonicalJsonWithoutHash(input);
   if (!text.ok) return text;
-  return hasher.hash(text.value) === hash
+  return hasher.hash(text.value) === input['hash']
     ? ok(input as unknown as RecordItem)
     : failed(recordProblem('record.itemChanged', { index: position }));
 }
+
+const ITEM_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  at: (value) => parseInstant(value).ok,
+  kind: isText,
+  index: Number.isSafeInteger,
+  content: (value) => value !== undefined,
+  previous: isText,
+  hash: isText,
+};
+const ITEM_CHECKS = Object.entries(ITEM_FIELDS);
+
+const isItem = (input: Fields): boolean =>
+  ITEM_CHECKS.every(([field, isRight]) => isRight(input[field]));
+
+const malformed = (input: Fields, position: number): readonly Problem[] =>
+  ITEM_CHECKS.filter(([field, isRight]) => !isRight(input[field])).map(([field]) =>
+    recordProblem('record.itemMalformed', { index: position, field }, [field]),
+  );
 
 /** Why the item does not stand where its index says. Every place before holds its own item. */
 function misplaced(
@@ -149,18 +153,11 @@ function brokenAt(position: number, problems: readonly Problem[]): Result<never>
   return failed(...problems.map((problem) => under('items', under(position, problem))));
 }
 
-function anchorDiffers(count: number): Problem {
+/** The problem of an anchor whose hash is not the record's. */
+export function anchorDiffers(count: number): Problem {
   return recordProblem('record.anchorDiffers', { count }, ['items']);
 }
 
 function wrongIn(isRight: Readonly<Record<string, boolean>>): readonly string[] {
   return Object.keys(isRight).filter((field) => isRight[field] === false);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isFields(input: unknown): input is Fields {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

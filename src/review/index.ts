@@ -14,12 +14,65 @@ export {
   type ReviewVerdict,
 } from './assistance.js';
 export {
+  type CaseFileGrade,
+  type CaseFileRubric,
+  caseFileGradeOf,
+  caseFileGrades,
+  checkCaseFileRubric,
+  guangdongCaseFileVetoes,
+  type RubricItem,
+  type RubricSection,
+  type RubricVeto,
+} from './case-file-rubric.js';
+export {
+  type CaseFileDefect,
+  type CaseFileGrading,
+  type CaseFileHandlers,
+  type CaseFileScore,
+  type Deduction,
+  gradeCaseFile,
+  type ReviewerMark,
+  type ReviewerSheet,
+  scoreCaseFile,
+} from './case-file-score.js';
+export {
   type CollectiveDiscussion,
   collectiveDiscussion,
   type DiscussionOpinion,
   type DiscussionRecord,
 } from './collective-discussion.js';
 export { checkDecisionReviewed, type ReviewedDecision } from './decision-check.js';
+export {
+  type FileReviewAuthority,
+  type FileReviewer,
+  mayReviewCaseFiles,
+} from './file-review-authority.js';
+export { fileReviewInvariants } from './file-review-invariants.js';
+export {
+  type AuditedReview,
+  type FileReviewEvent,
+  type FileReviewFacts,
+  type FileReviewPlan,
+  type FileReviewRound,
+  type FormedReview,
+  finalGrades,
+  type GradedFile,
+  type GroupReport,
+  parseFileReviewRound,
+  type ReportedReview,
+  type ReturnedFeedback,
+  type ReviewObjection,
+  type ReviewRecheck,
+} from './file-review-round.js';
+export { fileReviewMachine } from './file-review-round.machine.js';
+export {
+  type CaseQuery,
+  findSimilarCases,
+  type GuidingCase,
+  type SimilarCase,
+  type SimilarityPart,
+  type SimilarityWeights,
+} from './guiding-case.js';
 export { legalReviewInvariants } from './invariants.js';
 export type {
   AssistedReview,

@@ -86,6 +86,54 @@ export const reviewProblems = {
     zh: '案件 {caseCode} 作出的决定与送审的决定是否一致，没有核对',
     en: 'nobody compared the decision in case {caseCode} with the one that was reviewed',
   },
+  'review.rubricPoints': {
+    zh: '评查标准各部分的分值合计应为 100 分，实为 {total}',
+    en: 'the parts of a scoring table must add up to 100 points, not {total}',
+  },
+  'review.rubricTwice': {
+    zh: '评查标准中编号 {id} 出现不止一次',
+    en: 'the id {id} stands more than once in the scoring table',
+  },
+  'review.rubricDeduction': {
+    zh: '扣分项 {id} 每次扣 {each} 分：应大于零，且不超过上限和所在部分的分值',
+    en: 'the fault {id} takes off {each} each time; it must be above zero and within its limit and its part',
+  },
+  'review.markUnknown': {
+    zh: '评查标准中没有 {item}',
+    en: 'the scoring table has no {item}',
+  },
+  'review.markTimes': {
+    zh: '{item} 的次数应为正整数',
+    en: 'the times of {item} must be a positive integer',
+  },
+  'review.markReason': {
+    zh: '{item} 没有写明扣分理由',
+    en: 'no reason is stated for {item}',
+  },
+  'review.fileReviewNotInForce': {
+    zh: '《广东省行政执法案卷评查办法》在 {on} 尚未施行',
+    en: 'the Guangdong measures on case-file review were not in force on {on}',
+  },
+  'review.sheetsMissing': {
+    zh: '没有任何评查人的评分',
+    en: 'there is no sheet of any reviewer',
+  },
+  'review.sheetTwice': {
+    zh: '评查人 {reviewer} 有不止一份评分',
+    en: 'the reviewer {reviewer} has more than one sheet',
+  },
+  'review.reviewerRecused': {
+    zh: '{reviewer} 承办过本案或者应当回避，不得评查',
+    en: '{reviewer} handled the case or must withdraw, and may not review its file',
+  },
+  'review.queryEmpty': {
+    zh: '检索条件为空',
+    en: 'the query asks for nothing',
+  },
+  'review.weightNegative': {
+    zh: '权重 {part} 不能为负',
+    en: 'the weight of {part} cannot be negative',
+  },
 } as const;
 
 /** Makes the problems of `review`. */

@@ -17,15 +17,19 @@ import {
   hearingMachine,
   ordinaryPenaltyInvariants,
   ordinaryPenaltyMachine,
+  procedureOverlays,
   remedyInvariants,
   remedyMachine,
-  procedureOverlays,
   serviceMethods,
   summaryPenaltyInvariants,
   summaryPenaltyMachine,
 } from '../../src/penalty/index.js';
 import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
+import { guangdongRecordRequirements } from '../../src/record/index.js';
 import {
+  fileReviewInvariants,
+  fileReviewMachine,
+  guangdongCaseFileVetoes,
   legalReviewInvariants,
   legalReviewMachine,
   returnGrounds,
@@ -78,6 +82,10 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),
+  ...basesOf(fileReviewMachine as unknown as AnyMachine),
+  ...fileReviewInvariants.flatMap(({ basis }) => basis),
+  ...guangdongCaseFileVetoes.flatMap(({ basis }) => basis),
+  ...Object.values(guangdongRecordRequirements).flatMap(({ basis }) => basis),
   ...basesOf(rectificationMachine as unknown as AnyMachine),
   ...rectificationInvariants.flatMap(({ basis }) => basis),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
