@@ -1,4 +1,4 @@
-import { localDate } from '../core/index.js';
+import { type LegalBasis, localDate } from '../core/index.js';
 import { type CitationMaker, citationsOf } from './citations-of.js';
 
 /** 行政处罚法, in force since 2021-07-15. */
@@ -75,3 +75,16 @@ export const guangdongRecordMeasure: CitationMaker = citationsOf(
   '广东省行政执法全过程记录办法',
   localDate('2021-05-21'),
 );
+
+/** 广东省优化营商环境条例, in force since 2022-07-01. */
+export const guangdongBusinessMeasure: CitationMaker = citationsOf(
+  '广东省优化营商环境条例',
+  localDate('2022-07-01'),
+);
+
+/** 广东省非现场执法管理办法, in force since 2025-05-01; its text was not seen, so no article is cited. */
+export const guangdongOffSiteMeasure: LegalBasis = {
+  law: '广东省非现场执法管理办法',
+  version: localDate('2025-05-01'),
+  section: '条文未见',
+};

@@ -16,6 +16,7 @@ import {
   ecologyCode,
   ecologyProcedureRules,
   guangdongEcologyDiscretionRules,
+  guangdongOffSiteRules,
   marketProcedureRules,
   penaltyLaw,
   publicSecurityPenaltyLaw,
@@ -45,6 +46,8 @@ const SUMMARY_DECISION = term('作出当场处罚决定', 'the on-the-spot decis
 
 /** 行政处罚程序: persons, time bars, evidence, decision, summary procedure. */
 export interface PenaltyLegalRules {
+  /** 广东监控设备启用前的公布期限. */
+  readonly guangdongDeviceAnnouncement: LegalRule<PeriodValue<'calendarDay'>>;
   /** 执法人员人数. */
   readonly minimumOfficers: LegalRule<CountValue>;
   /** 不予行政处罚的年龄. */
@@ -148,6 +151,23 @@ export interface PenaltyLegalRules {
 }
 
 export const penaltyRules: PenaltyLegalRules = {
+  guangdongDeviceAnnouncement: rule({
+    id: 'guangdongDeviceAnnouncement',
+    label: term(
+      '广东监控设备启用前的公布期限',
+      'announcement of a device before its use in Guangdong',
+    ),
+    value: period(30, 'calendarDay'),
+    limit: 'atLeast',
+    startEvent: term('公布设置地点', 'announcement of the places'),
+    statute: guangdongOffSiteRules,
+    at: {},
+    quote: '',
+    question: term(
+      '只见报道，未见条文；单位和起算未经原文证明，只作提示',
+      'only reports were seen; no text proves unit and start event, so it only reminds',
+    ),
+  }),
   minimumOfficers: rule({
     id: 'minimumOfficers',
     label: term('执法人员人数', 'number of enforcement officers'),

@@ -908,6 +908,26 @@ export const shenzhenScanRules: Statute = {
   ended: null,
 };
 
+/** 广东省非现场执法管理办法. */
+export const guangdongOffSiteRules: Statute = {
+  title: '广东省非现场执法管理办法',
+  fullTitle: '广东省非现场执法管理办法',
+  en: 'Guangdong Measures for Off-Site Enforcement',
+  rank: 'normativeDocument',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2025-05-01'),
+      until: 'open',
+      promulgatedOn: localDate('2025-02-28'),
+      verified: false,
+      source: null,
+      note: term('粤府〔2025〕12号，未存档', 'Yuefu [2025] No. 12; not stored'),
+    },
+  ],
+  ended: null,
+};
+
 /** 法律文件登记表: the statutes that the library cites, with the versions that it knows. */
 export const statutes: readonly Statute[] = [
   penaltyLaw,
@@ -955,6 +975,7 @@ export const statutes: readonly Statute[] = [
   medicalInsuranceProcedureRules,
   hainanInspectionRegulation,
   shenzhenScanRules,
+  guangdongOffSiteRules,
 ];
 
 const byTitle: ReadonlyMap<string, Statute> = new Map(

@@ -129,8 +129,8 @@ export const hearingRightStated: PenaltyGuard<In<'investigated'>, On<'serveNotic
   },
   basis: [penaltyLaw(63, 1), guangdongHearingMeasure(7)],
   reads: 'event',
-  test: ({ party }, { notice, on }) => {
-    const right = hearingRight(notice.proposed, party, on);
+  test: ({ party, line }, { notice, on }) => {
+    const right = hearingRight(notice.proposed, party, on, line);
     return right.ok ? !right.value.due || notice.hearingRightStated : undefined;
   },
   inputs: ({ party }, { notice }) => ({

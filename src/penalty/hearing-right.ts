@@ -3,7 +3,7 @@
  */
 import { failed, type LegalBasis, type LocalDate, ok, type Result } from '../core/index.js';
 import { hearingGrounds } from '../law/index.js';
-import type { Party } from '../registry/index.js';
+import type { DepartmentLine, Party } from '../registry/index.js';
 import { penaltyProblem } from './problems.js';
 import type { Sanction } from './sanction.js';
 
@@ -24,8 +24,8 @@ const isCitizen = ({ kind }: Pick<Party, 'kind'>): boolean =>
 /**
  * 是否应当告知听证权利: whether the proposed penalties give the party the right to a hearing.
  *
- * Basis: 行政处罚法 第六十三条第一款; 广东省行政处罚听证程序实施办法 第七条 (以上 includes the amount itself). A lower amount of a
- * departmental rule prevails there and is not looked at here.
+ * Basis: 行政处罚法 第六十三条第一款; 广东省行政处罚听证程序实施办法 第七条 (以上 includes the amount itself). With a line, a lower amount
+ * and the further kinds of its department count too; see `hearingGrounds` of `law`.
  * Fails: `penalty.thresholdUnknown` on a day for which no threshold is registered.
  *
  * @example
@@ -36,13 +36,14 @@ export function hearingRight(
   sanctions: readonly Sanction[],
   party: Pick<Party, 'kind'>,
   on: LocalDate,
+  line?: DepartmentLine,
 ): Result<HearingRight> {
-  const found = hearingGrounds(sanctions, isCitizen(party) ? 'citizen' : 'organization', on);
+  const found = hearingGrounds(sanctions, isCitizen(party) ? 'citizen' : 'organization', on, line);
   if (found === undefined) return failed(penaltyProblem('penalty.thresholdUnknown', { on }));
-  const threshold = found.find(({ basis }) => basis.length > 1)?.basis.slice(1) ?? [];
+  const basis = found.flatMap((ground) => ground.basis);
   return ok({
     due: found.length > 0,
     grounds: sanctions.filter((_sanction, index) => found.some((ground) => ground.index === index)),
-    basis: [...found.flatMap(({ basis }) => basis.slice(0, 1)), ...threshold],
+    basis: [...new Map(basis.map((one) => [JSON.stringify(one), one])).values()],
   });
 }

@@ -80,6 +80,27 @@ export { earliestHearingDay } from './hearing-guards.js';
 export { hearingInvariants } from './hearing-invariants.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
+export {
+  type CorrectionPledge,
+  type DeviceClearance,
+  type DeviceFile,
+  deviceClearance,
+  type InformedOffSite,
+  type MonitoredEvidence,
+  type MonitoringDevice,
+  type MonitoringDeviceEvent,
+  monitoredEvidence,
+  type OffSiteEvent,
+  type OffSiteFacts,
+  type OffSiteFile,
+  type OffSiteNotice,
+  type OffSiteRecord,
+  type RecordQuality,
+  type TechnicalFinding,
+} from './off-site.js';
+export { monitoringDeviceMachine, offSiteMachine } from './off-site.machine.js';
+export { parseMonitoringDevice, parseOffSiteRecord } from './off-site.schema.js';
+export { monitoringDeviceInvariants, offSiteInvariants } from './off-site-invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
 export {
   type EffectiveProcedure,

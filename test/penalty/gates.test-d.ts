@@ -1,17 +1,26 @@
 import type { HearingShape } from '../../src/penalty/hearing.schema.js';
 import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
 import {
+  type DeviceClearance,
   type DocumentService,
   documentServiceMachine,
   type Hearing,
   type HearingFacts,
   type HearingRecord,
   hearingMachine,
+  type MonitoredEvidence,
+  type MonitoringDevice,
+  type OffSiteRecord,
+  offSiteMachine,
   ordinaryPenaltyMachine,
   type ProofOfService,
   servedNotice,
   type TerminatedHearing,
 } from '../../src/penalty/index.js';
+import type {
+  MonitoringDeviceShape,
+  OffSiteRecordShape,
+} from '../../src/penalty/off-site.schema.js';
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
 import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
 import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
@@ -112,6 +121,33 @@ const handMadeEnd: TerminatedHearing = {
   ground: 'absent',
 };
 
+// A record of a device is evidence only through its own procedure.
+declare const captured: StateOf<OffSiteRecord, 'captured'>;
+decide(
+  offSiteMachine,
+  captured,
+  {
+    // @ts-expect-error a record that was not reviewed is no evidence
+    type: 'admit',
+    on: date('2025-06-03'),
+  },
+  facts,
+);
+// @ts-expect-error a device is cleared by its reviews alone
+const handMadeClearance: DeviceClearance = {
+  device: 'x',
+  body: 'branch',
+  places: [],
+  inUseFrom: date('2025-06-03'),
+};
+// @ts-expect-error a record is admitted by its procedure alone
+const handMadeEvidence: MonitoredEvidence = {
+  record: 'x',
+  device: 'x',
+  capturedOn: date('2025-06-03'),
+  facts: 'x',
+};
+
 // Deciding a major case without a concluded review does not compile.
 const { review: _review, ...unreviewed } = events.decideMajor;
 // @ts-expect-error the approved review is missing
@@ -148,10 +184,16 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
 
+const deviceShape: Same<Plain<MonitoringDevice>, Plain<MonitoringDeviceShape>> = true;
+const recordShape: Same<Plain<OffSiteRecord>, Plain<OffSiteRecordShape>> = true;
 const hearingShape: Same<Plain<Hearing>, Plain<HearingShape>> = true;
 const serviceShape: Same<Plain<DocumentService>, Plain<DocumentServiceShape>> = true;
 
 void [
+  handMadeClearance,
+  handMadeEvidence,
+  deviceShape,
+  recordShape,
   handMadeHearing,
   handMadeEnd,
   hearingShape,

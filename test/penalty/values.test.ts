@@ -55,6 +55,59 @@ describe('hearingRight (行政处罚法 第六十三条, 听证办法 第七条)
     expect(value(hearingRight(both, { kind: 'legalPerson' }, date('2024-05-06'))).due).toBe(false);
   });
 
+  it.each([
+    // T6: the lower of Guangdong's amount and the department's (听证办法 第七条第二款).
+    ['tourism', 'fine', '50000', 'legalPerson', true],
+    ['tourism', 'fine', '49999.99', 'legalPerson', false],
+    ['tourism', 'fine', '5000', 'naturalPerson', true],
+    ['marketSupervision', 'fine', '100000', 'legalPerson', true],
+    ['marketSupervision', 'fine', '5000', 'naturalPerson', true],
+    // The ministry says 200,000; Guangdong's 100,000 is lower.
+    ['ecologicalEnvironment', 'fine', '100000', 'legalPerson', true],
+    ['ecologicalEnvironment', 'fine', '99999.99', 'legalPerson', false],
+    // T26: 生态环境行政处罚办法 第四十六条 adds both kinds.
+    ['ecologicalEnvironment', 'suspensionOfLicence', undefined, 'legalPerson', true],
+    ['ecologicalEnvironment', 'restrictionOfBusiness', undefined, 'legalPerson', true],
+    ['transport', 'suspensionOfLicence', undefined, 'legalPerson', false],
+    ['constructor', 'fine', '50000', 'legalPerson', false],
+  ] as const)('%s: %s of %s for a %s: %s', (line, kind, amount, partyKind, expected) => {
+    const sanction = amount === undefined ? { kind } : { kind, amount: money(amount) };
+    expect(value(hearingRight([sanction], { kind: partyKind }, date('2024-05-06'), line)).due).toBe(
+      expected,
+    );
+  });
+
+  it('ecology adds its kinds only from 2023-07-01, public security its amount from 2026-01-01', () => {
+    const right = (kind: PenaltyKind, day: string, line: string, amount?: string) =>
+      value(
+        hearingRight(
+          [amount === undefined ? { kind } : { kind, amount: money(amount) }],
+          { kind: 'naturalPerson' },
+          date(day),
+          line,
+        ),
+      ).due;
+    expect(right('suspensionOfLicence', '2023-06-30', 'ecologicalEnvironment')).toBe(false);
+    expect(right('suspensionOfLicence', '2023-07-01', 'ecologicalEnvironment')).toBe(true);
+    expect(right('fine', '2025-12-31', 'publicSecurity', '4000')).toBe(false);
+    expect(right('fine', '2026-01-01', 'publicSecurity', '4000')).toBe(true);
+    expect(right('fine', '2026-01-01', 'publicSecurity', '3999.99')).toBe(false);
+  });
+
+  it('market regulation adds gains and goods, and nobody adds the fine (市监听证办法 第五条第一款第（四）项)', () => {
+    const three = [
+      { kind: 'fine', amount: money('90000') },
+      { kind: 'confiscationOfGains', amount: money('60000') },
+      { kind: 'confiscationOfGoods', amount: money('40000') },
+    ] as const;
+    const party = { kind: 'legalPerson' } as const;
+    const on = date('2024-05-06');
+    const right = value(hearingRight(three, party, on, 'marketSupervision'));
+    expect(right.grounds).toEqual([three[1], three[2]]);
+    expect(value(hearingRight(three, party, on, 'agriculture')).due).toBe(false);
+    expect(value(hearingRight(three.slice(0, 2), party, on, 'marketSupervision')).due).toBe(false);
+  });
+
   it('names the items and the threshold that decided', () => {
     const right = value(
       hearingRight(
