@@ -9,6 +9,7 @@ export * from './core/index.js';
 export * from './disclosure/index.js';
 export * from './discretion/index.js';
 export * from './identifiers/index.js';
+export * from './inspection/index.js';
 export * from './law/index.js';
 export * from './messages/index.js';
 export * from './penalty/index.js';

@@ -33,6 +33,7 @@ export {
 export type { DisclosureLegalRules } from './disclosure-rules.js';
 export { type HearingGround, hearingGrounds, type ProposedPenalty } from './hearing-grounds.js';
 export type { HearingLegalRules } from './hearing-rules.js';
+export type { InspectionLegalRules } from './inspection-rules.js';
 export { type PenaltyKind, type PenaltyKindDefinition, penaltyKinds } from './penalty-kinds.js';
 export type { PenaltyLegalRules } from './penalty-rules.js';
 export type { PerformanceLegalRules } from './performance-rules.js';

@@ -1,5 +1,6 @@
 import { type DisclosureLegalRules, disclosureRules } from './disclosure-rules.js';
 import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
+import { type InspectionLegalRules, inspectionRules } from './inspection-rules.js';
 import { type PenaltyLegalRules, penaltyRules } from './penalty-rules.js';
 import { type PerformanceLegalRules, performanceRules } from './performance-rules.js';
 import { type RemedyLegalRules, remedyRules } from './remedy-rules.js';
@@ -14,7 +15,8 @@ export interface LegalRules
     PerformanceLegalRules,
     RemedyLegalRules,
     ReviewLegalRules,
-    DisclosureLegalRules {}
+    DisclosureLegalRules,
+    InspectionLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.
@@ -31,4 +33,5 @@ export const legalRules: LegalRules = {
   ...remedyRules,
   ...reviewRules,
   ...disclosureRules,
+  ...inspectionRules,
 };

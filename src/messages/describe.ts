@@ -4,6 +4,7 @@ import { coreProblems, describeFrom, type Language, type Problem } from '../core
 import { disclosureProblems } from '../disclosure/index.js';
 import { discretionProblems } from '../discretion/index.js';
 import { identifierProblems } from '../identifiers/index.js';
+import { inspectionProblems } from '../inspection/index.js';
 import { lawProblems } from '../law/index.js';
 import { penaltyProblems } from '../penalty/index.js';
 import { planProblems } from '../plan/index.js';
@@ -22,6 +23,7 @@ export const problemCatalog = {
   ...disclosureProblems,
   ...discretionProblems,
   ...identifierProblems,
+  ...inspectionProblems,
   ...lawProblems,
   ...penaltyProblems,
   ...planProblems,

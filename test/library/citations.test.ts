@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalBasis } from '../../src/core/index.js';
+import {
+  inspectionPlanInvariants,
+  inspectionPlanMachine,
+  inspectionSources,
+  inspectionVisitInvariants,
+  inspectionVisitMachine,
+} from '../../src/inspection/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import {
   documentServiceInvariants,
@@ -54,6 +61,11 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(summaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(enforcementMachine as unknown as AnyMachine),
   ...basesOf(remedyMachine as unknown as AnyMachine),
+  ...basesOf(inspectionPlanMachine as unknown as AnyMachine),
+  ...basesOf(inspectionVisitMachine as unknown as AnyMachine),
+  ...inspectionPlanInvariants.flatMap(({ basis }) => basis),
+  ...inspectionVisitInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(inspectionSources).map(({ basis }) => basis),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),
