@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LegalBasis } from '../../src/core/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import {
+  compulsoryMeasureInvariants,
+  compulsoryMeasureMachine,
   documentServiceInvariants,
   documentServiceMachine,
   enforcementInvariants,
@@ -54,6 +56,7 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(summaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(enforcementMachine as unknown as AnyMachine),
   ...basesOf(remedyMachine as unknown as AnyMachine),
+  ...basesOf(compulsoryMeasureMachine as unknown as AnyMachine),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),
@@ -63,6 +66,7 @@ const cited: readonly LegalBasis[] = [
   ...summaryPenaltyInvariants.flatMap(({ basis }) => basis),
   ...enforcementInvariants.flatMap(({ basis }) => basis),
   ...remedyInvariants.flatMap(({ basis }) => basis),
+  ...compulsoryMeasureInvariants.flatMap(({ basis }) => basis),
   ...guidingCatalogInvariants.flatMap(({ basis }) => basis),
   ...adoptionInvariants.flatMap(({ basis }) => basis),
   ...guangdongEmpowerment.basis,

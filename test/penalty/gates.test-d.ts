@@ -1,4 +1,14 @@
-import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
+import type { CompulsoryMeasureShape } from '../../src/penalty/compulsory-measure.schema.js';
+import type { EnforcementShape } from '../../src/penalty/enforcement.schema.js';
+import type {
+  CompulsoryMeasure,
+  Enforcement,
+  PenaltyCase,
+  PriorNotice,
+  Remedy,
+  ServedNotice,
+  SummaryPenalty,
+} from '../../src/penalty/index.js';
 import {
   type DocumentService,
   documentServiceMachine,
@@ -7,7 +17,9 @@ import {
   servedNotice,
 } from '../../src/penalty/index.js';
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
+import type { RemedyShape } from '../../src/penalty/remedy.schema.js';
 import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
+import type { SummaryPenaltyShape } from '../../src/penalty/summary-penalty.schema.js';
 import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
 import type { LegalReviewShape } from '../../src/review/legal-review.schema.js';
 import { decide, type StateOf } from '../../src/workflow/index.js';
@@ -101,6 +113,10 @@ type Plain<T> = T extends string | number | boolean | undefined
       };
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
+const summaryShape: Same<Plain<SummaryPenalty>, Plain<SummaryPenaltyShape>> = true;
+const enforcementShape: Same<Plain<Enforcement>, Plain<EnforcementShape>> = true;
+const remedyShape: Same<Plain<Remedy>, Plain<RemedyShape>> = true;
+const measureShape: Same<Plain<CompulsoryMeasure>, Plain<CompulsoryMeasureShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
 
 const serviceShape: Same<Plain<DocumentService>, Plain<DocumentServiceShape>> = true;
@@ -113,6 +129,10 @@ void [
   handMade,
   proof,
   caseShape,
+  summaryShape,
+  enforcementShape,
+  remedyShape,
+  measureShape,
   reviewShape,
   discussion,
 ];
