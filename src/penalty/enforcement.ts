@@ -1,5 +1,5 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
-import type { LegalBasis, LocalDate, Money } from '../core/index.js';
+import { type LegalBasis, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
 import type { EnforcementMeans, EnforcementOrder } from './enforcement-order.js';
 import type { PaymentPlan } from './payment-plan.js';
 import type { Payment, RemedyProceeding, StatementPoint } from './penalty-case.js';
@@ -245,6 +245,8 @@ export interface EnforcementResult {
   readonly ending: EnforcementEnding;
   /** The day. */
   readonly endedOn: LocalDate;
+  /** 加处罚款 that was imposed. */
+  readonly surcharge: Money;
 }
 
 /** 取得强制执行结果: what a concluded enforcement proves. */
@@ -252,5 +254,12 @@ export function enforcementResult(
   state: Extract<Enforcement, { readonly status: EnforcementEnding }>,
 ): EnforcementResult {
   const { caseCode, documentNumber } = state.decision;
-  return { caseCode, documentNumber, ending: state.status, endedOn: state.on } as EnforcementResult;
+  const surcharge = state.status === 'executed' ? state.surcharge : ZERO_MONEY;
+  return {
+    caseCode,
+    documentNumber,
+    ending: state.status,
+    endedOn: state.on,
+    surcharge,
+  } as EnforcementResult;
 }

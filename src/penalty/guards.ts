@@ -1,17 +1,22 @@
 /* What the law asks before each step of the ordinary procedure. A guard that lacks a fact answers `undefined`. */
 import { endOfPeriod } from '../calendar/index.js';
-import { addMoney, compareMoney, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
+import { addMoney, compareMoney, type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   compulsionLaw,
   guangdongHearingMeasure,
   legalRules,
+  litigationLaw,
   penaltyLaw,
   reconsiderationLaw,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
+import { type CourtWindow, courtWindow } from './court-window.js';
+import type { EnforcementEnding } from './enforcement.js';
 import { hearingRight } from './hearing-right.js';
 import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
+import { accruedSurcharge, lastDayToPay, mostOwed, type Owing, paidOf } from './owing.js';
+import { missedInstalment } from './payment-plan.js';
 import type {
   OfficersActing,
   PenaltyCase,
@@ -19,8 +24,8 @@ import type {
   PenaltyFacts,
   RemedyProceeding,
 } from './penalty-case.js';
+import type { RemedyOutcome } from './remedy.js';
 import { fineOf } from './sanction.js';
-import { surchargeOn } from './surcharge.js';
 
 type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;
 type On<Type extends PenaltyEvent['type']> = EventOf<PenaltyEvent, Type>;
@@ -541,43 +546,36 @@ export const servedInTime: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
   }),
 };
 
-type Owing = In<'served' | 'urged' | 'courtEnforcement'>;
+type Unpaid = In<'served' | 'urged' | 'courtEnforcement'>;
 
-const paidBy = ({ payments }: Owing): Money => addMoney(...payments.map(({ amount }) => amount));
+/** The penalties in force: those of the decision, or what a remedy left of them. */
+const sanctionsOf = ({ decision, altered }: Pick<Unpaid, 'decision' | 'altered'>) =>
+  altered?.remaining ?? decision.sanctions;
 
-/** The last day to pay: 15 days from the receipt of the decision. */
-function lastDayToPay(
-  { service }: Pick<Owing, 'service'>,
-  facts: PenaltyFacts,
-): LastDay | undefined {
-  return lastDayOf(legalRules.paymentDeadline, service.servedOn, facts);
-}
+const owingOf = (state: Unpaid): Owing => ({
+  fine: fineOf(sanctionsOf(state)) ?? ZERO_MONEY,
+  servedOn: state.service.servedOn,
+  surchargeStated: state.decision.surchargeStated,
+  payments: state.payments,
+  pauses: state.remedies,
+  ...(state.plan === undefined ? {} : { plan: state.plan }),
+});
 
-/** 加处罚款 that has accrued on a day, or `undefined` where the last day to pay is not known. */
-function accruedSurcharge(state: Owing, on: LocalDate, facts: PenaltyFacts): Money | undefined {
-  const lastDay = lastDayToPay(state, facts);
-  const fine = fineOf(state.decision.sanctions) ?? ZERO_MONEY;
-  if (lastDay === undefined) return undefined;
-  if (!state.decision.surchargeStated) return ZERO_MONEY;
-  const surcharge = surchargeOn(fine, { lastDay: lastDay.end, on, pauses: state.remedies });
-  return surcharge.ok ? surcharge.value.amount : undefined;
-}
-
-export const notOverpaid: PenaltyGuard<Owing, On<'pay'>> = {
+export const notOverpaid: PenaltyGuard<Unpaid, On<'pay'>> = {
   id: 'penalty.notOverpaid',
   label: { zh: '缴款不超过罚款和加处罚款', en: 'no more is paid than the fine and its surcharge' },
   basis: [penaltyLaw(67, 3), penaltyLaw(72, 1, 1)],
   reads: 'event',
   test: (state, { payment }, facts) => {
-    const surcharge = accruedSurcharge(state, payment.on, facts);
-    if (surcharge === undefined) return undefined;
-    const owed = addMoney(fineOf(state.decision.sanctions) ?? ZERO_MONEY, surcharge);
-    return compareMoney(addMoney(paidBy(state), payment.amount), owed) <= 0;
+    const owed = mostOwed(owingOf(state), payment.on, facts);
+    return owed === undefined
+      ? undefined
+      : compareMoney(addMoney(paidOf(state.payments), payment.amount), owed) <= 0;
   },
-  inputs: (state, { payment }) => ({ paid: paidBy(state), payment: payment.amount }),
+  inputs: (state, { payment }) => ({ paid: paidOf(state.payments), payment: payment.amount }),
 };
 
-export const paidInFull: PenaltyGuard<Owing, On<'confirmPerformed'>> = {
+export const paidInFull: PenaltyGuard<Unpaid, On<'confirmPerformed'>> = {
   id: 'penalty.paidInFull',
   label: {
     zh: '罚款和决定加处的罚款已缴清，其他处罚已执行',
@@ -587,18 +585,18 @@ export const paidInFull: PenaltyGuard<Owing, On<'confirmPerformed'>> = {
   reads: 'event',
   test: (state, { surcharge, otherPerformed }, facts) => {
     const last = state.payments.at(-1)?.on ?? state.on;
-    const most = accruedSurcharge(state, last, facts);
+    const most = accruedSurcharge(owingOf(state), last, facts);
     if (most === undefined) return undefined;
-    const owed = addMoney(fineOf(state.decision.sanctions) ?? ZERO_MONEY, surcharge);
+    const owed = addMoney(owingOf(state).fine, surcharge);
     return (
       otherPerformed &&
       compareMoney(surcharge, most) <= 0 &&
-      compareMoney(paidBy(state), owed) === 0
+      compareMoney(paidOf(state.payments), owed) === 0
     );
   },
   inputs: (state, { surcharge }) => ({
-    paid: paidBy(state),
-    fine: fineOf(state.decision.sanctions) ?? null,
+    paid: paidOf(state.payments),
+    fine: owingOf(state).fine,
     surcharge,
   }),
 };
@@ -608,13 +606,20 @@ export const paymentOverdue: PenaltyGuard<In<'served'>, { readonly on: LocalDate
   label: { zh: '缴款期限已过', en: 'the term to pay is over' },
   basis: [penaltyLaw(67, 3), compulsionLaw(35), compulsionLaw(54)],
   reads: 'event',
-  test: (state, { on }, facts) => isAfter(on, lastDayToPay(state, facts)),
-  inputs: (state, { on }, facts) => ({ lastDay: lastDayToPay(state, facts)?.end ?? null, on }),
+  test: (state, { on }, facts) => {
+    const { plan, payments } = state;
+    if (plan !== undefined && missedInstalment(plan, payments, on) !== undefined) return true;
+    return isAfter(on, lastDayToPay(owingOf(state), facts));
+  },
+  inputs: (state, { on }, facts) => ({
+    lastDay: lastDayToPay(owingOf(state), facts)?.end ?? null,
+    on,
+  }),
 };
 
 const open = ({ until }: RemedyProceeding): boolean => until === 'open';
 
-export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
+export const noOpenRemedy: PenaltyGuard<Unpaid, unknown> = {
   id: 'penalty.noOpenRemedy',
   label: { zh: '没有正在进行的复议或者诉讼', en: 'no reconsideration or lawsuit is going on' },
   basis: [compulsionLaw(53)],
@@ -622,13 +627,13 @@ export const noOpenRemedy: PenaltyGuard<Owing, unknown> = {
   test: ({ remedies }) => !remedies.some(open),
 };
 
-export const oneRemedyAtATime: PenaltyGuard<Owing, unknown> = {
+export const oneRemedyAtATime: PenaltyGuard<Unpaid, unknown> = {
   ...noOpenRemedy,
   id: 'penalty.oneRemedyAtATime',
   basis: [reconsiderationLaw(29, 1), reconsiderationLaw(29, 2)],
 };
 
-export const remedyOpen: PenaltyGuard<Owing, unknown> = {
+export const remedyOpen: PenaltyGuard<Unpaid, unknown> = {
   id: 'penalty.remedyOpen',
   label: { zh: '有正在进行的复议或者诉讼', en: 'a reconsideration or lawsuit is going on' },
   basis: [penaltyLaw(73, 3)],
@@ -650,32 +655,141 @@ export const urgingTermOver: PenaltyGuard<In<'urged'>, { readonly on: LocalDate 
   }),
 };
 
-/** The last day to sue, from which the three months to apply run. */
-function remediesLapse({ service }: In<'urged'>, facts: PenaltyFacts): LastDay | undefined {
-  return lastDayOf(legalRules.litigationFiling, service.servedOn, facts);
+function windowOf(
+  { service, remedies, plan }: In<'urged'>,
+  { calendar }: PenaltyFacts,
+): CourtWindow | undefined {
+  const window = courtWindow(
+    { servedOn: service.servedOn, remedies, ...(plan === undefined ? {} : { plan }) },
+    calendar,
+  );
+  return window.ok ? window.value : undefined;
 }
 
 export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDate }> = {
   id: 'penalty.applicationWindow',
   label: {
-    zh: '复议、诉讼期限届满之日起三个月内',
-    en: 'within three months after the terms for remedies ended',
+    zh: '复议、诉讼期限届满之日起三个月内；延期、分期缴纳的，自其结束之日起',
+    en: 'within three months after the terms for remedies ended; after a plan, from its end',
   },
-  basis: [compulsionLaw(53)],
+  basis: [compulsionLaw(53), penaltyLaw(72, 2)],
   reads: 'event',
   test: (state, { on }, facts) => {
-    const lapse = remediesLapse(state, facts);
-    if (lapse === undefined) return undefined;
+    // An open remedy is the matter of `noOpenRemedy`; the window is not known before it ends.
+    if (state.remedies.some(open)) return true;
+    const window = windowOf(state, facts);
+    if (window === undefined) return undefined;
+    const { lapsedOn, closesOn, isFinal } = window;
     return allOf([
-      isAfter(on, lapse),
-      isNotAfter(on, lastDayOf(legalRules.courtExecutionApplication, lapse.end, facts)),
+      isAfter(on, { end: lapsedOn, isFinal }),
+      isNotAfter(on, { end: closesOn, isFinal }),
     ]);
   },
-  inputs: (state, { on }, facts) => ({
-    remediesLapse: remediesLapse(state, facts)?.end ?? null,
-    on,
-  }),
+  inputs: (state, { on }, facts) => {
+    const window = windowOf(state, facts);
+    return { remediesLapse: window?.lapsedOn ?? null, closesOn: window?.closesOn ?? null, on };
+  },
 };
+
+export const planFits: PenaltyGuard<In<'served'>, On<'approvePlan'>> = {
+  id: 'penalty.planFits',
+  label: {
+    zh: '已经批准，各期合计为尚未缴纳的罚款和加处罚款',
+    en: 'it is approved, and its instalments come to what is outstanding',
+  },
+  basis: [penaltyLaw(66, 2)],
+  reads: 'event',
+  test: (state, { plan, on }, facts) => {
+    const most = mostOwed(owingOf(state), on, facts);
+    if (plan.approvedOn > on || plan.appliedOn < state.service.servedOn) return false;
+    if (most === undefined) return undefined;
+    const total = addMoney(paidOf(state.payments), ...plan.instalments.map(({ amount }) => amount));
+    return compareMoney(total, owingOf(state).fine) >= 0 && compareMoney(total, most) <= 0;
+  },
+  inputs: (state, { plan }) => ({ fine: owingOf(state).fine, endsOn: plan.endsOn }),
+};
+
+const ofThisDecision = (
+  { caseCode, decision }: Pick<Unpaid, 'caseCode' | 'decision'>,
+  proof: { readonly caseCode: string; readonly documentNumber: string },
+): boolean => proof.caseCode === caseCode && proof.documentNumber === decision.documentNumber;
+
+const concluded = (
+  id: string,
+  label: { readonly zh: string; readonly en: string },
+  outcomes: readonly RemedyOutcome[],
+): PenaltyGuard<
+  Pick<Unpaid, 'caseCode' | 'decision' | 'remedies'>,
+  On<'alterDecision' | 'annulDecision'>
+> => ({
+  id,
+  label,
+  basis: [
+    reconsiderationLaw(63, 1),
+    reconsiderationLaw(64, 1),
+    litigationLaw(70),
+    litigationLaw(77, 1),
+  ],
+  reads: 'event',
+  test: (state, { conclusion, on }) =>
+    ofThisDecision(state, conclusion) &&
+    outcomes.includes(conclusion.outcome) &&
+    conclusion.receivedOn <= on &&
+    !state.remedies.some(open),
+  inputs: ({ caseCode }, { conclusion }) => ({
+    caseCode,
+    concluded: conclusion.caseCode,
+    outcome: conclusion.outcome,
+  }),
+});
+
+export const alteredByRemedy = concluded(
+  'penalty.alteredByRemedy',
+  { zh: '本案决定经复议或者诉讼变更', en: 'a remedy that has ended changed this decision' },
+  ['changed', 'partlyRevoked', 'settled'],
+);
+
+export const annulledByRemedy = concluded(
+  'penalty.annulledByRemedy',
+  {
+    zh: '本案决定经复议或者诉讼撤销或者确认无效',
+    en: 'a remedy that has ended revoked this decision or confirmed it void',
+  },
+  ['revoked', 'confirmedVoid'],
+);
+
+const enforcedAs = (
+  id: string,
+  label: { readonly zh: string; readonly en: string },
+  endings: readonly EnforcementEnding[],
+): PenaltyGuard<In<'served' | 'urged'>, On<'recordExecution' | 'recordEnforcementEnd'>> => ({
+  id,
+  label,
+  basis: [penaltyLaw(72, 1), compulsionLaw(34)],
+  reads: 'event',
+  test: (state, { enforcement }) =>
+    ofThisDecision(state, enforcement) && endings.includes(enforcement.ending),
+  inputs: ({ caseCode }, { enforcement }) => ({
+    caseCode,
+    enforced: enforcement.caseCode,
+    ending: enforcement.ending,
+  }),
+});
+
+export const executedInFull = enforcedAs(
+  'penalty.executedInFull',
+  { zh: '本案决定已强制执行完毕', en: 'this decision was executed in full' },
+  ['executed'],
+);
+
+export const enforcementOver = enforcedAs(
+  'penalty.enforcementOver',
+  {
+    zh: '本案强制执行已终结或者不再执行',
+    en: 'the execution of this decision ended or was given up',
+  },
+  ['ended', 'abandoned'],
+);
 
 export const recordSealed: PenaltyGuard<unknown, On<'archive'>> = {
   id: 'penalty.recordSealed',

@@ -5,7 +5,23 @@
  */
 export type { ActingBody, ActingFacts } from './acting-officers.js';
 export { auditPenaltyHistory } from './audit-penalty-history.js';
-
+export type {
+  CompulsoryMeasure,
+  CompulsoryMeasureEvent,
+  CompulsoryMeasureFacts,
+  ExtendedMeasure,
+  FreezingExecution,
+  ImposedMeasure,
+  LiftedMeasure,
+  LiftingGround,
+  MeasureApproval,
+  MeasureExecution,
+  MeasureExtension,
+  MeasureFile,
+  MeasureTermOverride,
+} from './compulsory-measure.js';
+export { compulsoryMeasureMachine } from './compulsory-measure.machine.js';
+export { parseCompulsoryMeasure } from './compulsory-measure.schema.js';
 export { type CourtWindow, type CourtWindowFacts, courtWindow } from './court-window.js';
 export {
   type AnsweredEnforcement,
@@ -80,6 +96,15 @@ export { earliestHearingDay } from './hearing-guards.js';
 export { hearingInvariants } from './hearing-invariants.js';
 export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
+export type { LastDay } from './last-day.js';
+export {
+  type MeasureDecision,
+  type MeasureDecisionContent,
+  type MeasureKind,
+  type MeasureObject,
+  measureDecision,
+} from './measure-decision.js';
+export { lastDayOfMeasure, overrideApplies } from './measure-guards.js';
 export {
   type CorrectionPledge,
   type DeviceClearance,
@@ -161,6 +186,7 @@ export {
   penaltyDecision,
 } from './penalty-decision.js';
 export {
+  compulsoryMeasureInvariants,
   enforcementInvariants,
   remedyInvariants,
   summaryPenaltyInvariants,

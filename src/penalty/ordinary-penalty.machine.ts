@@ -9,7 +9,9 @@ import {
   guangdongHearingMeasure,
   guangdongReviewMeasure,
   legalRules,
+  litigationLaw,
   penaltyLaw,
+  reconsiderationLaw,
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
 import * as guard from './guards.js';
@@ -91,9 +93,14 @@ const withRemedy = (
   kind: RemedyProceeding['kind'],
   on: LocalDate,
 ): Remedies => [...remedies, { kind, from: on, until: 'open' }];
-const withRemedyEnded = (remedies: Remedies, on: LocalDate): Remedies =>
+const withRemedyEnded = (
+  remedies: Remedies,
+  { on, outcome }: Extract<PenaltyEvent, { readonly type: 'endRemedy' }>,
+): Remedies =>
   remedies.map((remedy) =>
-    remedy.until === 'open' ? { ...remedy, until: addDays(on, 1) } : remedy,
+    remedy.until === 'open'
+      ? { ...remedy, until: addDays(on, 1), ...(outcome === undefined ? {} : { outcome }) }
+      : remedy,
   );
 
 const hearingGuards = [inOrder, guard.hearingOfThisCase, guard.panelDidNotInvestigate];
@@ -206,7 +213,7 @@ export const ordinaryPenaltyMachine = machine({
           id: 'penalty.paymentTerm',
           label: { zh: '缴纳罚款', en: 'fine paid' },
           rule: legalRules.paymentDeadline,
-          start: servedOn,
+          start: (state) => (state.plan === undefined ? servedOn(state) : undefined),
         },
         ...remedyTerms,
         disclosureTerm,
@@ -226,6 +233,29 @@ export const ordinaryPenaltyMachine = machine({
     },
     courtEnforcement: { label: { zh: '申请法院强制执行', en: 'applied to the court' } },
     performed: { label: { zh: '履行完毕', en: 'performed' } },
+    annulled: {
+      label: { zh: '决定已被撤销', en: 'decision revoked' },
+      deadlines: [
+        {
+          id: 'penalty.annulledDisclosureTerm',
+          label: {
+            zh: '撤回公开的决定并说明理由',
+            en: 'published decision withdrawn with reasons',
+          },
+          rule: legalRules.guangdongDecisionWithdrawal,
+          start: ({ conclusion }) => conclusion.receivedOn,
+        },
+        {
+          id: 'penalty.annulledActAnewTerm',
+          label: { zh: '重新作出行政行为', en: 'decided anew' },
+          rule: legalRules.actAnew,
+          start: ({ conclusion }) =>
+            conclusion.redoOrdered && conclusion.kind === 'reconsideration'
+              ? conclusion.receivedOn
+              : undefined,
+        },
+      ],
+    },
     noPenalty: { label: { zh: '不予行政处罚', en: 'no penalty' } },
     dismissed: { label: { zh: '撤销立案', en: 'filing withdrawn' } },
     transferred: {
@@ -787,7 +817,11 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'body',
       basis: [penaltyLaw(73, 3)],
       guards: [inOrder, guard.remedyOpen],
-      apply: (state, { on }) => ({ ...state, on, remedies: withRemedyEnded(state.remedies, on) }),
+      apply: (state, event) => ({
+        ...state,
+        on: event.on,
+        remedies: withRemedyEnded(state.remedies, event),
+      }),
     }),
     edge({
       id: 'fileRemedyAfterUrging',
@@ -816,7 +850,11 @@ export const ordinaryPenaltyMachine = machine({
       actor: 'body',
       basis: [penaltyLaw(73, 3)],
       guards: [inOrder, guard.remedyOpen],
-      apply: (state, { on }) => ({ ...state, on, remedies: withRemedyEnded(state.remedies, on) }),
+      apply: (state, event) => ({
+        ...state,
+        on: event.on,
+        remedies: withRemedyEnded(state.remedies, event),
+      }),
     }),
     edge({
       id: 'urge',
@@ -871,6 +909,119 @@ export const ordinaryPenaltyMachine = machine({
         on,
         closedOn: on,
         ending: 'enforcementEnded',
+      }),
+    }),
+    edge({
+      id: 'approvePlan',
+      from: 'served',
+      on: 'approvePlan',
+      to: 'served',
+      label: { zh: '批准延期、分期缴纳', en: 'approve a deferral or instalments' },
+      actor: 'head',
+      basis: [penaltyLaw(66, 2)],
+      guards: [inOrder, guard.planFits],
+      documents: [
+        { zh: '延期（分期）缴纳罚款审批表', en: 'approval of a deferral or instalments' },
+      ],
+      apply: (state, { on, plan }) => ({ ...state, on, plan }),
+    }),
+    edge({
+      id: 'alterDecision',
+      from: 'served',
+      on: 'alterDecision',
+      to: 'served',
+      label: { zh: '按复议决定或者判决变更', en: 'take the change of a remedy over' },
+      actor: 'body',
+      basis: [reconsiderationLaw(63, 1), reconsiderationLaw(77, 1), litigationLaw(77, 1)],
+      guards: [inOrder, guard.alteredByRemedy],
+      effects: ['withdrawDisclosure', 'restoreProperty'],
+      apply: (state, { on, conclusion }) => ({ ...state, on, altered: conclusion }),
+    }),
+    edge({
+      id: 'alterDecisionAfterUrging',
+      from: 'urged',
+      on: 'alterDecision',
+      to: 'urged',
+      label: {
+        zh: '催告后按复议决定或者判决变更',
+        en: 'take the change of a remedy over after the urging',
+      },
+      actor: 'body',
+      basis: [reconsiderationLaw(63, 1), reconsiderationLaw(77, 1), litigationLaw(77, 1)],
+      guards: [inOrder, guard.alteredByRemedy],
+      effects: ['withdrawDisclosure', 'restoreProperty'],
+      apply: (state, { on, conclusion }) => ({ ...state, on, altered: conclusion }),
+    }),
+    edge({
+      id: 'annulDecision',
+      from: ['served', 'urged', 'courtEnforcement', 'performed'],
+      on: 'annulDecision',
+      to: 'annulled',
+      label: { zh: '决定被撤销或者确认无效', en: 'the decision is revoked or confirmed void' },
+      actor: 'body',
+      basis: [
+        reconsiderationLaw(64, 1),
+        reconsiderationLaw(67),
+        litigationLaw(70),
+        litigationLaw(75),
+        compulsionLaw(41),
+      ],
+      guards: [inOrder, guard.annulledByRemedy],
+      effects: ['withdrawDisclosure', 'restoreProperty', 'endExecution'],
+      apply: (state, { on, conclusion }) => ({ ...state, status: 'annulled', on, conclusion }),
+    }),
+    edge({
+      id: 'recordExecution',
+      from: ['served', 'urged'],
+      on: 'recordExecution',
+      to: 'performed',
+      label: { zh: '行政机关强制执行完毕', en: 'executed by the body itself' },
+      actor: 'body',
+      basis: [penaltyLaw(72, 1), compulsionLaw(34)],
+      evidence: ['servedDecision'],
+      guards: [inOrder, guard.executedInFull],
+      apply: (state, { on, enforcement }) => ({
+        ...state,
+        status: 'performed',
+        on,
+        surcharge: enforcement.surcharge,
+      }),
+    }),
+    edge({
+      id: 'recordEnforcementEnd',
+      from: ['served', 'urged'],
+      on: 'recordEnforcementEnd',
+      to: 'closed',
+      label: { zh: '强制执行终结，结案', en: 'close, as the execution ended' },
+      actor: 'body',
+      basis: [compulsionLaw(39, 2), compulsionLaw(40)],
+      evidence: ['servedDecision'],
+      guards: [inOrder, guard.enforcementOver],
+      documents: [{ zh: '结案审批表', en: 'closing form' }],
+      apply: (state, { on }) => ({
+        ...filedPart(state),
+        status: 'closed',
+        on,
+        closedOn: on,
+        ending: 'enforcementEnded',
+      }),
+    }),
+    edge({
+      id: 'closeAnnulled',
+      from: 'annulled',
+      on: 'close',
+      to: 'closed',
+      label: { zh: '决定被撤销，结案', en: 'close, as the decision was revoked' },
+      actor: 'head',
+      basis: [penaltyLaw(47), penaltyLaw(48, 2)],
+      guards: [inOrder],
+      documents: [{ zh: '结案审批表', en: 'closing form' }],
+      apply: (state, { on }) => ({
+        ...filedPart(state),
+        status: 'closed',
+        on,
+        closedOn: on,
+        ending: 'annulled',
       }),
     }),
     edge({

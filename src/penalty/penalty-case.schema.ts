@@ -11,6 +11,7 @@ import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import { hearingRequestSchema } from './hearing.schema.js';
 import type { PenaltyCase } from './penalty-case.js';
+import { plan, remedies, remedyOutcome } from './schema-parts.js';
 import { serviceMethodSchema } from './service.schema.js';
 
 const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
@@ -186,6 +187,15 @@ const decided = {
   answer: z.optional(answer),
   discussion: z.optional(discussion),
 };
+const conclusion = z.object({
+  caseCode: text,
+  documentNumber: text,
+  kind: z.enum(['reconsideration', 'litigation']),
+  outcome: remedyOutcome,
+  receivedOn: date,
+  remaining: z.array(sanction),
+  redoOrdered: z.boolean(),
+});
 const served = {
   ...decided,
   service: z.object({
@@ -199,15 +209,15 @@ const served = {
     lateReason: z.optional(text),
   }),
   payments: z.array(z.object({ on: date, amount: money, receipt: text })),
-  remedies: z.array(
-    z.object({ kind: z.enum(['reconsideration', 'litigation']), from: date, until: end }),
-  ),
+  remedies,
+  plan: z.optional(plan),
+  altered: z.optional(conclusion),
 };
 const urged = { ...served, urgedOn: date };
 const closed = {
   ...filed,
   closedOn: date,
-  ending: z.enum(['performed', 'enforcementEnded', 'noPenalty', 'dismissed']),
+  ending: z.enum(['performed', 'enforcementEnded', 'noPenalty', 'dismissed', 'annulled']),
 };
 
 const schema = z.discriminatedUnion('status', [
@@ -236,6 +246,7 @@ const schema = z.discriminatedUnion('status', [
   z.object({ ...urged, status: z.literal('urged') }),
   z.object({ ...urged, status: z.literal('courtEnforcement'), appliedOn: date }),
   z.object({ ...served, status: z.literal('performed'), surcharge: money }),
+  z.object({ ...served, status: z.literal('annulled'), conclusion }),
   z.object({
     ...filed,
     status: z.literal('noPenalty'),

@@ -10,9 +10,11 @@ import type {
 } from '../registry/index.js';
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
 import type { OfficersActing } from './acting-officers.js';
+import type { EnforcementResult } from './enforcement.js';
 import type { HearingRecord, HearingRequest, TerminatedHearing } from './hearing.js';
+import type { PaymentPlan } from './payment-plan.js';
 import type { PenaltyDecision } from './penalty-decision.js';
-import type { RemedyOutcome } from './remedy.js';
+import type { RemedyConclusion, RemedyOutcome } from './remedy.js';
 import type { Sanction } from './sanction.js';
 import type { ServedNotice } from './served-notice.js';
 import type { ProofOfService } from './service.js';
@@ -206,6 +208,10 @@ export interface ServedFile extends DecidedFile {
   readonly payments: readonly Payment[];
   /** 复议、诉讼. */
   readonly remedies: readonly RemedyProceeding[];
+  /** 延期、分期缴纳. */
+  readonly plan?: PaymentPlan;
+  /** 变更: what a reconsideration or lawsuit left of the decision. */
+  readonly altered?: RemedyConclusion;
 }
 
 export interface UrgedFile extends ServedFile {
@@ -238,7 +244,7 @@ export interface NoPenaltyDecision {
 }
 
 /** How a case ended. */
-export type CaseEnding = 'performed' | 'enforcementEnded' | 'noPenalty' | 'dismissed';
+export type CaseEnding = 'performed' | 'enforcementEnded' | 'noPenalty' | 'dismissed' | 'annulled';
 
 export interface ClosedFile extends FiledFile {
   /** 结案日期. */
@@ -263,6 +269,7 @@ export type PenaltyCase =
   | (UrgedFile & { readonly status: 'urged' })
   | (UrgedFile & { readonly status: 'courtEnforcement'; readonly appliedOn: LocalDate })
   | (ServedFile & { readonly status: 'performed'; readonly surcharge: Money })
+  | (ServedFile & { readonly status: 'annulled'; readonly conclusion: RemedyConclusion })
   | (FiledFile & { readonly status: 'noPenalty'; readonly noPenalty: NoPenaltyDecision })
   | (FiledFile & { readonly status: 'dismissed'; readonly reason: string })
   | (FiledFile & { readonly status: 'transferred'; readonly transferredTo: string })
@@ -360,7 +367,37 @@ export type PenaltyEvent =
   | { readonly type: 'serveDecision'; readonly on: LocalDate; readonly service: DecisionService }
   | { readonly type: 'pay'; readonly on: LocalDate; readonly payment: Payment }
   | { readonly type: 'fileRemedy'; readonly on: LocalDate; readonly kind: RemedyProceeding['kind'] }
-  | { readonly type: 'endRemedy'; readonly on: LocalDate }
+  | {
+      readonly type: 'endRemedy';
+      readonly on: LocalDate;
+      /** 结果, where it is known: the window to apply to the court depends on it. */
+      readonly outcome?: RemedyOutcome;
+    }
+  | { readonly type: 'approvePlan'; readonly on: LocalDate; readonly plan: PaymentPlan }
+  | {
+      readonly type: 'alterDecision';
+      readonly on: LocalDate;
+      /** Proof of what the reconsideration or lawsuit came to. */
+      readonly conclusion: RemedyConclusion;
+    }
+  | {
+      readonly type: 'annulDecision';
+      readonly on: LocalDate;
+      /** Proof of what the reconsideration or lawsuit came to. */
+      readonly conclusion: RemedyConclusion;
+    }
+  | {
+      readonly type: 'recordExecution';
+      readonly on: LocalDate;
+      /** Proof of how the body's own enforcement ended. */
+      readonly enforcement: EnforcementResult;
+    }
+  | {
+      readonly type: 'recordEnforcementEnd';
+      readonly on: LocalDate;
+      /** Proof of how the body's own enforcement ended. */
+      readonly enforcement: EnforcementResult;
+    }
   | { readonly type: 'urge'; readonly on: LocalDate }
   | { readonly type: 'applyToCourt'; readonly on: LocalDate }
   | {

@@ -228,3 +228,54 @@ export const remedyInvariants: readonly Invariant[] = [
     after: { states: ['notAccepted', 'withdrawn'] },
   },
 ];
+
+/** 行政强制措施不变式. */
+export const compulsoryMeasureInvariants: readonly Invariant[] = [
+  {
+    id: 'noMeasureInForceUnapproved',
+    label: {
+      zh: '未经批准或者补办批准，措施不得继续实施',
+      en: 'no measure stays in force that was not approved before or afterwards',
+    },
+    basis: [compulsionLaw(18, 1, 1), compulsionLaw(19)],
+    never: { states: ['inForce'] },
+    before: { edges: ['approve', 'approveAfterwards'] },
+  },
+  {
+    id: 'noSecondExtension',
+    label: { zh: '期限只能延长一次', en: 'a term is extended once' },
+    basis: [compulsionLaw(25, 1), compulsionLaw(32, 1)],
+    never: { edges: ['extend'] },
+    after: { states: ['extended'] },
+  },
+  {
+    id: 'noDisposalAfterLifting',
+    label: {
+      zh: '解除后不得再没收、销毁或者移送',
+      en: 'what was lifted is not confiscated, destroyed or transferred',
+    },
+    basis: [compulsionLaw(28, 2)],
+    never: { states: ['disposed', 'transferred'] },
+    after: { states: ['lifted'] },
+  },
+  {
+    id: 'noReturnWithoutLifting',
+    label: {
+      zh: '未作出解除决定不得退还、解除冻结',
+      en: 'nothing is given back before the measure is lifted',
+    },
+    basis: [compulsionLaw(28, 1), compulsionLaw(33, 2)],
+    never: { states: ['returned'] },
+    before: { states: ['lifted'] },
+  },
+  {
+    id: 'noMeasureAfterRejection',
+    label: {
+      zh: '不予批准后不得实施',
+      en: 'nothing is imposed after the head rejected it',
+    },
+    basis: [compulsionLaw(18, 1, 1)],
+    never: { states: ['inForce', 'urgent'] },
+    after: { states: ['notApproved'] },
+  },
+];

@@ -55,6 +55,10 @@ export const penaltyProblems = {
     zh: '催告书载明的履行期限 {performBy} 不在送达日期 {servedOn} 之后',
     en: 'the term {performBy} that the urging sets does not follow its service on {servedOn}',
   },
+  'penalty.measureIncomplete': {
+    zh: '查封、扣押、冻结决定书缺少：{element}',
+    en: 'the decision of sealing, seizure or freezing lacks: {element}',
+  },
   'penalty.orderIncomplete': {
     zh: '强制执行决定书缺少：{element}',
     en: 'the order of compulsory execution lacks: {element}',

@@ -78,6 +78,7 @@ const enforcement = z.object({
   documentNumber: text,
   ending: z.enum(['executed', 'ended', 'abandoned']),
   endedOn: date,
+  surcharge: money,
 });
 
 const schema = z.discriminatedUnion('status', [

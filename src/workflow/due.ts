@@ -48,6 +48,7 @@ export function due(
         start,
         deadline: endOfPeriod(calendar, start, value.value, {
           suspensions: definition.suspensions?.(state) ?? [],
+          rollForward: definition.rollForward ?? true,
         }),
       },
     ];

@@ -142,6 +142,8 @@ export interface DeadlineDefinition<State> {
   start(state: State, calendar: WorkingDayCalendar): LocalDate | undefined;
   /** Days that do not count. */
   suspensions?(state: State): readonly Span[];
+  /** False where something may last at most so long: a last day that is not worked does not move. */
+  readonly rollForward?: boolean;
 }
 
 /** What a machine says of one state. */

@@ -9,6 +9,8 @@ import {
 } from '../../src/inspection/index.js';
 import { formatLegalBasis, penaltyKinds } from '../../src/law/index.js';
 import {
+  compulsoryMeasureInvariants,
+  compulsoryMeasureMachine,
   documentServiceInvariants,
   documentServiceMachine,
   enforcementInvariants,
@@ -87,6 +89,7 @@ const cited: readonly LegalBasis[] = [
   ...inspectionPlanInvariants.flatMap(({ basis }) => basis),
   ...inspectionVisitInvariants.flatMap(({ basis }) => basis),
   ...Object.values(inspectionSources).map(({ basis }) => basis),
+  ...basesOf(compulsoryMeasureMachine as unknown as AnyMachine),
   ...basesOf(legalReviewMachine as unknown as AnyMachine),
   ...basesOf(guidingCatalogMachine as unknown as AnyMachine),
   ...basesOf(adoptionMachine as unknown as AnyMachine),
@@ -100,6 +103,7 @@ const cited: readonly LegalBasis[] = [
   ...summaryPenaltyInvariants.flatMap(({ basis }) => basis),
   ...enforcementInvariants.flatMap(({ basis }) => basis),
   ...remedyInvariants.flatMap(({ basis }) => basis),
+  ...compulsoryMeasureInvariants.flatMap(({ basis }) => basis),
   ...guidingCatalogInvariants.flatMap(({ basis }) => basis),
   ...adoptionInvariants.flatMap(({ basis }) => basis),
   ...guangdongEmpowerment.basis,

@@ -320,6 +320,7 @@ describe('a body with power of its own', () => {
         documentNumber: '粤示环罚〔2024〕9号',
         ending: 'executed',
         endedOn: '2024-06-19',
+        surcharge: '0.00',
       });
   });
 

@@ -1,5 +1,15 @@
+import type { CompulsoryMeasureShape } from '../../src/penalty/compulsory-measure.schema.js';
+import type { EnforcementShape } from '../../src/penalty/enforcement.schema.js';
 import type { HearingShape } from '../../src/penalty/hearing.schema.js';
-import type { PenaltyCase, PriorNotice, ServedNotice } from '../../src/penalty/index.js';
+import type {
+  CompulsoryMeasure,
+  Enforcement,
+  PenaltyCase,
+  PriorNotice,
+  Remedy,
+  ServedNotice,
+  SummaryPenalty,
+} from '../../src/penalty/index.js';
 import {
   type DeviceClearance,
   type DocumentService,
@@ -22,7 +32,9 @@ import type {
   OffSiteRecordShape,
 } from '../../src/penalty/off-site.schema.js';
 import type { PenaltyCaseShape } from '../../src/penalty/penalty-case.schema.js';
+import type { RemedyShape } from '../../src/penalty/remedy.schema.js';
 import type { DocumentServiceShape } from '../../src/penalty/service.schema.js';
+import type { SummaryPenaltyShape } from '../../src/penalty/summary-penalty.schema.js';
 import type { ApprovedReview, LegalReview, ReviewNotRequired } from '../../src/review/index.js';
 import type { LegalReviewShape } from '../../src/review/legal-review.schema.js';
 import { decide, type StateOf } from '../../src/workflow/index.js';
@@ -182,6 +194,10 @@ type Plain<T> = T extends string | number | boolean | undefined
       };
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 const caseShape: Same<Plain<PenaltyCase>, Plain<PenaltyCaseShape>> = true;
+const summaryShape: Same<Plain<SummaryPenalty>, Plain<SummaryPenaltyShape>> = true;
+const enforcementShape: Same<Plain<Enforcement>, Plain<EnforcementShape>> = true;
+const remedyShape: Same<Plain<Remedy>, Plain<RemedyShape>> = true;
+const measureShape: Same<Plain<CompulsoryMeasure>, Plain<CompulsoryMeasureShape>> = true;
 const reviewShape: Same<Plain<LegalReview>, Plain<LegalReviewShape>> = true;
 
 const deviceShape: Same<Plain<MonitoringDevice>, Plain<MonitoringDeviceShape>> = true;
@@ -204,6 +220,10 @@ void [
   handMade,
   proof,
   caseShape,
+  summaryShape,
+  enforcementShape,
+  remedyShape,
+  measureShape,
   reviewShape,
   discussion,
 ];
