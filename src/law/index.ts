@@ -30,6 +30,7 @@ export {
   dayUnitOf,
   type PeriodBearer,
 } from './day-unit.js';
+export type { DepartmentLegalRules } from './department-rules.js';
 export type { DisclosureLegalRules } from './disclosure-rules.js';
 export { type HearingGround, hearingGrounds, type ProposedPenalty } from './hearing-grounds.js';
 export type { HearingLegalRules } from './hearing-rules.js';

@@ -1,3 +1,4 @@
+import { type DepartmentLegalRules, departmentRules } from './department-rules.js';
 import { type DisclosureLegalRules, disclosureRules } from './disclosure-rules.js';
 import { type HearingLegalRules, hearingRules } from './hearing-rules.js';
 import { type PenaltyLegalRules, penaltyRules } from './penalty-rules.js';
@@ -14,7 +15,8 @@ export interface LegalRules
     PerformanceLegalRules,
     RemedyLegalRules,
     ReviewLegalRules,
-    DisclosureLegalRules {}
+    DisclosureLegalRules,
+    DepartmentLegalRules {}
 
 /**
  * 法定规则登记表: every legal constant of the library, by name.
@@ -31,4 +33,5 @@ export const legalRules: LegalRules = {
   ...remedyRules,
   ...reviewRules,
   ...disclosureRules,
+  ...departmentRules,
 };
