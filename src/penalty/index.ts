@@ -45,6 +45,22 @@ export {
   type PlanInstalment,
   paymentPlan,
 } from './payment-plan.js';
+  type EffectiveProcedure,
+  type EffectiveRule,
+  type OverlayTermFacts,
+  overlayOn,
+  type RuleConflict,
+  termFactsOf,
+} from './overlay.js';
+export {
+  type OverlayExclusion,
+  type OverlayExtension,
+  type ProcedureOverlay,
+  type ProcedureTopic,
+  procedureOverlays,
+  procedureTopics,
+  type TopicRules,
+} from './overlay-rules.js';
 export type {
   AnsweredFile,
   CaseEnding,
