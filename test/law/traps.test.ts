@@ -245,10 +245,15 @@ describe('the traps of the texts', () => {
     expect(article('行政诉讼法', '2017-07-01', 82)).toContain('（二）案件涉及款额二千元以下的');
   });
 
-  it('T15: service by announcement takes 30 days, in agriculture and transport 60', () => {
-    for (const line of ['emergencyManagement', 'marketSupervision', 'construction', 'tourism'])
+  it('T15: service by announcement takes 30 days, in agriculture, transport and tourism 60', () => {
+    for (const line of [
+      'emergencyManagement',
+      'marketSupervision',
+      'construction',
+      'medicalInsurance',
+    ])
       expect([line, topic(line, 'announcementService')]).toEqual([line, days(30)]);
-    for (const line of ['agriculture', 'transport'])
+    for (const line of ['agriculture', 'transport', 'tourism'])
       expect([line, topic(line, 'announcementService')]).toEqual([line, days(60)]);
   });
 

@@ -10,6 +10,7 @@ import {
   ordinaryPenaltyMachine,
   remedyInvariants,
   remedyMachine,
+  procedureOverlays,
   serviceMethods,
   summaryPenaltyInvariants,
   summaryPenaltyMachine,
@@ -50,6 +51,10 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(ordinaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(documentServiceMachine as unknown as AnyMachine),
   ...documentServiceInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(procedureOverlays).flatMap(({ extensions, exclusions, sealed }) => [
+    ...[...extensions, ...exclusions].flatMap(({ basis }) => basis),
+    ...(sealed === undefined ? [] : [sealed]),
+  ]),
   ...Object.values(serviceMethods).flatMap(({ basis }) => basis),
   ...basesOf(summaryPenaltyMachine as unknown as AnyMachine),
   ...basesOf(enforcementMachine as unknown as AnyMachine),

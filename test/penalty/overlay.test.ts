@@ -101,6 +101,8 @@ describe('overlayOn', () => {
         clueCheckExtension: '15wd',
         decisionTerm: '90d',
         evidencePreservation: '7wd',
+        legalReview: '10wd',
+        legalReviewExtension: '10wd',
         summaryFiling: '7wd',
         decisionService: '7wd',
       },
