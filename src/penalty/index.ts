@@ -39,12 +39,6 @@ export { type HearingRight, hearingRight } from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
 export {
-  missedInstalment,
-  type PaymentPlan,
-  type PaymentPlanContent,
-  type PlanInstalment,
-  paymentPlan,
-} from './payment-plan.js';
   type EffectiveProcedure,
   type EffectiveRule,
   type OverlayTermFacts,
@@ -61,6 +55,13 @@ export {
   procedureTopics,
   type TopicRules,
 } from './overlay-rules.js';
+export {
+  missedInstalment,
+  type PaymentPlan,
+  type PaymentPlanContent,
+  type PlanInstalment,
+  paymentPlan,
+} from './payment-plan.js';
 export type {
   AnsweredFile,
   CaseEnding,

@@ -66,6 +66,7 @@ export const penaltyProblems = {
   'penalty.termUnknown': {
     zh: '“{rule}”在 {on} 没有登记的期限',
     en: 'rule "{rule}" has no registered term on {on}',
+  },
   'penalty.overlayOff': {
     zh: '领域“{line}”另有专门的程序，须明确选用',
     en: 'the field "{line}" has a procedure of its own, which must be asked for',
