@@ -31,8 +31,16 @@ export function auditPenaltyHistory(
     facts,
     ordinaryPenaltyInvariants,
   );
-  const contents = Array.isArray(events) ? events.flatMap(contentDefects) : [];
-  return { ...audit, defects: [...audit.defects.map(withRecordDuty), ...contents] };
+  const recorded: readonly (Recorded | null)[] = Array.isArray(events) ? events : [];
+  const noticed = recorded.flatMap((event) => noticeOf(event)?.facts ?? []);
+  return {
+    ...audit,
+    defects: [
+      ...audit.defects.map(withRecordDuty),
+      ...recorded.flatMap(contentDefects),
+      ...recorded.flatMap((event, index) => factsNotNoticed(event, index, noticed)),
+    ],
+  };
 }
 
 /** 第四十七条: the whole process is recorded; what is recorded out of order was not recorded as it happened. */
@@ -45,15 +53,19 @@ interface Recorded {
   readonly decision?: PenaltyDecision;
 }
 
+const noticeOf = (event: Recorded | null): ServedNotice | undefined =>
+  event?.type === 'serveNotice' ? event.notice : undefined;
+
+const decisionOf = (event: Recorded | null): PenaltyDecision | undefined =>
+  event?.type === 'decide' || event?.type === 'decideMajor' ? event.decision : undefined;
+
 function contentDefects(event: Recorded | null, index: number): readonly HistoryDefect[] {
-  const notice = event?.type === 'serveNotice' ? event.notice : undefined;
-  const decision =
-    event?.type === 'decide' || event?.type === 'decideMajor' ? event.decision : undefined;
-  const at = { index, event: String(event?.type) };
+  const notice = noticeOf(event);
+  const decision = decisionOf(event);
+  const at = { index, event: String(event?.type), kind: 'notMet' } as const;
   if (notice !== undefined)
     return incomplete(() => missingFromNotice(notice)).map((label) => ({
       ...at,
-      kind: 'notMet',
       guard: 'penalty.noticeComplete',
       label,
       basis: [penaltyLaw(44)],
@@ -64,12 +76,34 @@ function contentDefects(event: Recorded | null, index: number): readonly History
       return made.ok ? [] : made.problems;
     }).map((label) => ({
       ...at,
-      kind: 'notMet',
       guard: 'penalty.decisionComplete',
       label,
       basis: [penaltyLaw(59, 1)],
     }));
   return [];
+}
+
+/** Whether the facts of a decision were noticed, only a reader can say; where the words differ, it is asked. */
+function factsNotNoticed(
+  event: Recorded | null,
+  index: number,
+  noticed: readonly string[],
+): readonly HistoryDefect[] {
+  const facts = decisionOf(event)?.facts;
+  if (facts === undefined || noticed.length === 0 || noticed.includes(facts)) return [];
+  return [
+    {
+      index,
+      event: String(event?.type),
+      kind: 'undetermined',
+      guard: 'penalty.factsNoticed',
+      label: {
+        zh: '决定认定的事实已经事先告知',
+        en: 'the facts on which the decision rests were noticed',
+      },
+      basis: [penaltyLaw(44)],
+    },
+  ];
 }
 
 /** What a document lacks, in words; one that cannot be read lacks everything. */

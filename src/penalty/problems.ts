@@ -14,6 +14,18 @@ export const penaltyProblems = {
     zh: '行政处罚决定书缺少：{element}',
     en: 'the penalty decision lacks: {element}',
   },
+  'penalty.overlayOff': {
+    zh: '领域“{line}”另有专门的程序，须明确选用',
+    en: 'the field "{line}" has a procedure of its own, which must be asked for',
+  },
+  'penalty.noOverlay': {
+    zh: '领域“{line}”没有登记部门规则，适用一般程序',
+    en: 'no rules are registered for the field "{line}"; the general procedure applies',
+  },
+  'penalty.ruleNotInForce': {
+    zh: '{topicZh}：“{ruleZh}”在 {on} 未施行',
+    en: '{topic}: "{rule}" is not in force on {on}',
+  },
   'penalty.surchargeUnknown': {
     zh: '{on} 的加处罚款标准未登记',
     en: 'no surcharge rate is registered for {on}',

@@ -26,6 +26,7 @@ import {
   procedureOverlays,
   remedyInvariants,
   remedyMachine,
+  procedureOverlays,
   serviceMethods,
   summaryPenaltyInvariants,
   summaryPenaltyMachine,
