@@ -83,18 +83,6 @@ export const penaltyProblems = {
     zh: '“{rule}”在 {on} 没有登记的期限',
     en: 'rule "{rule}" has no registered term on {on}',
   },
-  'penalty.overlayOff': {
-    zh: '领域“{line}”另有专门的程序，须明确选用',
-    en: 'the field "{line}" has a procedure of its own, which must be asked for',
-  },
-  'penalty.noOverlay': {
-    zh: '领域“{line}”没有登记部门规则，适用一般程序',
-    en: 'no rules are registered for the field "{line}"; the general procedure applies',
-  },
-  'penalty.ruleNotInForce': {
-    zh: '{topicZh}：“{ruleZh}”在 {on} 未施行',
-    en: '{topic}: "{rule}" is not in force on {on}',
-  },
 } as const;
 
 /** Makes the problems of `penalty`. */

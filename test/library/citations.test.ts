@@ -26,7 +26,6 @@ import {
   procedureOverlays,
   remedyInvariants,
   remedyMachine,
-  procedureOverlays,
   serviceMethods,
   summaryPenaltyInvariants,
   summaryPenaltyMachine,
