@@ -14,6 +14,11 @@ const CODES = (text: unknown): readonly string[] => {
   return (read.ok ? read.warnings : read.problems).map(({ code }) => code);
 };
 
+/** Any code points; `fc.string` with unit `binary` takes seconds to begin. */
+const anyString = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 20 })
+  .map((points) => String.fromCodePoint(...points));
+
 describe('citations', () => {
   const written: readonly (readonly [string, LegalBasis])[] = [
     ['《行政处罚法》', { law: '行政处罚法' }],
@@ -146,7 +151,7 @@ describe('citations', () => {
   });
 
   it('answers any string without throwing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !parseLegalBasis(text).ok));
+    fc.assert(fc.property(anyString, (text) => !parseLegalBasis(text).ok));
   });
 
   it('writes English', () => {
