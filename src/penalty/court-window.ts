@@ -11,8 +11,8 @@ import {
 import { addDays, failed, type LocalDate, ok, type Result } from '../core/index.js';
 import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
 import type { PaymentPlan } from './payment-plan.js';
-import type { RemedyProceeding } from './penalty-case.js';
 import { penaltyProblem } from './problems.js';
+import type { RemedyProceeding } from './remedy.js';
 
 /** 申请法院强制执行的窗口. */
 export interface CourtWindow {

@@ -20,7 +20,7 @@ import type {
 import { allOf, isAfter, isNotAfter, lastDayOf } from './last-day.js';
 import { accruedSurcharge, lastDayToPay, mostOwed, type Owing, paidOf } from './owing.js';
 import { missedInstalment } from './payment-plan.js';
-import type { RemedyProceeding } from './penalty-case.js';
+import type { RemedyProceeding } from './remedy.js';
 
 type In<Status extends Enforcement['status']> = StateOf<Enforcement, Status>;
 type On<Type extends EnforcementEvent['type']> = EventOf<EnforcementEvent, Type>;

@@ -1,10 +1,11 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import { type LegalBasis, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
 import type { EnforcementMeans, EnforcementOrder } from './enforcement-order.js';
-import type { PaymentPlan } from './payment-plan.js';
-import type { Payment, RemedyProceeding, StatementPoint } from './penalty-case.js';
+import type { Payment, PaymentPlan } from './payment-plan.js';
+import type { RemedyProceeding } from './remedy.js';
 import type { ServedUrging } from './served-urging.js';
 import type { ProofOfService } from './service.js';
+import type { StatementPoint } from './statement-point.js';
 
 /** 据以执行的行政决定. */
 export interface EnforceableDecision {

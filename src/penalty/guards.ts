@@ -17,14 +17,8 @@ import { hearingRight } from './hearing-right.js';
 import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 import { accruedSurcharge, lastDayToPay, mostOwed, type Owing, paidOf } from './owing.js';
 import { missedInstalment } from './payment-plan.js';
-import type {
-  OfficersActing,
-  PenaltyCase,
-  PenaltyEvent,
-  PenaltyFacts,
-  RemedyProceeding,
-} from './penalty-case.js';
-import type { RemedyOutcome } from './remedy.js';
+import type { OfficersActing, PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
+import type { RemedyOutcome, RemedyProceeding } from './remedy.js';
 import { fineOf } from './sanction.js';
 
 type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;

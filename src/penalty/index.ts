@@ -146,6 +146,7 @@ export {
 } from './overlay-rules.js';
 export {
   missedInstalment,
+  type Payment,
   type PaymentPlan,
   type PaymentPlanContent,
   type PlanInstalment,
@@ -170,13 +171,10 @@ export type {
   NoticedFile,
   OfficersActing,
   PartyAnswer,
-  Payment,
   PenaltyCase,
   PenaltyEvent,
   PenaltyFacts,
-  RemedyProceeding,
   ServedFile,
-  StatementPoint,
   UrgedFile,
 } from './penalty-case.js';
 export { parsePenaltyCase } from './penalty-case.schema.js';
@@ -204,12 +202,19 @@ export {
   type RemedyFacts,
   type RemedyFile,
   type RemedyOutcome,
+  type RemedyProceeding,
   remedyConclusion,
   type StopGround,
 } from './remedy.js';
 export { remedyMachine, remedyProceeding } from './remedy.machine.js';
 export { parseRemedy } from './remedy.schema.js';
 export { restitutionDue } from './remedy-guards.js';
+export {
+  type ReconsiderationOrgan,
+  type ReconsiderationRespondent,
+  type RemedyNotice,
+  remedyNotice,
+} from './remedy-notice.js';
 export {
   fineOf,
   type Sanction,
@@ -252,6 +257,7 @@ export {
 export { documentServiceMachine } from './service.machine.js';
 export { parseDocumentService } from './service.schema.js';
 export { documentServiceInvariants } from './service-invariants.js';
+export type { StatementPoint } from './statement-point.js';
 export {
   type SummaryCeiling,
   type SummaryDecision,

@@ -15,8 +15,9 @@ import {
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
 import * as guard from './guards.js';
-import type { PenaltyCase, PenaltyEvent, PenaltyFacts, RemedyProceeding } from './penalty-case.js';
+import type { PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
 import { parsePenaltyCase } from './penalty-case.schema.js';
+import type { RemedyProceeding } from './remedy.js';
 
 const { edge, machine } = machineFor<PenaltyCase, PenaltyEvent, PenaltyFacts>();
 

@@ -5,8 +5,8 @@
 import { addMoney, type LocalDate, type Money } from '../core/index.js';
 import { legalRules } from '../law/index.js';
 import { type LastDay, lastDayOf } from './last-day.js';
-import type { PaymentPlan } from './payment-plan.js';
-import type { Payment, PenaltyFacts } from './penalty-case.js';
+import type { Payment, PaymentPlan } from './payment-plan.js';
+import type { PenaltyFacts } from './penalty-case.js';
 import { type SurchargePause, surchargeOn } from './surcharge.js';
 
 /** What the amounts are reckoned from. */

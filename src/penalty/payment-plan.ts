@@ -13,10 +13,19 @@ import {
   type Result,
   ZERO_MONEY,
 } from '../core/index.js';
-import type { Payment } from './penalty-case.js';
 import { penaltyProblem } from './problems.js';
 
 declare const approvedPlan: unique symbol;
+
+/** 缴款. */
+export interface Payment {
+  /** 缴款日期. */
+  readonly on: LocalDate;
+  /** Yuan. */
+  readonly amount: Money;
+  /** 票据号码. */
+  readonly receipt: string;
+}
 
 /** 一期: what is due, and by when. */
 export interface PlanInstalment {

@@ -12,12 +12,13 @@ import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '..
 import type { OfficersActing } from './acting-officers.js';
 import type { EnforcementResult } from './enforcement.js';
 import type { HearingRecord, HearingRequest, TerminatedHearing } from './hearing.js';
-import type { PaymentPlan } from './payment-plan.js';
+import type { Payment, PaymentPlan } from './payment-plan.js';
 import type { PenaltyDecision } from './penalty-decision.js';
-import type { RemedyConclusion, RemedyOutcome } from './remedy.js';
+import type { RemedyConclusion, RemedyOutcome, RemedyProceeding } from './remedy.js';
 import type { Sanction } from './sanction.js';
 import type { ServedNotice } from './served-notice.js';
 import type { ProofOfService } from './service.js';
+import type { StatementPoint } from './statement-point.js';
 
 export type { OfficersActing } from './acting-officers.js';
 
@@ -114,16 +115,6 @@ export interface NoticedFile extends ConcludedFile {
   readonly notice: ServedNotice;
 }
 
-/** 陈述、申辩的一点意见, and what the body made of it (第四十五条第一款). */
-export interface StatementPoint {
-  /** 意见. */
-  readonly point: string;
-  /** 是否采纳. */
-  readonly adopted: boolean;
-  /** 复核意见. */
-  readonly reason: string;
-}
-
 /** 当事人的答复: how the right to be heard was used. */
 export type PartyAnswer =
   | {
@@ -148,30 +139,6 @@ export type PartyAnswer =
 export interface DecisionService extends ProofOfService {
   /** 逾期送达的说明: set where service began after its term; the fault stays on the file. */
   readonly lateReason?: string;
-}
-
-/** 缴款. */
-export interface Payment {
-  /** 缴款日期. */
-  readonly on: LocalDate;
-  /** Yuan. */
-  readonly amount: Money;
-  /** 票据号码. */
-  readonly receipt: string;
-}
-
-/** 救济: a reconsideration or a lawsuit. */
-export interface RemedyProceeding {
-  /** 行政复议 or 行政诉讼. */
-  readonly kind: 'reconsideration' | 'litigation';
-  /** The day of the application or the suit. */
-  readonly from: LocalDate;
-  /** First day after it ended; `'open'` while it goes on. */
-  readonly until: LocalDate | 'open';
-  /** 结果: how it ended, where that is known. */
-  readonly outcome?: RemedyOutcome;
-  /** 停止执行: the decision is not executed while it goes on (行政复议法 第四十二条, 行政诉讼法 第五十六条). */
-  readonly executionStopped?: boolean;
 }
 
 export interface AnsweredFile extends NoticedFile {

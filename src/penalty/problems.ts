@@ -75,6 +75,10 @@ export const penaltyProblems = {
     zh: '强制执行决定书缺少：{element}',
     en: 'the order of compulsory execution lacks: {element}',
   },
+  'penalty.remedyTextUnknown': {
+    zh: '{on} 适用的复议机关未登记，救济告知无法生成',
+    en: 'the reconsideration organs of {on} are not registered, so that no text can be made',
+  },
   'penalty.remedyPending': {
     zh: '复议或者诉讼正在进行，期限尚未届满',
     en: 'a reconsideration or lawsuit goes on, so that the terms have not ended',

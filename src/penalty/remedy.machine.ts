@@ -14,8 +14,13 @@ import {
   reconsiderationRegulation,
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
-import type { RemedyProceeding } from './penalty-case.js';
-import type { ConcludedRemedy, Remedy, RemedyEvent, RemedyFacts } from './remedy.js';
+import type {
+  ConcludedRemedy,
+  Remedy,
+  RemedyEvent,
+  RemedyFacts,
+  RemedyProceeding,
+} from './remedy.js';
 import { parseRemedy } from './remedy.schema.js';
 import * as guard from './remedy-guards.js';
 

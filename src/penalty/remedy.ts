@@ -15,6 +15,20 @@ export type RemedyOutcome =
   | 'confirmedVoid'
   | 'settled';
 
+/** 救济: a reconsideration or a lawsuit. */
+export interface RemedyProceeding {
+  /** 行政复议 or 行政诉讼. */
+  readonly kind: 'reconsideration' | 'litigation';
+  /** The day of the application or the suit. */
+  readonly from: LocalDate;
+  /** First day after it ended; `'open'` while it goes on. */
+  readonly until: LocalDate | 'open';
+  /** 结果: how it ended, where that is known. */
+  readonly outcome?: RemedyOutcome;
+  /** 停止执行: the decision is not executed while it goes on (行政复议法 第四十二条, 行政诉讼法 第五十六条). */
+  readonly executionStopped?: boolean;
+}
+
 /** 被申请复议或者被诉的处罚决定. */
 export interface ContestedDecision {
   /** 案件编号. */

@@ -1,14 +1,11 @@
 import type { LocalDate, Money } from '../core/index.js';
 import type { DepartmentLine, Party, Recusal } from '../registry/index.js';
 import type { EnforcementResult } from './enforcement.js';
-import type {
-  OfficersActing,
-  Payment,
-  PenaltyFacts,
-  RemedyProceeding,
-  StatementPoint,
-} from './penalty-case.js';
+import type { Payment } from './payment-plan.js';
+import type { OfficersActing, PenaltyFacts } from './penalty-case.js';
+import type { RemedyProceeding } from './remedy.js';
 import type { Sanction } from './sanction.js';
+import type { StatementPoint } from './statement-point.js';
 import type { SummaryDecision, SummaryProfile } from './summary-decision.js';
 
 /** 当场发现的违法行为. */
