@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // The library has no state to isolate: the files of one worker share its modules, and load them once.
+    isolate: false,
   },
 });
