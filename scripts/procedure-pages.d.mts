@@ -1,0 +1,2 @@
+/** Path and text of every page. */
+export function procedurePages(): readonly (readonly [path: string, text: string])[];
