@@ -2,6 +2,7 @@ import { term } from '../core/index.js';
 import { type LegalRule, type PeriodValue, period, rule, type YearDayValue } from './rule.js';
 import {
   creditRepairRules,
+  ecologyProcedureRules,
   guangdongDisclosureRules,
   guangdongRecordRules,
   informationDisclosureRegulation,
@@ -21,6 +22,14 @@ const CREDIT_REPAIR = term(
 const TEXT_NOT_SEEN = term(
   '只见摘编，未见全文；数值未经原文证明',
   'only excerpts were seen; no text proves the value',
+);
+const NO_START = term(
+  '条文没有写明起算；审慎起见，自决定被变更、撤销、确认违法或者无效之日起算',
+  'the text names no start event; cautiously, from the day the decision was changed, revoked, or found unlawful or void',
+);
+const OVERTURNED = term(
+  '行政处罚决定被变更、撤销、确认违法或者确认无效',
+  'the decision was changed, revoked, or found unlawful or void',
 );
 const DECISION = term('作出行政执法决定', 'the decision');
 const DOCUMENT = term('认定失信的文书日期', 'date of the document that established the breach');
@@ -45,6 +54,12 @@ export interface DisclosureLegalRules {
   readonly guangdongYearlyDisclosure: LegalRule<YearDayValue>;
   /** 公开上年度执法数据的日期. */
   readonly yearlyDisclosure: LegalRule<YearDayValue>;
+  /** 市场监管撤回公示信息的期限. */
+  readonly marketDecisionWithdrawal: LegalRule<PeriodValue<'workingDay'>>;
+  /** 生态环境撤回公开的处罚决定的期限. */
+  readonly ecologyDecisionWithdrawal: LegalRule<PeriodValue<'workingDay'>>;
+  /** 生态环境处罚决定公开的期限. */
+  readonly ecologyPenaltyDisclosure: LegalRule<PeriodValue<'workingDay'>>;
   /** 市场监管处罚信息公示的期限. */
   readonly marketPenaltyDisclosure: LegalRule<PeriodValue<'workingDay'>>;
   /** 市场监管跨省推送处罚信息的期限. */
@@ -55,6 +70,8 @@ export interface DisclosureLegalRules {
   readonly marketDisclosureTermLight: LegalRule<PeriodValue<'month'>>;
   /** 市场监管处罚的公示期. */
   readonly marketDisclosureTerm: LegalRule<PeriodValue<'year'>>;
+  /** 市场监管按实际限制期限公示的界限. */
+  readonly marketDisclosureRestriction: LegalRule<PeriodValue<'year'>>;
   /** 主动公开政府信息的期限. */
   readonly informationDisclosure: LegalRule<PeriodValue<'workingDay'>>;
   /** 广东音像记录的储存期限. */
@@ -77,17 +94,11 @@ export const disclosureRules: DisclosureLegalRules = {
     label: term('撤回公开的处罚决定的期限', 'time to withdraw a published decision'),
     value: period(3, 'workingDay'),
     limit: 'atMost',
-    startEvent: term(
-      '行政处罚决定被变更、撤销、确认违法或者确认无效',
-      'the decision was changed, revoked, or found unlawful or void',
-    ),
+    startEvent: OVERTURNED,
     statute: penaltyLaw,
     at: { article: 48, paragraph: 2 },
     quote: '行政机关应当在三日内撤回行政处罚决定信息并公开说明理由',
-    question: term(
-      '条文没有写明起算；审慎起见，自决定被变更、撤销、确认违法或者无效之日起算',
-      'the text names no start event; cautiously, from the day the decision was changed, revoked, or found unlawful or void',
-    ),
+    question: NO_START,
   }),
   guangdongDecisionWithdrawal: rule({
     id: 'guangdongDecisionWithdrawal',
@@ -180,6 +191,41 @@ export const disclosureRules: DisclosureLegalRules = {
     at: { section: '（六）' },
     quote: '地方各级行政执法机关应当于每年1月31日前公开本机关上年度行政执法总体情况有关数据',
   }),
+  marketDecisionWithdrawal: rule({
+    id: 'marketDecisionWithdrawal',
+    label: term(
+      '市场监管撤回公示信息的期限',
+      'time to withdraw a published market-regulation penalty',
+    ),
+    value: period(3, 'workingDay'),
+    limit: 'atMost',
+    startEvent: OVERTURNED,
+    statute: marketDisclosureRules,
+    at: { article: 11 },
+    quote: '市场监督管理部门应当在三个工作日内撤回行政处罚公示信息并说明理由',
+    question: NO_START,
+  }),
+  ecologyDecisionWithdrawal: rule({
+    id: 'ecologyDecisionWithdrawal',
+    label: term('生态环境撤回公开的处罚决定的期限', 'time to withdraw a published ecology penalty'),
+    value: period(3, 'workingDay'),
+    limit: 'atMost',
+    startEvent: OVERTURNED,
+    statute: ecologyProcedureRules,
+    at: { article: 66 },
+    quote: '生态环境主管部门应当在三日内撤回行政处罚决定信息并公开说明理由',
+    question: NO_START,
+  }),
+  ecologyPenaltyDisclosure: rule({
+    id: 'ecologyPenaltyDisclosure',
+    label: term('生态环境处罚决定公开的期限', 'time to publish an ecology penalty'),
+    value: period(7, 'workingDay'),
+    limit: 'atMost',
+    startEvent: DECISION,
+    statute: ecologyProcedureRules,
+    at: { article: 65 },
+    quote: '生态环境行政处罚决定应当自作出之日起七日内公开',
+  }),
   marketPenaltyDisclosure: rule({
     id: 'marketPenaltyDisclosure',
     label: term('市场监管处罚信息公示的期限', 'time to publish a market-regulation penalty'),
@@ -242,6 +288,20 @@ export const disclosureRules: DisclosureLegalRules = {
     statute: marketDisclosureRules,
     at: { article: 13, paragraph: 1 },
     quote: '其他行政处罚信息自公示之日起届满三年的，停止公示',
+    question: CREDIT_REPAIR,
+  }),
+  marketDisclosureRestriction: rule({
+    id: 'marketDisclosureRestriction',
+    label: term(
+      '市场监管按实际限制期限公示的界限',
+      'restriction beyond which a market-regulation penalty is published as long as it lasts',
+    ),
+    value: period(3, 'year'),
+    limit: 'moreThan',
+    startEvent: term('限制开始', 'the restriction begins'),
+    statute: marketDisclosureRules,
+    at: { article: 13, paragraph: 3 },
+    quote: '被限制开展生产经营活动、限制从业超过三年的，公示期按照实际限制期限执行',
     question: CREDIT_REPAIR,
   }),
   informationDisclosure: rule({

@@ -124,6 +124,20 @@ const expected: readonly (readonly [keyof LegalRules, string, RuleValue, string]
     'atMost',
   ],
   [
+    'marketDecisionWithdrawal',
+    '《市场监督管理行政处罚信息公示规定》第十一条',
+    workingDays(3),
+    'atMost',
+  ],
+  ['ecologyDecisionWithdrawal', '《生态环境行政处罚办法》第六十六条', workingDays(3), 'atMost'],
+  ['ecologyPenaltyDisclosure', '《生态环境行政处罚办法》第六十五条', workingDays(7), 'atMost'],
+  [
+    'marketDisclosureRestriction',
+    '《市场监督管理行政处罚信息公示规定》第十三条第三款',
+    years(3),
+    'moreThan',
+  ],
+  [
     'guangdongYearlyDisclosure',
     '《广东省行政执法公示办法》第十七条第一款',
     { kind: 'yearDay', month: 1, day: 31 },
