@@ -46,6 +46,8 @@ export interface DisclosableDecision {
   readonly propertyCertificates?: readonly string[];
   /** 其他人员姓名: witnesses, agents, third persons. */
   readonly otherNames?: readonly string[];
+  /** 未成年人姓名: minors other than the party; nothing of them shows, not even the surname. */
+  readonly minorNames?: readonly string[];
   /**
    * 应隐去的段落, as they stand in the texts: 健康信息、行踪信息、财产状况、生物识别信息, trade secrets, short forms of the
    * party's name. Nothing else finds them.
@@ -76,6 +78,7 @@ export type FieldForm =
   | 'text'
   | 'partyName'
   | 'personName'
+  | 'minorName'
   | 'socialCreditCode'
   | 'number'
   | 'date'
@@ -99,6 +102,7 @@ export const disclosureFieldForms = {
   bankAccounts: 'number',
   propertyCertificates: 'number',
   otherNames: 'personName',
+  minorNames: 'minorName',
   privatePassages: 'passage',
   violationFacts: 'text',
   legalBasis: 'text',
@@ -142,6 +146,7 @@ const lists: ReadonlySet<DisclosureField> = new Set([
   'bankAccounts',
   'propertyCertificates',
   'otherNames',
+  'minorNames',
   'privatePassages',
 ]);
 

@@ -8,11 +8,7 @@ import {
   disclosureFieldForms,
   type IdentifyingField,
 } from './disclosable-decision.js';
-import { HIDDEN } from './redact.js';
-
-/** What may be left of the name of an organisation: the words that end many names. */
-const LEGAL_FORM =
-  /(?:股份有限公司|有限责任公司|有限公司|分公司|公司|合伙企业|合作社|经营部|商行|酒店|饭店|餐厅|医院|学校|超市|工厂|厂|店|行)$/u;
+import { HIDDEN, LEGAL_FORM } from './redact.js';
 
 /** What stands in place of a value of a field. */
 export function maskOf(

@@ -35,6 +35,14 @@ export const disclosureProblems = {
     zh: '经同意或者因公共利益公开商业秘密、个人隐私的，应脱密脱敏：须列出应隐去的段落',
     en: 'a secret that is released must be taken out of the texts: the passages to hide are not listed',
   },
+  'disclosure.formalShowsHidden': {
+    zh: '“{field}”照录公开，而其中有应隐去的内容，请先更正',
+    en: '"{field}" is shown as it stands, and something that is to be hidden stands in it: correct it first',
+  },
+  'disclosure.perhapsSealed': {
+    zh: '法律依据提到治安管理处罚法：违反治安管理的记录应当封存，请核对',
+    en: 'the legal basis names the Public Security Administration Punishments Law, whose records are sealed: check that this is none',
+  },
   'disclosure.ruleNotInForce': {
     zh: '{on} 没有施行中的公示期限：{rule}',
     en: 'no time limit for disclosure was in force on {on}: {rule}',

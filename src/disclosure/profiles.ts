@@ -3,79 +3,27 @@
  * numbers, e-mail addresses and bank accounts: 广东省行政执法公示办法 第十四条 names them for natural persons only, but the
  * phone of a company is often a person's, so the cautious reading is taken for all.
  */
-import { type LegalBasis, localDate, type Term, term } from '../core/index.js';
-import { legalRules } from '../law/index.js';
+import { term } from '../core/index.js';
+import { legalRules, penaltyLaw } from '../law/index.js';
 import type {
   DisclosureConflict,
   DisclosureProfile,
   FieldClass,
   FieldClassification,
-  WithholdingGround,
   WithholdingRule,
 } from './profile.js';
+import {
+  article15,
+  ecology,
+  withholding as ground,
+  guangdong,
+  market,
+  minorParty,
+  RELEASE,
+  sealedRecord,
+} from './withholding.js';
 
-type Place = Pick<LegalBasis, 'article' | 'paragraph' | 'item'>;
-
-const guangdong = (place: Place): LegalBasis => ({
-  law: '广东省行政执法公示办法',
-  version: localDate('2021-05-21'),
-  ...place,
-});
-const market = (place: Place): LegalBasis => ({
-  law: '市场监督管理行政处罚信息公示规定',
-  version: localDate('2021-09-01'),
-  ...place,
-});
-const ecology = (place: Place): LegalBasis => ({
-  law: '生态环境行政处罚办法',
-  version: localDate('2023-07-01'),
-  ...place,
-});
 const GIVES_WAY = guangdong({ article: 2, paragraph: 1 });
-
-const labels: Readonly<Record<WithholdingGround, Term>> = {
-  minorParty: term('当事人是未成年人', 'the party is a minor'),
-  stateSecret: term('涉及国家秘密', 'it touches a state secret'),
-  tradeSecret: term('案件主要事实涉及商业秘密', 'its main facts are a trade secret'),
-  personalPrivacy: term('案件主要事实涉及个人隐私', 'its main facts are a private matter'),
-  endangersSecurity: term(
-    '公开后可能危及国家安全、公共安全、经济安全和社会稳定',
-    'disclosure may endanger national, public or economic security or social stability',
-  ),
-  affectsRelatedCases: term(
-    '公开后可能影响系列案件调查处理',
-    'disclosure may affect the handling of a series of cases',
-  ),
-  sealedRecord: term(
-    '违反治安管理的记录应当封存',
-    'the record of a public-security violation is sealed',
-  ),
-  summaryProcedure: term('未适用普通程序', 'the ordinary procedure was not applied'),
-  warningOnly: term('仅受到警告处罚', 'the penalty is a warning alone'),
-  otherProvision: term(
-    '法律、法规或者规章规定不得公开的其他情形',
-    'another provision forbids disclosure',
-  ),
-};
-
-interface GroundOptions {
-  readonly canBeReleased?: boolean;
-  readonly isFiled?: boolean;
-}
-
-const ground = (
-  name: WithholdingGround,
-  basis: readonly LegalBasis[],
-  { canBeReleased = false, isFiled = true }: GroundOptions = {},
-): WithholdingRule => ({ ground: name, label: labels[name], basis, canBeReleased, isFiled });
-
-const article15 = (item: number): LegalBasis => guangdong({ article: 15, paragraph: 1, item });
-const RELEASE = guangdong({ article: 15, paragraph: 2 });
-const minorParty = ground('minorParty', [article15(1)]);
-const sealedRecord = ground('sealedRecord', [
-  { law: '治安管理处罚法', version: localDate('2026-01-01'), article: 136 },
-  article15(5),
-]);
 
 const guangdongGrounds: readonly WithholdingRule[] = [
   minorParty,
@@ -115,11 +63,7 @@ const timeConflict: DisclosureConflict = {
     '各方案用自己的期限；同时向广东平台公开的，按较短的期限',
     'each profile uses its own; a body that also publishes in Guangdong keeps the shorter',
   ),
-  basis: [
-    guangdong({ article: 21, paragraph: 2 }),
-    market({ article: 9 }),
-    { law: '行政处罚法', version: localDate('2021-07-15'), article: 48, paragraph: 1 },
-  ],
+  basis: [guangdong({ article: 21, paragraph: 2 }), market({ article: 9 }), penaltyLaw(48, 1)],
 };
 const minorConflict: DisclosureConflict = {
   id: 'minorParty',
@@ -148,6 +92,7 @@ const hidden = {
   bankAccounts: 'withheld',
   propertyCertificates: 'withheld',
   otherNames: 'withheld',
+  minorNames: 'withheld',
   privatePassages: 'withheld',
 } as const satisfies Partial<FieldClassification>;
 
@@ -251,6 +196,7 @@ export const disclosureProfiles: DisclosureProfiles = {
       ground('summaryProcedure', [market({ article: 2, paragraph: 1 })], { isFiled: false }),
       ground('warningOnly', [market({ article: 2, paragraph: 2 })], { isFiled: false }),
       minorParty,
+      sealedRecord,
       ground('stateSecret', [market({ article: 5 })]),
       ground('endangersSecurity', [market({ article: 5 })]),
       ground('otherProvision', [market({ article: 5 }), article15(5)]),
@@ -289,11 +235,12 @@ export const disclosureProfiles: DisclosureProfiles = {
     basis: [ecology({ article: 62 }), ecology({ article: 64 }), ecology({ article: 65 })],
     withholding: [
       minorParty,
+      sealedRecord,
       ground('stateSecret', [ecology({ article: 63 })]),
       ground('endangersSecurity', [ecology({ article: 63 })]),
       ground('otherProvision', [ecology({ article: 63 }), article15(5)]),
     ],
-    timeLimit: legalRules.guangdongPenaltyDisclosure,
+    timeLimit: legalRules.ecologyPenaltyDisclosure,
     conflicts: [partyNameConflict, timeConflict, minorConflict],
   },
 };

@@ -29,7 +29,16 @@ import {
   type WithholdingGround,
   type WithholdingRule,
 } from './profile.js';
-import { HIDDEN, redact, type Secret, secretsOf, shows } from './redact.js';
+import {
+  HIDDEN,
+  type Notation,
+  redact,
+  type Secret,
+  secretsOf,
+  shows,
+  showsWhole,
+} from './redact.js';
+import { sealedRecord } from './withholding.js';
 
 /** 公示要否的事实: what must be known of a decision. A fact that is not known is left out. */
 export interface DisclosureFacts extends Readonly<Partial<Record<WithholdingGround, boolean>>> {
@@ -37,8 +46,16 @@ export interface DisclosureFacts extends Readonly<Partial<Record<WithholdingGrou
   readonly release?: 'rightHolderConsent' | 'majorPublicInterest';
 }
 
-/** 公示形式: the fields that the public sees; a masked value is a plain string. */
-export type PublicForm = Readonly<Partial<Record<DisclosureField, string | readonly string[]>>>;
+declare const publishable: unique symbol;
+
+/**
+ * 公示形式: the fields that the public sees; a masked value is a plain string. Only {@link projectDisclosure} makes it, so
+ * a decision as it lies in the file cannot be released by mistake.
+ */
+export type PublicForm = Readonly<Partial<Record<DisclosureField, string | readonly string[]>>> & {
+  /** In types alone: every field went through its class. */
+  readonly [publishable]: true;
+};
 
 /** 备案义务: the reason for not disclosing is filed within the time for disclosing. */
 export interface ReasonFiling {
@@ -84,12 +101,14 @@ const REASON_FILING: ReasonFiling = {
  * 公示处理: what the public sees of a decision in one channel, or why it sees nothing and what must then be filed.
  *
  * Every field is shown, masked or withheld as the profile says; what is masked or withheld is masked in the texts too,
- * also where it is written with spaces, in full width or in another notation of a date. Free wording (a short form of a
- * name, an illness) is found only where `privatePassages` lists it.
+ * also where it is written with spaces, in full width or in another notation of a date, and where a part of it stands that
+ * is longer than a surname, a common word or the six digits of a division. Free wording (a short form of a name, an
+ * illness) is found only where `privatePassages` lists it. A sealed record is withheld whatever the profile says.
  *
- * Basis: 广东省行政执法公示办法 第十二条至第十六条; 行政处罚法 第四十八条, 第五十条.
+ * Basis: 广东省行政执法公示办法 第十二条至第十六条; 行政处罚法 第四十八条, 第五十条; 治安管理处罚法 第一百三十六条.
  * Fails: what {@link parseDisclosableDecision} finds; `disclosure.factMissing` for each unknown fact while no ground is
- * met; `disclosure.minorContradicted`; `disclosure.passagesUnmarked` when a secret is released and nothing is marked.
+ * met; `disclosure.minorContradicted`; `disclosure.passagesUnmarked` when a secret is released and nothing is marked;
+ * `disclosure.formalShowsHidden` when a number or a name of a body has a hidden value in it. Warns: `disclosure.perhapsSealed`.
  *
  * @example
  * const decision = {
@@ -110,18 +129,24 @@ export function projectDisclosure(
   if (!parsed.ok) return parsed;
   const contradiction = minorContradiction(parsed.value, facts);
   if (contradiction !== undefined) return failed(contradiction);
-  const met = profile.withholding.filter(({ ground }) => facts[ground] === true);
+  const rules = withSealedRecord(profile.withholding);
+  const met = rules.filter(({ ground }) => facts[ground] === true);
   const grounds = met.filter(({ canBeReleased }) => !canBeReleased || facts.release === undefined);
   if (grounds.length > 0) {
     const filing = grounds.some(({ isFiled }) => isFiled) ? REASON_FILING : null;
     return ok({ status: 'withheld', profile: profile.id, grounds, filing });
   }
-  const problems: Problem[] = profile.withholding
+  const problems: Problem[] = rules
     .filter(({ ground }) => typeof facts[ground] !== 'boolean')
     .map(({ ground }) => disclosureProblem('disclosure.factMissing', { fact: ground }, [ground]));
   if (met.length > 0 && (parsed.value.privatePassages ?? []).length === 0)
     problems.push(disclosureProblem('disclosure.passagesUnmarked', {}, ['privatePassages']));
-  return problems.length > 0 ? failed(...problems) : ok(publicFormOf(parsed.value, profile));
+  return problems.length > 0 ? failed(...problems) : publicFormOf(parsed.value, profile);
+}
+
+/** 治安管理处罚法 第一百三十六条 binds every channel; no profile of a caller leaves it out or lifts it. */
+function withSealedRecord(rules: readonly WithholdingRule[]): readonly WithholdingRule[] {
+  return [...rules.filter(({ ground }) => ground !== 'sealedRecord'), sealedRecord];
 }
 
 /** A party who is a minor on the day of the decision cannot be said to be none. */
@@ -149,22 +174,40 @@ function birthDateOf({ bornOn, identityNumber }: DisclosableDecision): LocalDate
   return number.ok ? number.value.birthDate : undefined;
 }
 
+/** Formal fields that a person writes; what they hold is shown as it stands, so nothing hidden may stand in them. */
+const WRITTEN_FORMAL_FIELDS = ['caseCode', 'documentNumber', 'bodyName'] as const;
+
 function publicFormOf(
   decision: DisclosableDecision,
   profile: DisclosureProfile,
-): DisclosureProjection {
+): Result<DisclosureProjection> {
   const party = partyClassOf(decision.partyKind);
   const classes = Object.fromEntries(
     disclosureFields.map((field) => [field, classFor(profile.fields[field], party)]),
   ) as Record<DisclosureField, DisclosureClass>;
   const secrets = secretsIn(decision, classes);
+  const problems = WRITTEN_FORMAL_FIELDS.filter((field) =>
+    showsWhole(decision[field], secrets),
+  ).map((field) => disclosureProblem('disclosure.formalShowsHidden', { field }, [field]));
+  if (problems.length > 0) return failed(...problems);
   const fields: Partial<Record<DisclosureField, string | readonly string[]>> = {};
   for (const field of disclosureFields) {
     const value = decision[field];
     if (value === undefined || classes[field] === 'withheld') continue;
     fields[field] = mapped(value, (one) => shownValue(field, one, decision, classes, secrets));
   }
-  return { status: 'disclosed', profile: profile.id, fields, classes, basis: profile.basis };
+  return ok(
+    {
+      status: 'disclosed',
+      profile: profile.id,
+      fields: fields as PublicForm,
+      classes,
+      basis: profile.basis,
+    },
+    /治安管理处罚法/u.test(decision.legalBasis)
+      ? [disclosureProblem('disclosure.perhapsSealed', {}, ['legalBasis'])]
+      : [],
+  );
 }
 
 function shownValue(
@@ -190,7 +233,7 @@ function secretsIn(
     return value === undefined || classes[field] === 'public'
       ? []
       : listed(value).flatMap((one) =>
-          secretsOf(notationOf(field), one, maskOf(field, one, decision)),
+          secretsOf(notationOf(field, decision), one, maskOf(field, one, decision)),
         );
   });
   const bornOn = birthDateOf(decision);
@@ -199,10 +242,18 @@ function secretsIn(
     : [...secrets, ...secretsOf('date', bornOn, HIDDEN)];
 }
 
-function notationOf(field: IdentifyingField): Parameters<typeof secretsOf>[0] {
+function notationOf(field: IdentifyingField, { partyKind }: DisclosableDecision): Notation {
   const form = disclosureFieldForms[field];
-  if (form === 'socialCreditCode') return 'number';
-  return form === 'number' || form === 'date' || form === 'address' ? form : 'other';
+  switch (form) {
+    case 'partyName':
+      return partyKind === 'naturalPerson' ? 'personName' : 'organisationName';
+    case 'minorName':
+      return 'personName';
+    case 'socialCreditCode':
+      return 'creditCode';
+    default:
+      return form;
+  }
 }
 
 function listed(value: string | readonly string[]): readonly string[] {
