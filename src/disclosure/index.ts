@@ -1,8 +1,20 @@
 /**
- * 执法公示 · The public form of a decision: every field public, masked or withheld, by the profile of the channel.
+ * 执法公示 · What is made known before, during and after enforcement, by when, in what form, for how long, and what never is.
  *
  * @module disclosure
  */
+export {
+  type DisclosureChannel,
+  type DisclosureChannelId,
+  disclosureChannels,
+} from './channel.js';
+export {
+  checkDuringDisclosure,
+  checkPriorDisclosure,
+  type DisclosureCheckOptions,
+  type DisclosureEntry,
+  type DuringDisclosureFacts,
+} from './check-disclosure.js';
 export {
   type DisclosableDecision,
   type DisclosureField,
@@ -11,7 +23,24 @@ export {
   type IdentifyingField,
   parseDisclosableDecision,
 } from './disclosable-decision.js';
-export { disclosureDueBy, disclosureWithdrawalDueBy } from './due.js';
+export {
+  type DisclosureItem,
+  type DisclosureItemId,
+  type DisclosureStage,
+  type DisclosureTiming,
+  disclosureItems,
+  type EnforcementActKind,
+  enforcementActKinds,
+} from './disclosure-items.js';
+export {
+  assessTimeliness,
+  type ChannelDue,
+  crossProvinceDues,
+  type DisclosureDue,
+  type DisclosureTimeliness,
+  disclosureDueBy,
+  disclosureDues,
+} from './due.js';
 export { disclosureProblem, disclosureProblems } from './problems.js';
 export type {
   DisclosureClass,
@@ -31,3 +60,26 @@ export {
   projectDisclosure,
   type ReasonFiling,
 } from './project-disclosure.js';
+export {
+  assessEarlyRemoval,
+  type BreachGrade,
+  type CreditPublicationTerm,
+  type CreditRepairCondition,
+  creditPublicationTerm,
+  creditRepairConditions,
+  type EarlyRemoval,
+  isShownOn,
+  marketPublicationTerm,
+  type PublicationTerm,
+  type PublicationTermFacts,
+  type RemovalCondition,
+  type RemovalConditionId,
+  type RestrictionPeriod,
+  removalConditions,
+} from './publication-term.js';
+export {
+  checkWithdrawal,
+  disclosureWithdrawalDueBy,
+  type WithdrawalCause,
+  type WithdrawalEvent,
+} from './withdrawal.js';

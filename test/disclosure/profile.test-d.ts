@@ -2,6 +2,7 @@ import {
   type DisclosableDecision,
   disclosureProfiles,
   type FieldClassification,
+  type PublicForm,
 } from '../../src/disclosure/index.js';
 
 interface NewerDecision extends DisclosableDecision {
@@ -31,3 +32,9 @@ export const byParty: FieldClassification = {
   // @ts-expect-error A class by party names every kind of party.
   partyName: { person: 'masked', organisation: 'public' },
 };
+
+// @ts-expect-error A decision as it lies in the file is no public form.
+export const raw = (decision: DisclosableDecision): PublicForm => decision;
+
+// @ts-expect-error Nor is a record that only looks like one.
+export const forged: PublicForm = { caseCode: 'G1' };

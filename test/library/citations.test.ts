@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalBasis } from '../../src/core/index.js';
 import {
+  disclosureChannels,
+  disclosureItems,
+  disclosureProfiles,
+  removalConditions,
+} from '../../src/disclosure/index.js';
+import {
   inspectionPlanInvariants,
   inspectionPlanMachine,
   inspectionSources,
@@ -116,6 +122,13 @@ const cited: readonly LegalBasis[] = [
   ...Object.values(reviewContents).map(({ basis }) => basis),
   ...Object.values(returnGrounds).map(({ basis }) => basis),
   ...Object.values(reviewRegimes).flatMap(({ basis, disagreement }) => [basis, ...disagreement]),
+  ...Object.values(disclosureItems).flatMap(({ basis }) => basis),
+  ...Object.values(disclosureChannels).map(({ withdrawal }) => withdrawal.basis),
+  ...Object.values(disclosureProfiles).flatMap(({ basis, withholding, conflicts }) => [
+    ...basis,
+    ...[...withholding, ...conflicts].flatMap((each) => each.basis),
+  ]),
+  ...Object.values(removalConditions).map(({ basis }) => basis),
   ...Object.values(penaltyKinds).map(({ basis }) => basis),
 ];
 const distinct = [...new Map(cited.map((basis) => [JSON.stringify(basis), basis])).values()];
