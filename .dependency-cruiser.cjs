@@ -12,7 +12,7 @@ const domain = {
   township: [],
   review: [],
   record: [],
-  disclosure: [],
+  disclosure: ['record'],
   plan: [],
   inspection: ['case-code', 'record', 'disclosure'],
   penalty: ['review', 'discretion', 'case-code', 'record', 'disclosure'],

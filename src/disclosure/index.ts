@@ -33,6 +33,17 @@ export {
   enforcementActKinds,
 } from './disclosure-items.js';
 export {
+  type DoublePublicityField,
+  type DoublePublicityFieldDefinition,
+  type DoublePublicityForm,
+  type DoublePublicityRecord,
+  type DoublePublicitySource,
+  doublePublicityFields,
+  doublePublicityRecordOf,
+  parseDoublePublicityRecord,
+  publishDoublePublicity,
+} from './double-publicity.js';
+export {
   assessTimeliness,
   type ChannelDue,
   crossProvinceDues,
@@ -78,8 +89,30 @@ export {
   removalConditions,
 } from './publication-term.js';
 export {
+  compileDisclosureRecord,
+  type DisclosureRecord,
+  type DisclosureRelease,
+  type FieldVersion,
+  type PriorForm,
+  type PublicValue,
+  type PublishingRelease,
+  parseDisclosureRelease,
+  type RemovingRelease,
+  versionsOfRecord,
+  type WithdrawingRelease,
+} from './release.js';
+export {
   checkWithdrawal,
   disclosureWithdrawalDueBy,
   type WithdrawalCause,
   type WithdrawalEvent,
 } from './withdrawal.js';
+export {
+  parseYearlyData,
+  type YearlyColumn,
+  type YearlyData,
+  type YearlyTable,
+  type YearlyTableDefinition,
+  yearlyTables,
+  zeroYearlyTable,
+} from './yearly-data.js';

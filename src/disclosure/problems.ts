@@ -132,6 +132,83 @@ export const disclosureProblems = {
     zh: '没有这一失信程度：{grade}',
     en: 'no such grade of breach: {grade}',
   },
+  'disclosure.noRelease': { zh: '没有任何一次发布', en: 'there is no release' },
+  'disclosure.releaseRecord': {
+    zh: '发布“{id}”属于另一记录：{record}',
+    en: 'release "{id}" is of another record: {record}',
+  },
+  'disclosure.releaseChanged': {
+    zh: '发布“{id}”前后内容不同：已发布的不得改动，更正应另行发布',
+    en: 'release "{id}" says two things: a release stays as it is, a correction is a release of its own',
+  },
+  'disclosure.releaseOrder': {
+    zh: '发布“{id}”的次序为 {order}，应为 {expected}：缺少一次发布，或者次序重复',
+    en: 'release "{id}" has order {order} where {expected} is due: one is missing, or two claim a place',
+  },
+  'disclosure.releaseDates': {
+    zh: '发布“{id}”的日期 {on} 早于上一次 {before}',
+    en: 'release "{id}" of {on} lies before the one before it, {before}',
+  },
+  'disclosure.releaseOutOfPlace': {
+    zh: '记录处于“{status}”时不能“{tag}”',
+    en: 'a record that is "{status}" cannot be "{tag}"',
+  },
+  'disclosure.neverPublic': {
+    zh: '“{field}”在任何渠道都不公开',
+    en: '"{field}" is shown in no channel',
+  },
+  'disclosure.fieldUnclassed': {
+    zh: '“{field}”没有分类，不予显示',
+    en: '"{field}" has no class and is not shown',
+  },
+  'disclosure.fieldTooLong': {
+    zh: '“{field}”有 {length} 个字符，超过 {limit} 个',
+    en: '"{field}" has {length} characters, more than {limit}',
+  },
+  'disclosure.tooManyDigits': {
+    zh: '“{field}”有 {digits} 位数字，超过 {limit} 位',
+    en: '"{field}" has {digits} digits, more than {limit}',
+  },
+  'disclosure.partyUnidentified': {
+    zh: '应填写行政相对人代码之一，或者证件类型和证件号码',
+    en: 'one of the party codes is due, or the kind and number of an identity document',
+  },
+  'disclosure.amountMissing': {
+    zh: '处罚类别有罚款而没有处罚金额',
+    en: 'the kind names a fine and no amount is given',
+  },
+  'disclosure.datesReversed': {
+    zh: '“{field}”早于处罚决定日期',
+    en: '"{field}" lies before the date of the decision',
+  },
+  'disclosure.yearMalformed': {
+    zh: '统计年度应为四位年份：{actual}',
+    en: 'the year is a number of four digits: {actual}',
+  },
+  'disclosure.tableMissing': {
+    zh: '缺少“{kind}”的数据；没有执法权的应写明',
+    en: 'the data of "{kind}" are missing; a body without the power says so',
+  },
+  'disclosure.powerUnknown': {
+    zh: '应写明有或者没有执法权：{actual}',
+    en: 'whether the body holds the power is not said: {actual}',
+  },
+  'disclosure.valuesWithoutPower': {
+    zh: '没有“{kind}”的执法权，不应有数据',
+    en: 'there is no power of "{kind}", so there are no data',
+  },
+  'disclosure.columnMissing': {
+    zh: '“{column}”没有填，没有发生的应填0',
+    en: '"{column}" is not filled; what did not occur is 0',
+  },
+  'disclosure.columnNotCount': {
+    zh: '“{column}”应为非负整数：{actual}',
+    en: '"{column}" must be a whole number, not negative: {actual}',
+  },
+  'disclosure.columnSum': {
+    zh: '各栏之和 {sum} 不等于合计 {total}',
+    en: 'the columns add up to {sum}, the total says {total}',
+  },
   'disclosure.factNotBoolean': { zh: '“{fact}”应为是或者否', en: '"{fact}" must be yes or no' },
 } as const;
 

@@ -1,8 +1,13 @@
 import {
   type DisclosableDecision,
+  type DoublePublicityFieldDefinition,
+  type DoublePublicityForm,
+  type DoublePublicityRecord,
   disclosureProfiles,
+  doublePublicityFields,
   type FieldClassification,
   type PublicForm,
+  type PublishingRelease,
 } from '../../src/disclosure/index.js';
 
 interface NewerDecision extends DisclosableDecision {
@@ -38,3 +43,24 @@ export const raw = (decision: DisclosableDecision): PublicForm => decision;
 
 // @ts-expect-error Nor is a record that only looks like one.
 export const forged: PublicForm = { caseCode: 'G1' };
+
+interface NewerRecord extends DoublePublicityRecord {
+  readonly portrait: string;
+}
+
+// @ts-expect-error A new field of the list has no definition and no class.
+export const undefinedField: Readonly<Record<keyof NewerRecord, DoublePublicityFieldDefinition>> =
+  doublePublicityFields;
+
+// @ts-expect-error A record with its identity numbers is not what the public sees.
+export const rawRecord = (record: DoublePublicityRecord): DoublePublicityForm => record;
+
+export const release = (decision: DisclosableDecision): PublishingRelease => ({
+  id: 'a',
+  record: 'G1',
+  order: 1,
+  on: decision.decidedOn,
+  tag: 'published',
+  // @ts-expect-error A release holds only what went through its classes.
+  content: { stage: 'after', fields: decision },
+});
