@@ -194,6 +194,12 @@ step({
   line: 'ecologicalEnvironment',
   party,
   approvedBy: '周局长',
+  standards: {
+    preliminaryEvidence: true,
+    punishable: true,
+    competent: true,
+    notTimeBarred: true,
+  },
   officers: acting,
 });
 step({

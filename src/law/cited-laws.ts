@@ -88,3 +88,33 @@ export const guangdongOffSiteMeasure: LegalBasis = {
   version: localDate('2025-05-01'),
   section: '条文未见',
 };
+
+/** 生态环境行政处罚办法, in force since 2023-07-01. */
+export const ecologyProcedureRule: CitationMaker = citationsOf(
+  '生态环境行政处罚办法',
+  localDate('2023-07-01'),
+);
+
+/** 农业行政处罚程序规定, in force since 2022-02-01. */
+export const agricultureProcedureRule: CitationMaker = citationsOf(
+  '农业行政处罚程序规定',
+  localDate('2022-02-01'),
+);
+
+/** 住房和城乡建设行政处罚程序规定, in force since 2022-05-01. */
+export const constructionProcedureRule: CitationMaker = citationsOf(
+  '住房和城乡建设行政处罚程序规定',
+  localDate('2022-05-01'),
+);
+
+/** 行政执法机关移送涉嫌犯罪案件的规定, in force since 2020-08-07. */
+export const crimeReferralRegulation: CitationMaker = citationsOf(
+  '行政执法机关移送涉嫌犯罪案件的规定',
+  localDate('2020-08-07'),
+);
+
+/** 广东省市场监管条例, in force since 2021-12-01. */
+export const guangdongMarketRegulation: CitationMaker = citationsOf(
+  '广东省市场监管条例',
+  localDate('2021-12-01'),
+);

@@ -8,11 +8,16 @@ export { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral.js'
 export { explain, formatLegalBasis, parseLegalBasis } from './citation.js';
 export { type CitationMaker, citationsOf } from './citations-of.js';
 export {
+  agricultureProcedureRule,
   civilProcedureLaw,
   compulsionLaw,
+  constructionProcedureRule,
+  crimeReferralRegulation,
+  ecologyProcedureRule,
   finePaymentMeasure,
   guangdongBusinessMeasure,
   guangdongHearingMeasure,
+  guangdongMarketRegulation,
   guangdongOffSiteMeasure,
   guangdongRecordMeasure,
   guangdongReviewMeasure,

@@ -146,6 +146,14 @@ export interface PenaltyLegalRules {
   readonly crimeReferralReconsideration: LegalRule<PeriodValue<'calendarDay'>>;
   /** 移交涉案物品和材料的期限. */
   readonly crimeReferralHandover: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 公安机关转送有管辖权机关的期限. */
+  readonly crimeReferralForwarding: LegalRule<PeriodValue<'hour'>>;
+  /** 公安机关审查移送案件的期限. */
+  readonly crimeReferralPoliceAnswer: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 公安机关复议的期限. */
+  readonly crimeReferralPoliceReconsideration: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 对复议决定仍有异议、建议立案监督的期限. */
+  readonly crimeReferralSupervision: LegalRule<PeriodValue<'calendarDay'>>;
   /** 广东生态环境裁量规定的有效期. */
   readonly guangdongEcologyDiscretionValidity: LegalRule<PeriodValue<'year'>>;
 }
@@ -719,6 +727,59 @@ export const penaltyRules: PenaltyLegalRules = {
     statute: crimeReferralRules,
     at: { article: 12 },
     quote: '应当自接到立案通知书之日起３日内将涉案物品以及与案件有关的其他材料移交公安机关',
+    question: NO_UNIT_CLAUSE,
+  }),
+  crimeReferralForwarding: rule({
+    id: 'crimeReferralForwarding',
+    label: term(
+      '公安机关转送有管辖权机关的期限',
+      'time for the police to forward a case that is not theirs',
+    ),
+    value: period(24, 'hour'),
+    limit: 'atMost',
+    startEvent: term('收到移送案件', 'receipt of the case'),
+    statute: crimeReferralRules,
+    at: { article: 7 },
+    quote: '不属于本机关管辖的，应当在２４小时内转送有管辖权的机关',
+    question: term(
+      '条文没有写明起算；审慎起见，自收到移送案件之时起算',
+      'the text names no start event; cautiously, from the receipt of the case',
+    ),
+  }),
+  crimeReferralPoliceAnswer: rule({
+    id: 'crimeReferralPoliceAnswer',
+    label: term('公安机关审查移送案件的期限', 'time for the police to examine a referred case'),
+    value: period(3, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('接受移送的案件', 'acceptance of the referred case'),
+    statute: crimeReferralRules,
+    at: { article: 8 },
+    quote: '公安机关应当自接受行政执法机关移送的涉嫌犯罪案件之日起３日内',
+    question: NO_UNIT_CLAUSE,
+  }),
+  crimeReferralPoliceReconsideration: rule({
+    id: 'crimeReferralPoliceReconsideration',
+    label: term('公安机关复议的期限', 'time for the police to reconsider a refusal'),
+    value: period(3, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('收到提请复议的文件', 'receipt of the request'),
+    statute: crimeReferralRules,
+    at: { article: 9, paragraph: 2 },
+    quote: '应当自收到行政执法机关提请复议的文件之日起３日内作出立案或者不予立案的决定',
+    question: NO_UNIT_CLAUSE,
+  }),
+  crimeReferralSupervision: rule({
+    id: 'crimeReferralSupervision',
+    label: term(
+      '对复议决定仍有异议、建议立案监督的期限',
+      'time to suggest supervision of a refusal that was upheld',
+    ),
+    value: period(3, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('收到复议决定通知书', 'receipt of the decision on reconsideration'),
+    statute: crimeReferralRules,
+    at: { article: 9, paragraph: 2 },
+    quote: '应当自收到复议决定通知书之日起３日内建议人民检察院依法进行立案监督',
     question: NO_UNIT_CLAUSE,
   }),
   guangdongEcologyDiscretionValidity: rule({

@@ -9,9 +9,11 @@ import {
   penaltyLaw,
   reconsiderationLaw,
 } from '../law/index.js';
+import type { Party } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
+import { lastDayToDecide } from './decision-term.js';
 import type { EnforcementEnding } from './enforcement.js';
 import { hearingRight } from './hearing-right.js';
 import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
@@ -81,30 +83,6 @@ export const certificatesShown: PenaltyGuard<unknown, On<'collectEvidence'>> = {
   test: (_state, event) => event.certificatesShown,
 };
 
-export const factsProved: PenaltyGuard<In<'investigating'>, unknown> = {
-  id: 'penalty.factsProved',
-  label: {
-    zh: '有合法取得并经查证属实的证据',
-    en: 'there is evidence that was obtained lawfully and verified',
-  },
-  basis: [penaltyLaw(40), penaltyLaw(46, 2), penaltyLaw(46, 3)],
-  reads: 'state',
-  test: ({ evidence }) => evidence.some(({ verified, lawful }) => verified && lawful),
-  inputs: ({ evidence }) => ({
-    evidence: evidence.length,
-    usable: evidence.filter(({ verified, lawful }) => verified && lawful).length,
-  }),
-};
-
-export const headDecidesRecusal: PenaltyGuard<unknown, On<'orderRecusal'>> = {
-  id: 'penalty.headDecidesRecusal',
-  label: { zh: '由行政机关负责人决定回避', en: 'a head of the body decides on recusal' },
-  basis: [penaltyLaw(43, 3)],
-  reads: 'event',
-  test: (_state, { decidedBy }) => decidedBy.trim() !== '',
-  inputs: (_state, { decidedBy, officer }) => ({ decidedBy, officer }),
-};
-
 export const noticeOfThisCase: PenaltyGuard<In<'investigated'>, On<'serveNotice'>> = {
   id: 'penalty.noticeOfThisCase',
   label: {
@@ -113,11 +91,18 @@ export const noticeOfThisCase: PenaltyGuard<In<'investigated'>, On<'serveNotice'
   },
   basis: [penaltyLaw(44)],
   reads: 'event',
-  test: ({ caseCode, report }, { notice, on }) =>
+  test: ({ caseCode, report, party, coParties }, { notice, on }) =>
     notice.caseCode === caseCode &&
     notice.servedOn === on &&
+    // With several parties under one number the notice must say whose it is.
+    (notice.partyName === undefined ? coParties === undefined : notice.partyName === party.name) &&
     JSON.stringify(notice.proposed) === JSON.stringify(report.proposed),
-  inputs: ({ caseCode }, { notice }) => ({ caseCode, notice: notice.caseCode }),
+  inputs: ({ caseCode, party }, { notice }) => ({
+    caseCode,
+    notice: notice.caseCode,
+    party: party.name,
+    noticeTo: notice.partyName ?? null,
+  }),
 };
 
 export const hearingRightStated: PenaltyGuard<In<'investigated'>, On<'serveNotice'>> = {
@@ -359,16 +344,6 @@ export const discussionOfThisCase: PenaltyGuard<In<'answered' | 'heard'>, On<'di
 type Deciding = On<'decide' | 'decideMajor'>;
 type Decidable = In<'answered' | 'heard'>;
 
-/** The rule for the term of the case, and its last day. */
-function lastDayToDecide(
-  { filedOn, suspensions }: Pick<In<'investigating'>, 'filedOn' | 'suspensions'>,
-  facts: PenaltyFacts,
-): LastDay | undefined {
-  return lastDayOf(facts.decisionTerm ?? legalRules.decisionDeadline, filedOn, facts, {
-    suspensions,
-  });
-}
-
 export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
   id: 'penalty.withinDecisionTerm',
   label: { zh: '自立案之日起九十日内作出决定', en: 'decided within 90 days of the filing' },
@@ -482,6 +457,37 @@ export const restsOnTheReview: PenaltyGuard<Decidable, On<'decideMajor'>> = {
     review.caseCode === state.caseCode &&
     review.reviewer === state.review.reviewer &&
     review.concludedOn === state.review.concludedOn,
+};
+
+export const noPenaltyReasoned: PenaltyGuard<
+  { readonly caseCode: string },
+  On<'decideNoPenalty'>
+> = {
+  id: 'penalty.noPenaltyReasoned',
+  label: {
+    zh: '由负责人当日作出决定并写明理由',
+    en: 'a head decides on that day and states the reason',
+  },
+  basis: [penaltyLaw(57, 1, 2), penaltyLaw(57, 1, 3)],
+  reads: 'event',
+  test: (_state, { on, noPenalty: { decidedOn, decidedBy, reason } }) =>
+    decidedOn === on && decidedBy.trim() !== '' && reason.trim() !== '',
+  inputs: (_state, { on, noPenalty: { decidedOn } }) => ({ on, decidedOn }),
+};
+
+export const groundFitsParty: PenaltyGuard<{ readonly party: Party }, On<'decideNoPenalty'>> = {
+  id: 'penalty.groundFitsParty',
+  label: {
+    zh: '未满十四周岁、不能辨认或者控制自己行为的，限于自然人，并责令监护人管教、看管',
+    en: 'age and capacity are grounds for natural persons only, and the guardian is ordered to act',
+  },
+  basis: [penaltyLaw(30), penaltyLaw(31)],
+  reads: 'event',
+  test: ({ party }, { noPenalty: { ground, guardianOrdered } }) => {
+    if (ground !== 'underFourteen' && ground !== 'noCapacity') return true;
+    return party.kind === 'naturalPerson' ? guardianOrdered : false;
+  },
+  inputs: ({ party }, { noPenalty: { ground } }) => ({ party: party.kind, ground }),
 };
 
 export const educationRecorded: PenaltyGuard<unknown, On<'decideNoPenalty'>> = {

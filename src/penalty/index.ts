@@ -3,8 +3,27 @@
  *
  * @module penalty
  */
-export type { ActingBody, ActingFacts } from './acting-officers.js';
+export type {
+  ActingBody,
+  ActingFacts,
+} from './acting-officers.js';
 export { auditPenaltyHistory } from './audit-penalty-history.js';
+export {
+  type MergedCase,
+  mergedCase,
+  type SplitOffCase,
+  type SplitOffPart,
+  splitOffCase,
+} from './case-joining.js';
+export {
+  type ClueFile,
+  type ClueSource,
+  type ClueSourceDefinition,
+  checkClue,
+  clueSources,
+  type FilingStandards,
+  type Reporter,
+} from './clue.js';
 export type {
   CompulsoryMeasure,
   CompulsoryMeasureEvent,
@@ -22,7 +41,51 @@ export type {
 } from './compulsory-measure.js';
 export { compulsoryMeasureMachine } from './compulsory-measure.machine.js';
 export { parseCompulsoryMeasure } from './compulsory-measure.schema.js';
-export { type CourtWindow, type CourtWindowFacts, courtWindow } from './court-window.js';
+export {
+  type CourtWindow,
+  type CourtWindowFacts,
+  courtWindow,
+} from './court-window.js';
+export {
+  type ApprovedReferral,
+  type ClearedSuspicion,
+  type CrimeReferral,
+  type CrimeReferralEvent,
+  clearedSuspicion,
+  type DeclinedReferral,
+  parseCrimeReferral,
+  type ReferralFile,
+  type ReferralMaterials,
+  type ReferralReturn,
+  type ReportedReferral,
+  type ReturnedReferralProof,
+  returnedReferral,
+  type SentReferral,
+  type SentReferralProof,
+  sentReferral,
+} from './crime-referral.js';
+export {
+  type CrimeReferralFacts,
+  crimeReferralInvariants,
+  crimeReferralMachine,
+} from './crime-referral.machine.js';
+export {
+  type CorrectableElement,
+  type CorrectedElement,
+  type CorrectionGrounds,
+  correctDecision,
+  correctedDecision,
+  type DecisionCorrection,
+} from './decision-correction.js';
+export type {
+  DecisionExtension,
+  DecisionTermFacts,
+  ExclusionCause,
+  ExtensionApprover,
+  GrantedExtension,
+  TermExclusion,
+  TermFile,
+} from './decision-term.js';
 export {
   type AnsweredEnforcement,
   type AppliedEnforcement,
@@ -51,6 +114,33 @@ export {
   type EnforcementOrderContent,
   enforcementOrder,
 } from './enforcement-order.js';
+export {
+  type AdmissionCondition,
+  actAdmissionConditions,
+  assessEvidence,
+  type CaseEvidence,
+  type EvidenceAdmission,
+  type EvidenceFact,
+  type EvidenceKind,
+  type EvidenceKindDefinition,
+  evidenceFacts,
+  evidenceKinds,
+  marketAdmissionConditions,
+} from './evidence.js';
+export {
+  type EvidencePreservation,
+  type EvidencePreservationEvent,
+  type PreservationFile,
+  type PreservationMeasure,
+  type PreservationOnTheSpot,
+  type PreservedFile,
+  parseEvidencePreservation,
+} from './evidence-preservation.js';
+export {
+  type EvidencePreservationFacts,
+  evidencePreservationInvariants,
+  evidencePreservationMachine,
+} from './evidence-preservation.machine.js';
 export {
   type ClosureGround,
   type ConcludedHearing,
@@ -94,8 +184,31 @@ export { hearingMachine } from './hearing.machine.js';
 export { parseHearing } from './hearing.schema.js';
 export { earliestHearingDay } from './hearing-guards.js';
 export { hearingInvariants } from './hearing-invariants.js';
-export { type HearingRight, hearingRight } from './hearing-right.js';
+export {
+  type HearingRight,
+  hearingRight,
+} from './hearing-right.js';
 export { ordinaryPenaltyInvariants } from './invariants.js';
+export {
+  decideForParty,
+  decideJointly,
+  type JointCase,
+  type JointDecision,
+  openJointCase,
+} from './joint-case.js';
+export {
+  type JurisdictionDispute,
+  type JurisdictionDisputeEvent,
+  type JurisdictionDisputeFacts,
+  type JurisdictionDisputeFile,
+  type JurisdictionSettlement,
+  jurisdictionSettlement,
+  parseJurisdictionDispute,
+} from './jurisdiction-dispute.js';
+export {
+  jurisdictionDisputeInvariants,
+  jurisdictionDisputeMachine,
+} from './jurisdiction-dispute.machine.js';
 export type { LastDay } from './last-day.js';
 export {
   type MeasureDecision,
@@ -104,7 +217,10 @@ export {
   type MeasureObject,
   measureDecision,
 } from './measure-decision.js';
-export { lastDayOfMeasure, overrideApplies } from './measure-guards.js';
+export {
+  lastDayOfMeasure,
+  overrideApplies,
+} from './measure-guards.js';
 export {
   type CorrectionPledge,
   type DeviceClearance,
@@ -123,9 +239,18 @@ export {
   type RecordQuality,
   type TechnicalFinding,
 } from './off-site.js';
-export { monitoringDeviceMachine, offSiteMachine } from './off-site.machine.js';
-export { parseMonitoringDevice, parseOffSiteRecord } from './off-site.schema.js';
-export { monitoringDeviceInvariants, offSiteInvariants } from './off-site-invariants.js';
+export {
+  monitoringDeviceMachine,
+  offSiteMachine,
+} from './off-site.machine.js';
+export {
+  parseMonitoringDevice,
+  parseOffSiteRecord,
+} from './off-site.schema.js';
+export {
+  monitoringDeviceInvariants,
+  offSiteInvariants,
+} from './off-site-invariants.js';
 export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
 export {
   type EffectiveProcedure,
@@ -155,17 +280,17 @@ export {
 export type {
   AnsweredFile,
   CaseEnding,
-  CaseEvidence,
+  CaseRecusal,
+  CaseSuspensionGround,
   ClosedFile,
-  ClueFile,
-  ClueSource,
   ConcludedFile,
   DecidedFile,
   DecisionService,
-  EvidenceKind,
   FiledFile,
+  Filing,
   HeardFile,
   InvestigationReport,
+  JurisdictionGround,
   NoPenaltyDecision,
   NoPenaltyGround,
   NoticedFile,
@@ -175,10 +300,14 @@ export type {
   PenaltyEvent,
   PenaltyFacts,
   ServedFile,
+  TerminationGround,
   UrgedFile,
 } from './penalty-case.js';
 export { parsePenaltyCase } from './penalty-case.schema.js';
 export {
+  type DecisionElement,
+  decisionElements,
+  missingFromDecision,
   type PenaltyDecision,
   type PenaltyDecisionContent,
   penaltyDecision,
@@ -189,7 +318,10 @@ export {
   remedyInvariants,
   summaryPenaltyInvariants,
 } from './performance-invariants.js';
-export { penaltyProblem, penaltyProblems } from './problems.js';
+export {
+  penaltyProblem,
+  penaltyProblems,
+} from './problems.js';
 export {
   type ConcludedRemedy,
   type ConcludedStatus,
@@ -206,7 +338,10 @@ export {
   remedyConclusion,
   type StopGround,
 } from './remedy.js';
-export { remedyMachine, remedyProceeding } from './remedy.machine.js';
+export {
+  remedyMachine,
+  remedyProceeding,
+} from './remedy.machine.js';
 export { parseRemedy } from './remedy.schema.js';
 export { restitutionDue } from './remedy-guards.js';
 export {
@@ -224,7 +359,11 @@ export {
   type ServedNotice,
   servedNotice,
 } from './served-notice.js';
-export { type ServedUrging, servedUrging, type UrgingContent } from './served-urging.js';
+export {
+  type ServedUrging,
+  servedUrging,
+  type UrgingContent,
+} from './served-urging.js';
 export {
   type AnnouncementMedium,
   announcementRuleOf,
@@ -286,4 +425,8 @@ export type {
 } from './summary-penalty.js';
 export { summaryPenaltyMachine } from './summary-penalty.machine.js';
 export { parseSummaryPenalty } from './summary-penalty.schema.js';
-export { type Surcharge, type SurchargePause, surchargeOn } from './surcharge.js';
+export {
+  type Surcharge,
+  type SurchargePause,
+  surchargeOn,
+} from './surcharge.js';

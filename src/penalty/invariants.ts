@@ -1,5 +1,12 @@
 /* What 行政处罚法 and 行政强制法 forbid on every path of the ordinary procedure, for `prove` of `workflow`. */
-import { compulsionLaw, guangdongHearingMeasure, penaltyLaw } from '../law/index.js';
+import {
+  compulsionLaw,
+  constructionProcedureRule,
+  crimeReferralRegulation,
+  guangdongHearingMeasure,
+  marketProcedureRule,
+  penaltyLaw,
+} from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 
 const DECISIONS = ['decide', 'decideMajor', 'decideAfterHearing'];
@@ -14,7 +21,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
     },
     basis: [penaltyLaw(54, 2)],
     never: { states: ['decided'] },
-    before: { edges: ['file'] },
+    before: { edges: ['file', 'fileSplit'] },
   },
   {
     id: 'noDecisionWithoutInvestigation',
@@ -72,6 +79,7 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
     basis: [guangdongHearingMeasure(33)],
     never: { edges: ['decide'] },
     after: { states: ['heard'] },
+    until: { edges: ['transfer'] },
   },
   {
     id: 'noSecondDecision',
@@ -127,12 +135,84 @@ export const ordinaryPenaltyInvariants: readonly Invariant[] = [
   {
     id: 'noPenaltyAfterTransfer',
     label: {
-      zh: '移送司法机关后不得径行作出处罚决定',
-      en: 'after a transfer to the judicial organ no penalty is decided here',
+      zh: '移送司法机关后、案件退回前，不得作出处罚决定',
+      en: 'after a transfer to the judicial organ no penalty is decided until the case comes back',
     },
-    basis: [penaltyLaw(8, 2), penaltyLaw(27, 1)],
+    basis: [penaltyLaw(8, 2), penaltyLaw(27, 1), crimeReferralRegulation(11, 1)],
     never: { states: ['decided'] },
     after: { states: ['transferred'] },
+    until: { edges: ['resumeAfterReferral'] },
+  },
+  {
+    id: 'noNoticeKeptThroughTransfer',
+    label: {
+      zh: '案件退回后应当重新告知',
+      en: 'a case that came back needs a new notice',
+    },
+    basis: [penaltyLaw(44), penaltyLaw(62)],
+    never: { states: ['decided'] },
+    after: { edges: ['resumeAfterReferral'] },
+    until: { edges: ['serveNotice'] },
+  },
+  {
+    id: 'noInvestigationWhileSuspended',
+    label: {
+      zh: '中止调查期间不得终结调查、不得作出处罚决定',
+      en: 'nothing is concluded or decided while the investigation is suspended',
+    },
+    basis: [marketProcedureRule(46, 1), marketProcedureRule(46, 2)],
+    never: { edges: ['conclude', 'serveNotice', ...DECISIONS] },
+    after: { edges: ['suspend'] },
+    until: { edges: ['resume'] },
+  },
+  {
+    id: 'noDecisionWhileJurisdictionDisputed',
+    label: {
+      zh: '管辖争议未解决不得作出处罚决定',
+      en: 'no penalty is decided while jurisdiction is disputed',
+    },
+    basis: [penaltyLaw(17), penaltyLaw(25, 2)],
+    never: { states: ['decided'] },
+    after: { states: ['jurisdictionDisputed'] },
+    until: { edges: ['keepJurisdiction'] },
+  },
+  {
+    id: 'noDecisionAfterYielding',
+    label: {
+      zh: '移送管辖后不得再作出处罚决定，争议解决由本机关管辖的除外',
+      en: 'no penalty is decided after the case was transferred to another body, unless it comes back by a settlement',
+    },
+    basis: [penaltyLaw(22), marketProcedureRule(14)],
+    never: { states: ['decided'] },
+    after: { states: ['yielded'] },
+    until: { edges: ['keepJurisdiction'] },
+  },
+  {
+    id: 'noDecisionAfterMerging',
+    label: {
+      zh: '已并入他案的案件不得另行作出处罚决定',
+      en: 'a case that was merged into another is not decided on its own',
+    },
+    basis: [penaltyLaw(29)],
+    never: { states: ['decided'] },
+    after: { states: ['merged'] },
+  },
+  {
+    id: 'noDecisionAfterTermination',
+    label: { zh: '终止调查后不得作出处罚决定', en: 'no penalty is decided after termination' },
+    basis: [marketProcedureRule(47)],
+    never: { states: ['decided'] },
+    after: { states: ['terminated'] },
+  },
+  {
+    id: 'noCorrectionBeforeDecision',
+    label: {
+      zh: '未作出决定的，没有决定书可以补正',
+      en: 'there is nothing to correct before the decision',
+    },
+    basis: [constructionProcedureRule(28, 2), constructionProcedureRule(28, 3)],
+    never: { edges: ['correctDecision.decided', 'correctDecision.served'] },
+    before: { states: ['decided'] },
   },
   {
     id: 'noArchiveBeforeClosing',

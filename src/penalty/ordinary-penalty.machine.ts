@@ -14,7 +14,10 @@ import {
   reconsiderationLaw,
 } from '../law/index.js';
 import { machineFor } from '../workflow/index.js';
+import type { TermFile } from './decision-term.js';
 import * as guard from './guards.js';
+import { noOpenSuspicion } from './investigation-guards.js';
+import { filedPart, investigationSteps } from './investigation-steps.js';
 import type { PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
 import { parsePenaltyCase } from './penalty-case.schema.js';
 import type { RemedyProceeding } from './remedy.js';
@@ -29,48 +32,18 @@ const hearingSpan = (from: LocalDate, lastDay: LocalDate): Span => ({
   until: addDays(lastDay, 1),
 });
 
-/** What a case keeps when it goes back to investigation: notice, answer, review and discussion fall. */
-type Filed = Extract<PenaltyCase, { readonly status: 'investigating' }>;
-function filedPart({
-  foundOn,
-  source,
-  summary,
-  caseCode,
-  filedOn,
-  body,
-  line,
-  party,
-  investigators,
-  evidence,
-  recusals,
-  suspensions,
-}: Omit<Filed, 'status' | 'on'>): Omit<Filed, 'status' | 'on'> {
-  return {
-    foundOn,
-    source,
-    summary,
-    caseCode,
-    filedOn,
-    body,
-    line,
-    party,
-    investigators,
-    evidence,
-    recusals,
-    suspensions,
-  };
-}
-
 const decisionTerm = {
   id: 'penalty.decisionTerm',
   label: { zh: '作出行政处罚决定', en: 'penalty decision made' },
   rule: legalRules.decisionDeadline,
-  start: ({ filedOn }: Pick<Filed, 'filedOn'>) => filedOn,
-  suspensions: ({ suspensions }: Pick<Filed, 'suspensions'>) => suspensions,
+  start: ({ filedOn }: TermFile) => filedOn,
+  suspensions: ({ suspensions }: TermFile) => suspensions,
+  added: ({ extensions }: TermFile) => extensions.reduce((sum, { days }) => sum + days, 0),
 };
 
 const decisionGuards = [
   inOrder,
+  noOpenSuspicion,
   guard.withinDecisionTerm,
   twoCertifiedOfficers,
   guard.decisionOfThisCase,
@@ -168,7 +141,17 @@ export const ordinaryPenaltyMachine = machine({
   states: {
     clue: { label: { zh: '线索', en: 'clue' } },
     notFiled: { label: { zh: '不予立案', en: 'not filed' }, final: true },
+    referred: { label: { zh: '线索已移送', en: 'clue referred' }, final: true },
     investigating: { label: { zh: '调查取证', en: 'investigating' }, deadlines: [decisionTerm] },
+    suspended: { label: { zh: '中止调查', en: 'suspended' } },
+    terminated: { label: { zh: '终止调查', en: 'terminated' } },
+    jurisdictionDisputed: {
+      label: { zh: '管辖争议', en: 'jurisdiction disputed' },
+      deadlines: [decisionTerm],
+    },
+    yielded: { label: { zh: '已移送管辖', en: 'transferred to another body' } },
+    handedOver: { label: { zh: '受移送机关已接收', en: 'accepted by the other body' } },
+    merged: { label: { zh: '已并入他案', en: 'merged into another case' }, final: true },
     investigated: {
       label: { zh: '调查终结', en: 'investigation concluded' },
       deadlines: [decisionTerm],
@@ -259,10 +242,7 @@ export const ordinaryPenaltyMachine = machine({
     },
     noPenalty: { label: { zh: '不予行政处罚', en: 'no penalty' } },
     dismissed: { label: { zh: '撤销立案', en: 'filing withdrawn' } },
-    transferred: {
-      label: { zh: '移送司法机关', en: 'transferred to the judicial organ' },
-      final: true,
-    },
+    transferred: { label: { zh: '移送司法机关', en: 'transferred to the judicial organ' } },
     closed: { label: { zh: '结案', en: 'closed' } },
     archived: { label: { zh: '归档', en: 'archived' }, final: true },
   },
@@ -289,108 +269,7 @@ export const ordinaryPenaltyMachine = machine({
     },
   },
   edges: [
-    edge({
-      id: 'decline',
-      from: 'clue',
-      on: 'decline',
-      to: 'notFiled',
-      label: { zh: '不予立案', en: 'decline to file' },
-      actor: 'head',
-      basis: [penaltyLaw(54, 2)],
-      guards: [inOrder, guard.reasonGiven],
-      documents: [{ zh: '不予立案审批表', en: 'approval not to file' }],
-      apply: (state, { on, reason }) => ({ ...state, status: 'notFiled', on, reason }),
-    }),
-    edge({
-      id: 'file',
-      from: 'clue',
-      on: 'file',
-      to: 'investigating',
-      label: { zh: '立案', en: 'file the case' },
-      actor: 'head',
-      basis: [penaltyLaw(54, 2)],
-      guards: [inOrder, guard.approvedByHead, guard.twoCertifiedOfficersFile],
-      documents: [{ zh: '立案审批表', en: 'approval to file' }],
-      effects: ['issueCaseCode'],
-      apply: (state, { on, caseCode, body, line, party, officers }) => ({
-        ...state,
-        status: 'investigating',
-        on,
-        filedOn: on,
-        caseCode,
-        body,
-        line,
-        party,
-        investigators: officers,
-        evidence: [],
-        recusals: [],
-        suspensions: [],
-      }),
-    }),
-    edge({
-      id: 'collectEvidence',
-      from: 'investigating',
-      on: 'collectEvidence',
-      to: 'investigating',
-      label: { zh: '调查取证', en: 'collect evidence' },
-      actor: 'officers',
-      basis: [penaltyLaw(54, 1), penaltyLaw(55)],
-      guards: [inOrder, twoCertifiedOfficers, guard.certificatesShown],
-      documents: [
-        { zh: '现场检查（勘察）笔录、询问笔录', en: 'site record, record of questioning' },
-      ],
-      apply: (state, { on, evidence, officers }) => ({
-        ...state,
-        on,
-        evidence: [...state.evidence, evidence],
-        investigators: [...new Set([...state.investigators, ...officers])],
-      }),
-    }),
-    edge({
-      id: 'orderRecusal',
-      from: 'investigating',
-      on: 'orderRecusal',
-      to: 'investigating',
-      label: { zh: '决定回避', en: 'order an officer to withdraw' },
-      actor: 'head',
-      basis: [penaltyLaw(43)],
-      guards: [inOrder, guard.headDecidesRecusal],
-      documents: [{ zh: '回避决定书', en: 'decision on recusal' }],
-      apply: (state, { on, officer }) => ({
-        ...state,
-        on,
-        recusals: [...state.recusals, { officer, decision: 'withdrawn' }],
-      }),
-    }),
-    edge({
-      id: 'conclude',
-      from: 'investigating',
-      on: 'conclude',
-      to: 'investigated',
-      label: { zh: '调查终结', en: 'conclude the investigation' },
-      actor: 'officers',
-      basis: [penaltyLaw(57, 1)],
-      guards: [inOrder, twoCertifiedOfficers, guard.factsProved],
-      documents: [{ zh: '调查终结报告', en: 'investigation report' }],
-      apply: (state, { on, findings, proposed, discussionRequired }) => ({
-        ...state,
-        status: 'investigated',
-        on,
-        report: { concludedOn: on, findings, proposed, discussionRequired },
-      }),
-    }),
-    edge({
-      id: 'reopen',
-      from: ['investigated', 'answered'],
-      on: 'reopen',
-      to: 'investigating',
-      label: { zh: '补充调查', en: 'investigate further' },
-      actor: 'head',
-      basis: [penaltyLaw(54, 1), penaltyLaw(57, 1)],
-      guards: [inOrder, guard.reasonGiven],
-      voids: ['servedNotice', 'partyHeard', 'approvedReview'],
-      apply: (state, { on }) => ({ ...filedPart(state), status: 'investigating', on }),
-    }),
+    ...investigationSteps,
     edge({
       id: 'recordReview',
       from: 'investigated',
@@ -703,42 +582,19 @@ export const ordinaryPenaltyMachine = machine({
       label: { zh: '决定不予行政处罚', en: 'decide on no penalty' },
       actor: 'head',
       basis: [penaltyLaw(33), penaltyLaw(57, 1, 2), penaltyLaw(57, 1, 3)],
-      guards: [inOrder, guard.educationRecorded],
+      guards: [
+        inOrder,
+        noOpenSuspicion,
+        guard.noPenaltyReasoned,
+        guard.groundFitsParty,
+        guard.educationRecorded,
+      ],
       documents: [{ zh: '不予行政处罚决定书', en: 'decision on no penalty' }],
       apply: (state, { on, noPenalty }) => ({
         ...filedPart(state),
         status: 'noPenalty',
         on,
         noPenalty,
-      }),
-    }),
-    edge({
-      id: 'dismiss',
-      from: ['investigating', 'investigated'],
-      on: 'dismiss',
-      to: 'dismissed',
-      label: { zh: '撤销立案', en: 'withdraw the filing' },
-      actor: 'head',
-      basis: [penaltyLaw(54, 2), penaltyLaw(57, 1, 3)],
-      guards: [inOrder, guard.reasonGiven, guard.approvedByHead],
-      documents: [{ zh: '撤销立案审批表', en: 'approval to withdraw the filing' }],
-      apply: (state, { on, reason }) => ({ ...filedPart(state), status: 'dismissed', on, reason }),
-    }),
-    edge({
-      id: 'transfer',
-      from: ['investigating', 'investigated', 'answered', 'heard'],
-      on: 'transfer',
-      to: 'transferred',
-      label: { zh: '移送司法机关', en: 'transfer to the judicial organ' },
-      actor: 'head',
-      basis: [penaltyLaw(27, 1), penaltyLaw(57, 1, 4)],
-      guards: [inOrder, guard.approvedByHead],
-      documents: [{ zh: '涉嫌犯罪案件移送书', en: 'transfer of a suspected crime' }],
-      apply: (state, { on, to }) => ({
-        ...filedPart(state),
-        status: 'transferred',
-        on,
-        transferredTo: to,
       }),
     }),
     edge({
@@ -1027,7 +883,7 @@ export const ordinaryPenaltyMachine = machine({
     }),
     edge({
       id: 'close',
-      from: ['performed', 'noPenalty', 'dismissed'],
+      from: ['performed', 'noPenalty', 'dismissed', 'terminated', 'handedOver', 'transferred'],
       on: 'close',
       to: 'closed',
       label: { zh: '结案', en: 'close the case' },

@@ -9,6 +9,7 @@ import {
 } from '../core/index.js';
 import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
+import { type EvidenceFact, evidenceFacts } from './evidence.js';
 import { hearingRequestSchema } from './hearing.schema.js';
 import type { PenaltyCase } from './penalty-case.js';
 import { plan, remedies, remedyOutcome } from './schema-parts.js';
@@ -56,7 +57,19 @@ const party = z.custom<Party>(
       })
       .safeParse(input).success,
 );
-const clue = { on: date, foundOn: date, source: text, summary: text };
+const evidenceFact = z.enum(Object.keys(evidenceFacts) as [EvidenceFact, ...EvidenceFact[]]);
+
+const clue = {
+  on: date,
+  foundOn: date,
+  source: text,
+  summary: text,
+  reference: z.optional(text),
+  sentBy: z.optional(text),
+  reporter: z.optional(
+    z.object({ named: z.boolean(), confidential: z.boolean(), contact: z.optional(text) }),
+  ),
+};
 const filed = {
   ...clue,
   caseCode: text,
@@ -81,13 +94,54 @@ const filed = {
       obtainedOn: date,
       verified: z.boolean(),
       lawful: z.boolean(),
+      particulars: z.optional(z.partialRecord(evidenceFact, z.boolean())),
     }),
   ),
   recusals: z.array(
-    z.object({ officer: text, decision: z.enum(['pending', 'withdrawn', 'refused']) }),
+    z.object({
+      officer: text,
+      decision: z.enum(['pending', 'withdrawn', 'refused']),
+      requestedOn: z.optional(date),
+      requestedBy: z.optional(z.enum(['party', 'officer'])),
+      reason: z.optional(text),
+      decidedOn: z.optional(date),
+      decidedBy: z.optional(text),
+    }),
   ),
   suspensions: z.array(span),
+  extensions: z.array(z.object({ on: date, days: z.int(), approvedBy: text, reason: text })),
+  crimeSuspectedOn: z.optional(date),
+  mergedFrom: z.optional(z.array(text)),
+  splitOff: z.optional(z.array(z.object({ caseCode: text, what: text, on: date }))),
+  coParties: z.optional(z.array(text)),
 };
+const jurisdictionGround = z.enum([
+  'notCompetent',
+  'filedFirstElsewhere',
+  'superiorTakes',
+  'settled',
+]);
+const correction = z.object({
+  caseCode: text,
+  on: date,
+  document: text,
+  approvedBy: text,
+  elements: z.array(
+    z.object({
+      element: z.enum([
+        'documentNumber',
+        'partyName',
+        'partyAddress',
+        'facts',
+        'reasoning',
+        'performance',
+        'bodyName',
+      ]),
+      before: text,
+      after: text,
+    }),
+  ),
+});
 const review = z.object({
   caseCode: text,
   reviewer: text,
@@ -109,6 +163,7 @@ const noticed = {
   notice: z.object({
     caseCode: text,
     documentNumber: text,
+    partyName: z.optional(text),
     proposed: z.array(sanction),
     facts: text,
     reasons: text,
@@ -186,6 +241,7 @@ const decided = {
   hearing: z.optional(hearing),
   answer: z.optional(answer),
   discussion: z.optional(discussion),
+  corrections: z.optional(z.array(correction)),
 };
 const conclusion = z.object({
   caseCode: text,
@@ -217,13 +273,53 @@ const urged = { ...served, urgedOn: date };
 const closed = {
   ...filed,
   closedOn: date,
-  ending: z.enum(['performed', 'enforcementEnded', 'noPenalty', 'dismissed', 'annulled']),
+  ending: z.enum([
+    'performed',
+    'enforcementEnded',
+    'noPenalty',
+    'dismissed',
+    'terminated',
+    'handedOver',
+    'transferred',
+    'annulled',
+  ]),
 };
 
 const schema = z.discriminatedUnion('status', [
   z.object({ ...clue, status: z.literal('clue') }),
   z.object({ ...clue, status: z.literal('notFiled'), reason: text }),
+  z.object({ ...clue, status: z.literal('referred'), referredTo: text, reason: text }),
   z.object({ ...filed, status: z.literal('investigating') }),
+  z.object({
+    ...filed,
+    status: z.literal('suspended'),
+    suspendedOn: date,
+    ground: z.enum([
+      'dependsOnOtherDecision',
+      'interpretationAsked',
+      'forceMajeure',
+      'partyMissing',
+      'other',
+    ]),
+  }),
+  z.object({
+    ...filed,
+    status: z.literal('terminated'),
+    ground: z.enum(['personDied', 'organisationEnded', 'other']),
+  }),
+  z.object({
+    ...filed,
+    status: z.literal('jurisdictionDisputed'),
+    disputedWith: z.array(text),
+  }),
+  z.object({
+    ...filed,
+    status: z.literal('yielded'),
+    yieldedTo: text,
+    ground: jurisdictionGround,
+  }),
+  z.object({ ...filed, status: z.literal('handedOver'), yieldedTo: text }),
+  z.object({ ...filed, status: z.literal('merged'), mergedInto: text }),
   z.object({ ...concluded, status: z.literal('investigated') }),
   z.object({ ...noticed, status: z.literal('noticed') }),
   z.object({ ...noticed, status: z.literal('hearingRequested'), request }),
@@ -264,10 +360,16 @@ const schema = z.discriminatedUnion('status', [
       ]),
       reason: text,
       education: z.optional(text),
+      guardianOrdered: z.optional(z.boolean()),
     }),
   }),
   z.object({ ...filed, status: z.literal('dismissed'), reason: text }),
-  z.object({ ...filed, status: z.literal('transferred'), transferredTo: text }),
+  z.object({
+    ...filed,
+    status: z.literal('transferred'),
+    transferredTo: text,
+    transferredOn: date,
+  }),
   z.object({ ...closed, status: z.literal('closed') }),
   z.object({ ...closed, status: z.literal('archived'), recordHead: text }),
 ]);

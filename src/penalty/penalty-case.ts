@@ -1,6 +1,5 @@
-import type { Span, WorkingDayCalendar } from '../calendar/index.js';
+import type { Span } from '../calendar/index.js';
 import type { LocalDate, Money } from '../core/index.js';
-import type { LegalRule, PeriodValue } from '../law/index.js';
 import type {
   DepartmentLine,
   EnforcementBody,
@@ -10,8 +9,19 @@ import type {
 } from '../registry/index.js';
 import type { ApprovedReview, CollectiveDiscussion, ReviewNotRequired } from '../review/index.js';
 import type { OfficersActing } from './acting-officers.js';
+import type { MergedCase, SplitOffCase, SplitOffPart } from './case-joining.js';
+import type { ClueFile, FilingStandards } from './clue.js';
+import type {
+  ClearedSuspicion,
+  ReturnedReferralProof,
+  SentReferralProof,
+} from './crime-referral.js';
+import type { DecisionCorrection } from './decision-correction.js';
+import type { DecisionTermFacts, ExclusionCause, GrantedExtension } from './decision-term.js';
 import type { EnforcementResult } from './enforcement.js';
+import type { AdmissionCondition, CaseEvidence } from './evidence.js';
 import type { HearingRecord, HearingRequest, TerminatedHearing } from './hearing.js';
+import type { JurisdictionSettlement } from './jurisdiction-dispute.js';
 import type { Payment, PaymentPlan } from './payment-plan.js';
 import type { PenaltyDecision } from './penalty-decision.js';
 import type { RemedyConclusion, RemedyOutcome, RemedyProceeding } from './remedy.js';
@@ -22,51 +32,18 @@ import type { StatementPoint } from './statement-point.js';
 
 export type { OfficersActing } from './acting-officers.js';
 
-/** 证据种类 (行政处罚法 第四十六条第一款). Closed. */
-export type EvidenceKind =
-  | 'documentary'
-  | 'physical'
-  | 'audioVisual'
-  | 'electronic'
-  | 'testimony'
-  | 'partyStatement'
-  | 'expertOpinion'
-  | 'siteRecord';
-
-/** 案件证据. */
-export interface CaseEvidence {
-  /** 种类. */
-  readonly kind: EvidenceKind;
-  /** What it is. */
-  readonly title: string;
-  /** 取得日期. */
-  readonly obtainedOn: LocalDate;
-  /** 经查证属实 (第四十六条第二款). */
-  readonly verified: boolean;
-  /** 以合法手段取得 (第四十六条第三款). */
-  readonly lawful: boolean;
-}
-
-/** 线索来源. Open. */
-export type ClueSource =
-  | 'inspection'
-  | 'complaint'
-  | 'superior'
-  | 'transfer'
-  | 'hotline12345'
-  | 'media'
-  | (string & {});
-
-/** 线索. */
-export interface ClueFile {
-  /** Day of the last step; steps never go back in time. */
-  readonly on: LocalDate;
-  /** 线索发现日期. */
-  readonly foundOn: LocalDate;
-  /** 线索来源. */
-  readonly source: ClueSource;
-  /** 线索内容. */
-  readonly summary: string;
+/** 回避的申请和决定 (行政处罚法 第四十三条). */
+export interface CaseRecusal extends Recusal {
+  /** 提出日期. */
+  readonly requestedOn?: LocalDate;
+  /** 提出人: the party, or the officer who withdraws. */
+  readonly requestedBy?: 'party' | 'officer';
+  /** 理由. */
+  readonly reason?: string;
+  /** 决定日期. */
+  readonly decidedOn?: LocalDate;
+  /** 作出决定的负责人. */
+  readonly decidedBy?: string;
 }
 
 /** 立案: what is known from the filing on. */
@@ -86,10 +63,34 @@ export interface FiledFile extends ClueFile {
   /** 证据. */
   readonly evidence: readonly CaseEvidence[];
   /** 回避. */
-  readonly recusals: readonly Recusal[];
+  readonly recusals: readonly CaseRecusal[];
   /** 不计入办案期限的期间. */
   readonly suspensions: readonly Span[];
+  /** 已批准的延期. */
+  readonly extensions: readonly GrantedExtension[];
+  /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. */
+  readonly crimeSuspectedOn?: LocalDate;
+  /** 并入本案的案件: their numbers. */
+  readonly mergedFrom?: readonly string[];
+  /** 从本案分出的案件. */
+  readonly splitOff?: readonly SplitOffPart[];
+  /** 同案的其他当事人: their `id`s. */
+  readonly coParties?: readonly string[];
 }
+
+/** 中止调查的情形 (市场监督管理行政处罚程序规定 第四十六条第一款). Closed. */
+export type CaseSuspensionGround =
+  | 'dependsOnOtherDecision'
+  | 'interpretationAsked'
+  | 'forceMajeure'
+  | 'partyMissing'
+  | 'other';
+
+/** 终止调查的情形 (市场监督管理行政处罚程序规定 第四十七条; 医疗保障行政处罚程序暂行规定 第四十七条). Closed. */
+export type TerminationGround = 'personDied' | 'organisationEnded' | 'other';
+
+/** 移送管辖的情形. Closed. */
+export type JurisdictionGround = 'notCompetent' | 'filedFirstElsewhere' | 'superiorTakes';
 
 /** 调查终结报告. */
 export interface InvestigationReport {
@@ -166,6 +167,8 @@ export interface DecidedFile extends NoticedFile {
   readonly answer?: PartyAnswer;
   /** 集体讨论. */
   readonly discussion?: CollectiveDiscussion;
+  /** 补正、更正 of clerical errors. */
+  readonly corrections?: readonly DecisionCorrection[];
 }
 
 export interface ServedFile extends DecidedFile {
@@ -208,10 +211,20 @@ export interface NoPenaltyDecision {
   readonly reason: string;
   /** 教育记录 (第三十三条第三款); needed unless no violation was established. */
   readonly education?: string;
+  /** 责令监护人加以管教, 严加看管和治疗 (第三十条、第三十一条). */
+  readonly guardianOrdered?: boolean;
 }
 
 /** How a case ended. */
-export type CaseEnding = 'performed' | 'enforcementEnded' | 'noPenalty' | 'dismissed' | 'annulled';
+export type CaseEnding =
+  | 'performed'
+  | 'enforcementEnded'
+  | 'noPenalty'
+  | 'dismissed'
+  | 'terminated'
+  | 'handedOver'
+  | 'transferred'
+  | 'annulled';
 
 export interface ClosedFile extends FiledFile {
   /** 结案日期. */
@@ -224,7 +237,29 @@ export interface ClosedFile extends FiledFile {
 export type PenaltyCase =
   | (ClueFile & { readonly status: 'clue' })
   | (ClueFile & { readonly status: 'notFiled'; readonly reason: string })
+  | (ClueFile & {
+      readonly status: 'referred';
+      readonly referredTo: string;
+      readonly reason: string;
+    })
   | (FiledFile & { readonly status: 'investigating' })
+  | (FiledFile & {
+      readonly status: 'suspended';
+      readonly suspendedOn: LocalDate;
+      readonly ground: CaseSuspensionGround;
+    })
+  | (FiledFile & { readonly status: 'terminated'; readonly ground: TerminationGround })
+  | (FiledFile & {
+      readonly status: 'jurisdictionDisputed';
+      readonly disputedWith: readonly string[];
+    })
+  | (FiledFile & {
+      readonly status: 'yielded';
+      readonly yieldedTo: string;
+      readonly ground: JurisdictionGround | 'settled';
+    })
+  | (FiledFile & { readonly status: 'handedOver'; readonly yieldedTo: string })
+  | (FiledFile & { readonly status: 'merged'; readonly mergedInto: string })
   | (ConcludedFile & { readonly status: 'investigated' })
   | (NoticedFile & { readonly status: 'noticed' })
   | (NoticedFile & { readonly status: 'hearingRequested'; readonly request: HearingRequest })
@@ -239,21 +274,46 @@ export type PenaltyCase =
   | (ServedFile & { readonly status: 'annulled'; readonly conclusion: RemedyConclusion })
   | (FiledFile & { readonly status: 'noPenalty'; readonly noPenalty: NoPenaltyDecision })
   | (FiledFile & { readonly status: 'dismissed'; readonly reason: string })
-  | (FiledFile & { readonly status: 'transferred'; readonly transferredTo: string })
+  | (FiledFile & {
+      readonly status: 'transferred';
+      readonly transferredTo: string;
+      readonly transferredOn: LocalDate;
+    })
   | (ClosedFile & { readonly status: 'closed' })
   | (ClosedFile & { readonly status: 'archived'; readonly recordHead: string });
+
+/** 立案: what is stated when a case is filed. */
+export interface Filing extends OfficersActing {
+  /** 案件编号. */
+  readonly caseCode: string;
+  /** 行政执法主体: its `id`. */
+  readonly body: string;
+  /** 条线. */
+  readonly line: DepartmentLine;
+  /** 当事人. */
+  readonly party: Party;
+  /** 批准立案的负责人. */
+  readonly approvedBy: string;
+  /** 立案条件. */
+  readonly standards: FilingStandards;
+}
 
 /** 普通程序中的事件: what happened, when, and who did it. */
 export type PenaltyEvent =
   | { readonly type: 'decline'; readonly on: LocalDate; readonly reason: string }
-  | (OfficersActing & {
-      readonly type: 'file';
-      readonly caseCode: string;
-      readonly body: string;
-      readonly line: DepartmentLine;
-      readonly party: Party;
-      /** 批准立案的负责人. */
+  | {
+      readonly type: 'referClue';
+      readonly on: LocalDate;
+      /** 有管辖权的机关. */
+      readonly to: string;
+      readonly reason: string;
       readonly approvedBy: string;
+    }
+  | (Filing & { readonly type: 'file' })
+  | (Filing & {
+      readonly type: 'fileSplit';
+      /** The case from which it is split off: its term and its evidence go on. */
+      readonly origin: SplitOffCase;
     })
   | (OfficersActing & {
       readonly type: 'collectEvidence';
@@ -267,6 +327,126 @@ export type PenaltyEvent =
       readonly officer: string;
       /** 作出回避决定的负责人. */
       readonly decidedBy: string;
+    }
+  | {
+      readonly type: 'requestRecusal';
+      readonly on: LocalDate;
+      readonly officer: string;
+      /** 提出人: the party, or the officer who withdraws. */
+      readonly requestedBy: 'party' | 'officer';
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'refuseRecusal';
+      readonly on: LocalDate;
+      readonly officer: string;
+      readonly decidedBy: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'extendTerm';
+      readonly on: LocalDate;
+      /** 延长的日数. */
+      readonly days: number;
+      readonly reason: string;
+      /** 批准人: the head, or the superior organ's `id`. */
+      readonly approvedBy: string;
+      /** 集体讨论, where the rule asks for it. */
+      readonly discussion?: CollectiveDiscussion;
+    }
+  | {
+      readonly type: 'excludeTime';
+      readonly on: LocalDate;
+      readonly cause: ExclusionCause;
+      /** First day that does not count. */
+      readonly from: LocalDate;
+      /** First day that counts again. */
+      readonly until: LocalDate;
+      /** 委托书、公告 …: what proves it. */
+      readonly document: string;
+    }
+  | {
+      readonly type: 'suspend';
+      readonly on: LocalDate;
+      readonly ground: CaseSuspensionGround;
+      readonly reason: string;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'resume';
+      readonly on: LocalDate;
+      /** 中止的原因如何消除. */
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'terminate';
+      readonly on: LocalDate;
+      readonly ground: TerminationGround;
+      /** 无权利义务承受人. */
+      readonly noSuccessor: boolean;
+      readonly reason: string;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'disputeJurisdiction';
+      readonly on: LocalDate;
+      /** 争议的另一方: `id`s. */
+      readonly with: readonly string[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'keepJurisdiction';
+      readonly on: LocalDate;
+      readonly settlement: JurisdictionSettlement;
+    }
+  | {
+      readonly type: 'yieldJurisdiction';
+      readonly on: LocalDate;
+      readonly settlement: JurisdictionSettlement;
+    }
+  | {
+      readonly type: 'transferJurisdiction';
+      readonly on: LocalDate;
+      readonly to: string;
+      readonly ground: JurisdictionGround;
+      readonly reason: string;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'acceptTransfer';
+      readonly on: LocalDate;
+      /** 受移送机关的回执. */
+      readonly document: string;
+    }
+  | { readonly type: 'objectToTransfer'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'merge';
+      readonly on: LocalDate;
+      /** 并入的案件. */
+      readonly into: string;
+      readonly reason: string;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'absorb';
+      readonly on: LocalDate;
+      readonly merged: MergedCase;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'splitOff';
+      readonly on: LocalDate;
+      /** 另案的案件编号. */
+      readonly caseCode: string;
+      readonly what: string;
+      readonly reason: string;
+      readonly approvedBy: string;
+    }
+  | { readonly type: 'suspectCrime'; readonly on: LocalDate; readonly offence: string }
+  | {
+      readonly type: 'clearSuspicion';
+      readonly on: LocalDate;
+      readonly cleared: ClearedSuspicion;
     }
   | (OfficersActing & {
       readonly type: 'conclude';
@@ -328,8 +508,19 @@ export type PenaltyEvent =
   | {
       readonly type: 'transfer';
       readonly on: LocalDate;
-      readonly to: string;
-      readonly approvedBy: string;
+      /** Proof that the referral was approved and sent. */
+      readonly referral: SentReferralProof;
+    }
+  | {
+      readonly type: 'resumeAfterReferral';
+      readonly on: LocalDate;
+      /** Proof that the case came back. */
+      readonly returned: ReturnedReferralProof;
+    }
+  | {
+      readonly type: 'correctDecision';
+      readonly on: LocalDate;
+      readonly correction: DecisionCorrection;
     }
   | { readonly type: 'serveDecision'; readonly on: LocalDate; readonly service: DecisionService }
   | { readonly type: 'pay'; readonly on: LocalDate; readonly payment: Payment }
@@ -384,13 +575,11 @@ export type PenaltyEvent =
     };
 
 /** What the procedure looks up. Who is not found is unknown, and unknown is never a yes. */
-export interface PenaltyFacts {
-  /** 工作日历. */
-  readonly calendar: WorkingDayCalendar;
+export interface PenaltyFacts extends DecisionTermFacts {
   /** 执法主体, by `id`. */
   readonly bodies: Readonly<Record<string, EnforcementBody>>;
   /** 执法人员, by `id`. */
   readonly officers: Readonly<Record<string, EnforcementOfficer>>;
-  /** 办案期限: the rule of 法律、法规 or 规章 that stands in place of the 90 days (第六十条), where there is one. */
-  readonly decisionTerm?: LegalRule<PeriodValue>;
+  /** 采信条件: those of the department; absent: those of the Act alone. */
+  readonly admission?: readonly AdmissionCondition[];
 }

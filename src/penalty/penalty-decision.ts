@@ -4,8 +4,11 @@ import {
   type LocalDate,
   ok,
   type Problem,
+  parseLocalDate,
   type Result,
+  type Term,
 } from '../core/index.js';
+import { penaltyLaw } from '../law/index.js';
 import { penaltyProblem } from './problems.js';
 import type { Sanction } from './sanction.js';
 
@@ -51,28 +54,83 @@ export interface PenaltyDecision extends PenaltyDecisionContent {
   readonly [complete]: true;
 }
 
+/** 决定书应当载明的一个事项. */
+export interface DecisionElement {
+  /** The field of {@link PenaltyDecisionContent} that holds it. */
+  readonly field: keyof PenaltyDecisionContent;
+  /** Its name. */
+  readonly label: Term;
+  /** Where the law asks for it. */
+  readonly basis: LegalBasis;
+}
+
+const element = (
+  field: keyof PenaltyDecisionContent,
+  basis: LegalBasis,
+  zh: string,
+  en: string,
+): DecisionElement => ({ field, basis, label: { zh, en } });
+
 /**
- * 制作行政处罚决定书: checks that every element of 行政处罚法 第五十九条 is there.
+ * 决定书应当载明的事项 (行政处罚法 第五十九条), in the order of the article.
+ *
+ * @example
+ * decisionElements.map(({ field }) => field).slice(0, 3) // => ['documentNumber', 'partyName', 'partyAddress']
+ */
+export const decisionElements: readonly DecisionElement[] = [
+  element('documentNumber', penaltyLaw(59, 1), '文号', 'document number'),
+  element('partyName', penaltyLaw(59, 1, 1), '当事人的姓名或者名称', 'name of the party'),
+  element('partyAddress', penaltyLaw(59, 1, 1), '当事人的地址', 'address of the party'),
+  element('facts', penaltyLaw(59, 1, 2), '违法事实', 'facts of the violation'),
+  element('evidence', penaltyLaw(59, 1, 2), '证据', 'evidence'),
+  element('sanctions', penaltyLaw(59, 1, 3), '行政处罚的种类', 'kinds of the penalty'),
+  element('basis', penaltyLaw(59, 1, 3), '行政处罚的依据', 'legal basis of the penalty'),
+  element('performance', penaltyLaw(59, 1, 4), '履行方式和期限', 'way and term of performance'),
+  element('remedies', penaltyLaw(59, 1, 5), '救济途径和期限', 'remedies and their terms'),
+  element('bodyName', penaltyLaw(59, 1, 6), '行政机关名称', 'name of the organ'),
+  element('decidedOn', penaltyLaw(59, 1, 6), '作出决定的日期', 'day of the decision'),
+  element('sealed', penaltyLaw(59, 2), '印章', 'seal'),
+];
+
+/** Whether a field says something; what is not there, or of another kind, says nothing. */
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value === true;
+}
+
+const missing = ({ label }: Pick<DecisionElement, 'label'>, path: readonly (string | number)[]) => {
+  const names = { element: label.en, elementZh: label.zh };
+  return penaltyProblem('penalty.decisionIncomplete', names, path);
+};
+
+/**
+ * 决定书内容: what a decision lacks of that which 行政处罚法 第五十九条 asks for; a fine states its amount.
+ *
+ * Gives: `penalty.decisionIncomplete`, once for each element that is missing.
+ */
+export function missingFromDecision(content: PenaltyDecisionContent): readonly Problem[] {
+  const problems = decisionElements
+    .filter(({ field }) =>
+      field === 'decidedOn' ? !parseLocalDate(content[field]).ok : !isFilled(content[field]),
+    )
+    .map((one) => missing(one, [one.field]));
+  const sanctions = Array.isArray(content.sanctions) ? content.sanctions : [];
+  const amounts = sanctions.flatMap(({ kind, amount }, index) =>
+    kind === 'fine' && amount === undefined
+      ? [missing({ label: FINE_AMOUNT }, ['sanctions', index, 'amount'])]
+      : [],
+  );
+  return [...problems, ...amounts];
+}
+
+const FINE_AMOUNT: Term = { zh: '罚款数额', en: 'amount of the fine' };
+
+/**
+ * 制作行政处罚决定书: a decision that states everything that 行政处罚法 第五十九条 asks for.
  *
  * Fails: `penalty.decisionIncomplete`, once for each element that is missing.
  */
 export function penaltyDecision(content: PenaltyDecisionContent): Result<PenaltyDecision> {
-  const filled = (text: string): boolean => text.trim() !== '';
-  const checks: readonly (readonly [keyof PenaltyDecisionContent, string, boolean])[] = [
-    ['documentNumber', '文号', filled(content.documentNumber)],
-    ['partyName', '当事人的姓名或者名称', filled(content.partyName)],
-    ['partyAddress', '当事人的地址', filled(content.partyAddress)],
-    ['facts', '违法事实', filled(content.facts)],
-    ['evidence', '证据', content.evidence.length > 0],
-    ['sanctions', '行政处罚的种类', content.sanctions.length > 0],
-    ['basis', '行政处罚的依据', content.basis.length > 0],
-    ['performance', '履行方式和期限', filled(content.performance)],
-    ['remedies', '救济途径和期限', filled(content.remedies)],
-    ['bodyName', '行政机关名称', filled(content.bodyName)],
-    ['sealed', '印章', content.sealed],
-  ];
-  const problems: Problem[] = checks
-    .filter(([, , present]) => !present)
-    .map(([key, element]) => penaltyProblem('penalty.decisionIncomplete', { element }, [key]));
+  const problems = missingFromDecision(content);
   return problems.length > 0 ? failed(...problems) : ok(content as PenaltyDecision);
 }

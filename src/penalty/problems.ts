@@ -11,7 +11,7 @@ export const penaltyProblems = {
     en: 'the proof of service is of another case or document: {served}',
   },
   'penalty.decisionIncomplete': {
-    zh: '行政处罚决定书缺少：{element}',
+    zh: '行政处罚决定书缺少：{elementZh}',
     en: 'the penalty decision lacks: {element}',
   },
   'penalty.overlayOff': {
@@ -86,6 +86,62 @@ export const penaltyProblems = {
   'penalty.termUnknown': {
     zh: '“{rule}”在 {on} 没有登记的期限',
     en: 'rule "{rule}" has no registered term on {on}',
+  },
+  'penalty.evidenceInadmissible': {
+    zh: '证据“{title}”不得采信：不符合“{factZh}”',
+    en: 'the evidence "{title}" may not be used; this does not hold: {fact}',
+  },
+  'penalty.evidenceFactMissing': {
+    zh: '证据“{title}”能否采信尚不能确定，缺少事实：{factZh}',
+    en: 'whether the evidence "{title}" may be used is not known yet; a fact is missing: {fact}',
+  },
+  'penalty.clueIncomplete': {
+    zh: '线索缺少：{elementZh}',
+    en: 'the clue lacks: {element}',
+  },
+  'penalty.clueFoundLater': {
+    zh: '线索发现日期 {foundOn} 晚于登记日期 {on}',
+    en: 'the clue was found on {foundOn}, after {on}, the day of its registration',
+  },
+  'penalty.noOtherParty': {
+    zh: '没有其他当事人',
+    en: 'there is no other party',
+  },
+  'penalty.partyRepeated': {
+    zh: '当事人“{name}”重复',
+    en: 'the party "{name}" is there already',
+  },
+  'penalty.partyUnknown': {
+    zh: '案件没有当事人“{party}”',
+    en: 'the case has no party "{party}"',
+  },
+  'penalty.jointPartOpen': {
+    zh: '当事人“{party}”的部分尚未结案，不得归档',
+    en: 'the part of the party "{party}" is not closed yet, so the case is not filed in the archive',
+  },
+  'penalty.notSplitOff': {
+    zh: '案件 {from} 没有分出案件 {caseCode}',
+    en: 'case {from} has no part that was split off as {caseCode}',
+  },
+  'penalty.correctionChangesContent': {
+    zh: '补正、更正不得改变决定内容：{element}',
+    en: 'a correction does not change what was decided: {element}',
+  },
+  'penalty.correctionAffectsRights': {
+    zh: '未确认补正、更正对当事人的合法权益没有实际影响',
+    en: 'nobody stated that the correction leaves the rights of the party unaffected',
+  },
+  'penalty.correctionIncomplete': {
+    zh: '补正、更正缺少：{element}',
+    en: 'the correction lacks: {element}',
+  },
+  'penalty.correctionEmpty': {
+    zh: '补正、更正没有改动任何文字',
+    en: 'the correction changes nothing',
+  },
+  'penalty.correctionEarly': {
+    zh: '补正、更正的日期 {on} 早于决定日期 {decidedOn}',
+    en: 'the correction of {on} is earlier than the decision of {decidedOn}',
   },
 } as const;
 

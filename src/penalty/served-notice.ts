@@ -19,6 +19,8 @@ export interface PriorNotice {
   readonly caseCode: string;
   /** 文号. */
   readonly documentNumber: string;
+  /** 当事人的姓名或者名称: needed where the case has several parties. */
+  readonly partyName?: string;
   /** 拟作出的行政处罚内容. */
   readonly proposed: readonly Sanction[];
   /** 事实. */

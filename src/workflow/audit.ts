@@ -314,11 +314,13 @@ function holdAgainst(
   at: At,
 ): void {
   for (const invariant of invariants) {
-    const { id, label, basis, never, before, after } = invariant;
+    const { id, label, basis, never, before, after, until } = invariant;
     const was = passed.has(invariant);
     const mark = before ?? after;
     if (taken && mark !== undefined && edges.some((edge) => touches(mark, edge)))
       passed.add(invariant);
+    if (taken && until !== undefined && edges.some((edge) => touches(until, edge)))
+      passed.delete(invariant);
     const breaks = (passedNow: boolean): boolean => (before === undefined ? was : !passedNow);
     const broken = edges.every(
       (edge) =>

@@ -39,6 +39,7 @@ export function due(
     if (start === undefined) return [];
     const value = valueOn(definition.rule.value, start);
     if (value.status !== 'inForce') return [];
+    const period = { ...value.value, count: value.value.count + (definition.added?.(state) ?? 0) };
     return [
       {
         id: definition.id,
@@ -46,7 +47,7 @@ export function due(
         rule: definition.rule.id,
         basis: value.period.basis,
         start,
-        deadline: endOfPeriod(calendar, start, value.value, {
+        deadline: endOfPeriod(calendar, start, period, {
           suspensions: definition.suspensions?.(state) ?? [],
           rollForward: definition.rollForward ?? true,
         }),

@@ -144,6 +144,8 @@ export interface DeadlineDefinition<State> {
   suspensions?(state: State): readonly Span[];
   /** False where something may last at most so long: a last day that is not worked does not move. */
   readonly rollForward?: boolean;
+  /** 延长: how many more of the rule's unit were granted. */
+  added?(state: State): number;
 }
 
 /** What a machine says of one state. */

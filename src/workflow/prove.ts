@@ -22,8 +22,10 @@ export interface Invariant {
   readonly never: Landmark;
   /** … before this, */
   readonly before?: Landmark;
-  /** or after this. */
+  /** or after this, */
   readonly after?: Landmark;
+  /** until this: from here on the step is lawful again. */
+  readonly until?: Landmark;
 }
 
 /** 证明: whether an invariant holds on all paths; where it does not, the shortest path that breaks it. */
@@ -57,9 +59,14 @@ interface Place {
  * path // => ['submit', 'pass']
  */
 export function prove(machine: AnyMachine, invariant: Invariant): Proof {
-  const { id: name, never, before, after } = invariant;
+  const { id: name, never, before, after, until } = invariant;
   const mark = before ?? after;
-  if (mark === undefined || !exists(machine, never) || !exists(machine, mark)) {
+  if (
+    mark === undefined ||
+    !exists(machine, never) ||
+    !exists(machine, mark) ||
+    (until !== undefined && !exists(machine, until))
+  ) {
     return { holds: false, invariant: name, explored: 0, path: [] };
   }
   const breaks = (passed: boolean): boolean => (before === undefined ? passed : !passed);
@@ -75,7 +82,9 @@ export function prove(machine: AnyMachine, invariant: Invariant): Proof {
   for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
     for (const edge of stepsFrom(machine, place)) {
       const path = [...place.path, edge.id];
-      const passed = place.passed || has(mark.edges, edge.id) || has(mark.states, edge.to);
+      const ended = has(until?.edges, edge.id) || has(until?.states, edge.to);
+      const passed =
+        !ended && (place.passed || has(mark.edges, edge.id) || has(mark.states, edge.to));
       const broken =
         (has(never.edges, edge.id) && breaks(place.passed)) ||
         (has(never.states, edge.to) && breaks(before === undefined ? place.passed : passed));

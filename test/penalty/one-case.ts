@@ -1,7 +1,8 @@
 import { chineseCalendar } from '../../src/calendar/index.js';
-import { localDate, money, type Result } from '../../src/core/index.js';
+import { instant, localDate, money, type Result } from '../../src/core/index.js';
 import { divisionCode, enforcementCertificateNumber } from '../../src/identifiers/index.js';
 import {
+  type CrimeReferral,
   type DocumentService,
   documentServiceMachine,
   type PenaltyCase,
@@ -13,6 +14,7 @@ import {
   penaltyDecision,
   proofOfService,
   type Sanction,
+  sentReferral,
   servedNotice,
 } from '../../src/penalty/index.js';
 import type { EnforcementBody, EnforcementOfficer } from '../../src/registry/index.js';
@@ -208,6 +210,24 @@ export const discussion: CollectiveDiscussion = value(
   }),
 );
 
+/** A referral that was approved and sent to the police. */
+export const sentOn = (on: string): Extract<CrimeReferral, { status: 'sent' }> => ({
+  status: 'sent',
+  on: date(on),
+  caseCode,
+  body: 'branch',
+  offence: '污染环境罪',
+  intellectualProperty: false,
+  team: ['zhao', 'qian'],
+  reportedOn: date(on),
+  approvedAt: instant(`${on}T10:00:00+08:00`),
+  approvedBy: '周',
+  sentAt: instant(`${on}T16:00:00+08:00`),
+  sentTo: '示例市公安局',
+  materials: { letter: true, report: true, goodsList: 'none', expertReports: 'attached' },
+});
+export const referralOn = (on: string) => sentReferral(sentOn(on));
+
 export const noReview: ReviewNotRequired = (() => {
   const need = value(
     assessReviewNeed({
@@ -242,6 +262,12 @@ export const events = {
     line: 'ecologicalEnvironment',
     party,
     approvedBy: '周',
+    standards: {
+      preliminaryEvidence: true,
+      punishable: true,
+      competent: true,
+      notTimeBarred: true,
+    },
     officers,
   },
   collect: {

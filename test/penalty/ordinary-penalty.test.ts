@@ -32,6 +32,7 @@ import {
   noReview,
   noticeOn,
   officer,
+  referralOn,
   reviewOn,
   serviceOn,
 } from './one-case.js';
@@ -714,12 +715,12 @@ describe('performance', () => {
     const transfer: PenaltyEvent = {
       type: 'transfer',
       on: date('2024-04-15'),
-      to: '公安机关',
-      approvedBy: '周',
+      referral: referralOn('2024-04-15'),
     };
     expect(run([...upTo('notice'), transfer]).state).toMatchObject({
       status: 'transferred',
-      transferredTo: '公安机关',
+      transferredTo: '示例市公安局',
+      transferredOn: '2024-04-15',
     });
     const ended: readonly PenaltyEvent[] = [
       ...upTo('pay'),
@@ -760,7 +761,10 @@ describe('the graph', () => {
   const ignoreEvidence = (edges: Edges): Edges => edges.map((edge) => ({ ...edge, evidence: [] }));
 
   const breakages: Readonly<Record<string, (edges: Edges) => Edges>> = {
-    noDecisionWithoutFiling: change('decline', { to: 'investigating' }),
+    noDecisionWithoutFiling: (edges) =>
+      change('decline', { to: 'investigating' })(
+        change('fileSplit', { to: 'investigating' })(edges),
+      ),
     noDecisionWithoutInvestigation: change('orderRecusal', { to: 'investigated' }),
     noDecisionWithoutNotice: (edges) => ignoreEvidence(change('reopen', { to: 'answered' })(edges)),
     noDecisionUnheard: (edges) => ignoreEvidence(change('serveNotice', { to: 'answered' })(edges)),
@@ -777,6 +781,16 @@ describe('the graph', () => {
     noNoticeAfterDecision: change('serveDecision', { to: 'investigated' }),
     noPenaltyAfterTransfer: (edges) =>
       ignoreEvidence(change('close', { from: ['transferred'], to: 'answered' })(edges)),
+    noNoticeKeptThroughTransfer: change('resumeAfterReferral', {
+      to: 'answered',
+      yields: ['servedNotice', 'partyHeard'],
+    }),
+    noInvestigationWhileSuspended: change('terminate', { to: 'investigated' }),
+    noDecisionWhileJurisdictionDisputed: change('acceptTransfer', { to: 'investigated' }),
+    noDecisionAfterYielding: change('acceptTransfer', { to: 'investigated' }),
+    noDecisionAfterMerging: change('absorb', { from: ['merged'] }),
+    noDecisionAfterTermination: change('resume', { from: ['terminated'] }),
+    noCorrectionBeforeDecision: change('correctDecision.decided', { from: ['answered'] }),
     noArchiveBeforeClosing: change('archive', { from: ['performed'] }),
   };
 
@@ -839,7 +853,7 @@ describe('the graph', () => {
       },
       { type: 'reopen', on: date('2024-04-16'), reason: '补充' },
       { type: 'urge', on: date('2024-05-16') },
-      { type: 'transfer', on: date('2024-04-16'), to: '公安机关', approvedBy: '周' },
+      { type: 'transfer', on: date('2024-04-16'), referral: referralOn('2024-04-16') },
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pool), { maxLength: 20 }), (walk) => {

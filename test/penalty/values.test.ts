@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareMoney, money } from '../../src/core/index.js';
 import { type PenaltyKind, penaltyKinds } from '../../src/law/index.js';
 import {
+  decisionElements,
   hearingRight,
+  missingFromDecision,
   parsePenaltyCase,
   penaltyDecision,
   servedNotice,
@@ -181,6 +183,7 @@ describe('servedNotice (第四十四条) and penaltyDecision (第五十九条)',
       performance: '',
       remedies: '',
       bodyName: '',
+      decidedOn: date('2024-04-29').replace('04', '13') as typeof decisionContent.decidedOn,
       sealed: false,
     };
     const result = penaltyDecision(bare);
@@ -195,9 +198,16 @@ describe('servedNotice (第四十四条) and penaltyDecision (第五十九条)',
       'performance',
       'remedies',
       'bodyName',
+      'decidedOn',
       'sealed',
     ]);
     expect(penaltyDecision(decisionContent).ok).toBe(true);
+    const nothing = missingFromDecision({} as typeof decisionContent);
+    expect(nothing.map(({ path }) => path[0])).toEqual(decisionElements.map(({ field }) => field));
+    const open = penaltyDecision({ ...decisionContent, sanctions: [{ kind: 'fine' }] });
+    expect(open.ok ? [] : open.problems.map(({ path }) => path)).toEqual([
+      ['sanctions', 0, 'amount'],
+    ]);
   });
 });
 
