@@ -24,8 +24,10 @@ export function buildIfStale() {
       : undefined;
   if (stale === undefined) return;
   console.error(`dist is ${stale}: building (once)`);
-  const tsup = join(root, 'node_modules/tsup/dist/cli-default.js');
-  const built = spawnSync(process.execPath, [tsup, '--silent'], { cwd: root, encoding: 'utf8' });
+  const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (built.status !== 0) {
     console.error(built.stdout + built.stderr);
     process.exit(built.status ?? 1);
