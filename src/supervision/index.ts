@@ -1,9 +1,25 @@
 /**
  * 行政执法监督 · Supervision of enforcement: who supervises each division on the four levels, and where nobody does; the case of
- * supervision from a clue to its end.
+ * supervision from a clue to its end; alerts from data.
  *
  * @module supervision
  */
+export {
+  type AlertRule,
+  alertRules,
+  clueOfAlert,
+  type SupervisionAlert,
+  watchRecords,
+} from './alert.js';
+export { parseAlertThresholds, parseEnforcementRecord } from './alert.schema.js';
+export {
+  type AlertThresholds,
+  type EnforcementRecord,
+  type EnforcementRecordHead,
+  type ProfitSign,
+  profitSigns,
+  type RecordedOfficer,
+} from './alert-record.js';
 export {
   parseSupervisionAssignment,
   type SupervisionAssignment,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type LocalDate, parseLocalDate, type Result, resultOfSchema } from '../core/index.js';
+import { type Result, resultOfSchema } from '../core/index.js';
 import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
+import { date, oneOf, text } from './shape.js';
 import {
   type SupervisionCase,
   type SupervisionFindingKind,
@@ -14,13 +15,9 @@ import {
 } from './supervision-document.js';
 import { type SupervisionMeasure, supervisionMeasures } from './supervision-measure.js';
 
-const date: z.ZodMiniType<LocalDate> = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
-const text = z.string().check(z.minLength(1));
 const division: z.ZodMiniType<DivisionRef> = z.custom<DivisionRef>(
   (input) => parseDivisionRef(input).ok,
 );
-const oneOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): z.ZodMiniType<Key> =>
-  z.enum(Object.keys(record) as [Key, ...Key[]]) as unknown as z.ZodMiniType<Key>;
 
 const clue = {
   id: text,

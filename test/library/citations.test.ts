@@ -62,6 +62,7 @@ import {
   reviewRegimes,
 } from '../../src/review/index.js';
 import {
+  alertRules,
   supervisionCaseInvariants,
   supervisionCaseMachine,
   supervisionInstruments,
@@ -127,6 +128,7 @@ const cited: readonly LegalBasis[] = [
   ...rectificationInvariants.flatMap(({ basis }) => basis),
   ...basesOf(supervisionCaseMachine as unknown as AnyMachine),
   ...supervisionCaseInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(alertRules).flatMap(({ basis }) => basis),
   ...Object.values(supervisionInstruments).map(({ basis }) => basis),
   ...Object.values(supervisionMeasures).map(({ basis }) => basis),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
