@@ -1,8 +1,25 @@
 /**
- * 行政执法监督 · Supervision of enforcement: who supervises each division on the four levels, and where nobody does.
+ * 行政执法监督 · Supervision of enforcement: who supervises each division on the four levels, and where nobody does; the case of
+ * supervision from a clue to its end; alerts from data.
  *
  * @module supervision
  */
+export {
+  type AlertRule,
+  alertRules,
+  clueOfAlert,
+  type SupervisionAlert,
+  watchRecords,
+} from './alert.js';
+export { parseAlertThresholds, parseEnforcementRecord } from './alert.schema.js';
+export {
+  type AlertThresholds,
+  type EnforcementRecord,
+  type EnforcementRecordHead,
+  type ProfitSign,
+  profitSigns,
+  type RecordedOfficer,
+} from './alert-record.js';
 export {
   parseSupervisionAssignment,
   type SupervisionAssignment,
@@ -16,4 +33,43 @@ export {
   type DivisionCoverage,
   type SupervisionCoverage,
 } from './coverage.js';
+export { supervisionCaseInvariants } from './invariants.js';
 export { supervisionProblem, supervisionProblems } from './problems.js';
+export {
+  type CaseHandOver,
+  type CaseHolding,
+  type CorrectionReport,
+  type DocumentFile,
+  type DocumentIssue,
+  type GovernmentProposal,
+  type SupervisionCase,
+  type SupervisionCaseEvent,
+  type SupervisionCaseFacts,
+  type SupervisionClue,
+  type SupervisionDocument,
+  type SupervisionFile,
+  type SupervisionFinding,
+  type SupervisionFindingKind,
+  type SupervisionObjection,
+  type SupervisionOutcome,
+  type SupervisionSource,
+  type SupervisorCertificate,
+  supervisionFindings,
+  supervisionSources,
+  type TakenMeasure,
+  type VerifiedFile,
+} from './supervision-case.js';
+export { supervisionCaseMachine } from './supervision-case.machine.js';
+export { parseSupervisionCase } from './supervision-case.schema.js';
+export {
+  type SupervisionInstrument,
+  type SupervisionInstrumentDefinition,
+  type SupervisionOrder,
+  supervisionInstruments,
+  supervisionOrders,
+} from './supervision-document.js';
+export {
+  type SupervisionMeasure,
+  type SupervisionMeasureDefinition,
+  supervisionMeasures,
+} from './supervision-measure.js';

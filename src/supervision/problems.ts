@@ -42,6 +42,10 @@ export const supervisionProblems = {
     zh: '区划表在 {on} 没有应当监督的区划',
     en: 'the table has no division to supervise on {on}',
   },
+  'supervision.recordOutOfOrder': {
+    zh: '记录 {id} 的日期 {on} 早于前一记录的 {lastOn}',
+    en: 'the record {id} is dated {on}, before the record before it, {lastOn}',
+  },
 } as const;
 
 /** Makes the problems of `supervision`. */

@@ -62,6 +62,13 @@ import {
   reviewRegimes,
 } from '../../src/review/index.js';
 import {
+  alertRules,
+  supervisionCaseInvariants,
+  supervisionCaseMachine,
+  supervisionInstruments,
+  supervisionMeasures,
+} from '../../src/supervision/index.js';
+import {
   adoptionInvariants,
   adoptionMachine,
   guangdongEmpowerment,
@@ -119,6 +126,11 @@ const cited: readonly LegalBasis[] = [
   ...Object.values(guangdongRecordRequirements).flatMap(({ basis }) => basis),
   ...basesOf(rectificationMachine as unknown as AnyMachine),
   ...rectificationInvariants.flatMap(({ basis }) => basis),
+  ...basesOf(supervisionCaseMachine as unknown as AnyMachine),
+  ...supervisionCaseInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(alertRules).flatMap(({ basis }) => basis),
+  ...Object.values(supervisionInstruments).map(({ basis }) => basis),
+  ...Object.values(supervisionMeasures).map(({ basis }) => basis),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),
   ...summaryPenaltyInvariants.flatMap(({ basis }) => basis),
   ...enforcementInvariants.flatMap(({ basis }) => basis),
