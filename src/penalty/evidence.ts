@@ -211,7 +211,7 @@ const copied: readonly EvidenceFact[] = [
  * 市场监管的采信条件: the Act's and those of 市场监督管理行政处罚程序规定.
  *
  * @example
- * marketAdmissionConditions.length // => 9
+ * marketAdmissionConditions.length // => 10
  */
 export const marketAdmissionConditions: readonly AdmissionCondition[] = [
   ...actAdmissionConditions,

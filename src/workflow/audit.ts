@@ -90,8 +90,8 @@ const MOST_MISSING = 6;
  * @example
  * const returned = { status: 'returned', submittedOn: '2024-05-06' }
  * const history = [{ type: 'pass', on: '2024-05-09' }, { type: 'withdraw', on: '2024-05-05' }, { type: 'fly' }]
- * auditHistory(legalReviewMachine, returned, history, {}).defects.map(({ kind, event }) => [kind, event]).at(-1)
- * // => ['unknownEvent', 'fly']
+ * auditHistory(legalReviewMachine, returned, history, {}).defects.some(({ kind, event }) => kind === 'unknownEvent' && event === 'fly')
+ * // => true
  */
 export function auditHistory<
   State extends StateLike,
