@@ -48,8 +48,7 @@ const ITEM_OF_AMOUNT: Readonly<Partial<Record<PenaltyKind, number>>> = {
   confiscationOfGoods: 2,
 };
 
-type HearingParty = 'citizen' | 'organization';
-type Threshold = Readonly<Record<HearingParty, LegalRule<AmountValue>>>;
+type Threshold = Readonly<Record<'citizen' | 'organization', LegalRule<AmountValue>>>;
 
 const GUANGDONG: Threshold = {
   citizen: legalRules.guangdongHearingThresholdCitizen,
@@ -90,7 +89,7 @@ interface EffectiveThreshold {
 
 /** The lowest of the amounts in force, Guangdong's first. */
 function thresholdOn(
-  party: HearingParty,
+  party: 'citizen' | 'organization',
   on: LocalDate,
   line: string | undefined,
 ): EffectiveThreshold | undefined {
@@ -127,7 +126,7 @@ function thresholdOn(
  */
 export function hearingGrounds(
   proposed: readonly ProposedPenalty[],
-  party: HearingParty,
+  party: 'citizen' | 'organization',
   on: LocalDate,
   line?: string,
 ): readonly HearingGround[] | undefined {

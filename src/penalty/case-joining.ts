@@ -21,8 +21,8 @@ export interface SplitOffPart {
   readonly on: LocalDate;
 }
 
-/** What one case hands to another. */
-interface HandedOn {
+/** 移交内容: what one case hands to another. */
+export interface HandedOn {
   /** 案件编号. */
   readonly caseCode: string;
   /** Day of its last step. */

@@ -9,6 +9,7 @@ export type {
 } from './acting-officers.js';
 export { auditPenaltyHistory } from './audit-penalty-history.js';
 export {
+  type HandedOn,
   type MergedCase,
   mergedCase,
   type SplitOffCase,

@@ -48,8 +48,7 @@ type Watcher = (
   record: EnforcementRecord,
 ) => Pick<SupervisionAlert, 'evidence' | 'values'> | undefined;
 
-interface AlertRuleDefinition extends Term {
-  readonly basis: readonly LegalBasis[];
+interface AlertRuleDefinition extends AlertRuleLabel {
   readonly watch: (thresholds: AlertThresholds) => Watcher;
 }
 
@@ -211,13 +210,7 @@ function profitDriven({ incomeFactor }: AlertThresholds): Watcher {
   };
 }
 
-/**
- * 预警规则: each with its name, what it points to, and what it remembers.
- *
- * @example
- * alertRules.overdueCase.zh // => '案件超期'
- */
-export const alertRules = {
+const definitions = {
   frequentInspection: {
     zh: '对同一企业检查过于频繁',
     en: 'one enterprise is inspected too often',
@@ -272,12 +265,34 @@ export const alertRules = {
     basis: [ABUSE, penaltyLaw(74, 3)],
     watch: profitDriven,
   },
-} as const satisfies Readonly<Record<string, AlertRuleDefinition>>;
+} satisfies Readonly<Record<AlertRule, AlertRuleDefinition>>;
 
 /** 预警规则. */
-export type AlertRule = keyof typeof alertRules;
+export type AlertRule =
+  | 'frequentInspection'
+  | 'overdueCase'
+  | 'decisionWithoutReview'
+  | 'penaltyFarFromPeers'
+  | 'undisclosedResult'
+  | 'officerWithoutCertificate'
+  | 'revokedOnReview'
+  | 'profitDriven';
 
-const RULES = Object.entries(alertRules) as readonly [AlertRule, AlertRuleDefinition][];
+/** 预警规则的名称和依据. */
+export interface AlertRuleLabel extends Term {
+  /** What it points to. */
+  readonly basis: readonly LegalBasis[];
+}
+
+/**
+ * 预警规则: each with its name and what it points to.
+ *
+ * @example
+ * alertRules.overdueCase.zh // => '案件超期'
+ */
+export const alertRules: Readonly<Record<AlertRule, AlertRuleLabel>> = definitions;
+
+const RULES = Object.entries(definitions) as readonly [AlertRule, AlertRuleDefinition][];
 
 /**
  * 数据预警: reads records in the order of their days and gives each alert as it arises, one record in memory and besides only

@@ -6,6 +6,7 @@
  */
 export {
   type AlertRule,
+  type AlertRuleLabel,
   alertRules,
   clueOfAlert,
   type SupervisionAlert,
