@@ -94,6 +94,8 @@ export function subtractMoney(from: Money, amount: Money): Result<Money> {
     : ok(asMoney(rest.abs()));
 }
 
+const CANONICAL = /^(?:0|[1-9]\d*)\.\d\d$/;
+
 /**
  * −1, 0 or 1 as left is below, equal to or above right.
  *
@@ -101,6 +103,12 @@ export function subtractMoney(from: Money, amount: Money): Result<Money> {
  * compareMoney(money('9'), money('10')) // => -1
  */
 export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
+  // As an amount is written in one way only, the longer text is the greater amount, and texts of one length go by their digits.
+  if (CANONICAL.test(left) && CANONICAL.test(right)) {
+    if (left === right) return 0;
+    const isBelow = left.length === right.length ? left < right : left.length < right.length;
+    return isBelow ? -1 : 1;
+  }
   return new Decimal(left).comparedTo(right) as -1 | 0 | 1;
 }
 

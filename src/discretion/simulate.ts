@@ -214,8 +214,8 @@ function changeOf(
   const [was, becomes] = [endsOf(before.value), endsOf(after.value)];
   if (was === undefined || becomes === undefined)
     return before.value.outcome === after.value.outcome ? 'none' : 'other';
-  const low = was[0] === becomes[0] ? 0 : compareMoney(becomes[0], was[0]);
-  const high = was[1] === becomes[1] ? 0 : compareMoney(becomes[1], was[1]);
+  const low = compareMoney(becomes[0], was[0]);
+  const high = compareMoney(becomes[1], was[1]);
   if (low === 0 && high === 0) return 'none';
   if (low >= 0 && high >= 0) return 'heavier';
   return low <= 0 && high <= 0 ? 'lighter' : 'other';
