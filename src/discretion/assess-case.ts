@@ -33,6 +33,7 @@ import { caseReceiptOf } from './case-receipt.js';
 import { circumstanceSides, type Side, sideId, sideLabel } from './circumstances.js';
 import type { ExemptionFinding } from './exemptions.js';
 import { fineOf } from './fine-of-range.js';
+import { readCaseInput } from './parse-case.js';
 import { discretionProblem } from './problems.js';
 import type { RangeAssessment } from './range-assessment.js';
 import { type ReadAct, type ReadVersion, readAct } from './read-act.js';
@@ -62,7 +63,8 @@ const MOST_BRANCHES = 256;
  * suspected the case goes to the judicial organs; what follows depends on their answer, and both answers are given.
  *
  * Basis: 行政处罚法 第二十七条 to 第三十七条, 第五十一条, 第五十七条, 第五十八条, 第六十三条; the documents of the benchmarks.
- * Fails: as {@link assessExemption}, {@link assessDiscretion}, {@link combineCircumstances}, {@link applicableVersion},
+ * The case may be plain data: dates, amounts, benchmarks and lists are read first, and unknown keys are errors.
+ * Fails: `input.invalid`, `input.notObject`, `discretion.unknownField`, as {@link parseBenchmark}, {@link assessExemption}, {@link assessDiscretion}, {@link combineCircumstances}, {@link applicableVersion},
  * {@link higherFine} and {@link sumFines}; `discretion.empty`, `discretion.duplicateId`, `discretion.unknownAct`,
  * `discretion.contradictoryCircumstance`, `discretion.benchmarkOfOtherVersion`, `discretion.noSanctionFor`,
  * `discretion.severalFines`, `discretion.fineNegative`, `discretion.unknownAnswer`, `discretion.tooManyBranches`.
@@ -83,7 +85,10 @@ const MOST_BRANCHES = 256;
  * })
  * assessed.value.result.fine // => { form: 'point', amount: '560000.00' }
  */
-export function assessCase(input: CaseInput): Result<CaseAssessment> {
+export function assessCase(given: CaseInput): Result<CaseAssessment> {
+  const shaped = readCaseInput(given);
+  if (!shaped.ok) return shaped;
+  const input = shaped.value;
   const structure = [...emptyParts(input), ...unknownActs(input)];
   const read = input.acts.map((act, index) => readAct(input, index, act));
   const problems = distinctSteps([

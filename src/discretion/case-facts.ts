@@ -115,19 +115,8 @@ export const caseFactLabels: Readonly<Record<Exclude<CaseFact, `condition:${stri
 
 const flag = z.exactOptional(z.boolean());
 
-/** @internal Its output type is `CaseFacts`; a type test holds the two together. */
-export const caseFactsSchema = z.strictObject({
-  conductEndedOn: date,
-  discoveredOn: date,
-  decidedOn: date,
-  party: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('organization') }),
-    z.strictObject({
-      kind: z.literal('individual'),
-      bornOn: z.exactOptional(date),
-      capacity: z.exactOptional(z.enum(['full', 'partial', 'none'])),
-    }),
-  ]),
+/** The facts that may be missing. */
+export const openFactFields = {
   timeBar: z.exactOptional(
     z.union([
       z.enum(['general', 'ecology', 'publicSecurity']),
@@ -152,6 +141,22 @@ export const caseFactsSchema = z.strictObject({
   alreadyFined: flag,
   crimeSuspected: flag,
   conditions: z.exactOptional(z.record(z.string().check(z.maxLength(200)), z.boolean())),
+};
+
+/** @internal Its output type is `CaseFacts`; a type test holds the two together. */
+export const caseFactsSchema = z.strictObject({
+  conductEndedOn: date,
+  discoveredOn: date,
+  decidedOn: date,
+  party: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('organization') }),
+    z.strictObject({
+      kind: z.literal('individual'),
+      bornOn: z.exactOptional(date),
+      capacity: z.exactOptional(z.enum(['full', 'partial', 'none'])),
+    }),
+  ]),
+  ...openFactFields,
 });
 
 /**

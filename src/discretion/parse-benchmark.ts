@@ -33,7 +33,7 @@ const interval = <Value extends z.core.$ZodType>(value: Value) => {
 const amounts = interval(money);
 const limit = z.strictObject({ value: ratio, words: text });
 
-const otherKinds = [
+export const otherKinds = [
   'warning',
   'publicCriticism',
   'confiscationOfGains',
@@ -110,7 +110,7 @@ const lexicon = z.strictObject({
   words: z.strictObject({ 以上: end, 以下: end, 以内: end, 不满: end, 不足: end, 超过: end }),
   basis: list(basis),
 });
-const validity = z.strictObject({ from: date, until: date, basis });
+export const validity = z.strictObject({ from: date, until: date, basis });
 const source = z.strictObject({
   pack: text,
   hash: text,
@@ -143,7 +143,7 @@ export const weightedBenchmarkSchema = z.strictObject({
   source,
 });
 
-const subject = z.enum(['unit', 'responsiblePerson', 'individual']);
+export const subject = z.enum(['unit', 'responsiblePerson', 'individual']);
 
 const sanction = z.strictObject({
   op: z.literal('sanction'),
@@ -191,11 +191,10 @@ const fact = z.discriminatedUnion('kind', [
   z.strictObject({ ...factHead, kind: z.literal('date') }),
 ]);
 
-const circumstance = z.strictObject({
+/** A circumstance, but for when it is there and whose it is. */
+export const circumstanceFields = {
   id: text,
   label,
-  when: conditionSchema,
-  source: z.enum(['statutory', 'benchmark', 'officer']),
   effect: z.enum(['noPenalty', 'mitigate', 'lighten', 'lightenOrMitigate', 'general', 'aggravate']),
   force: z.enum(['shall', 'may', 'generallyNot']),
   how: list(adjustmentSchema),
@@ -203,7 +202,21 @@ const circumstance = z.strictObject({
   coefficient: z.exactOptional(ratio),
   consumedBy: z.exactOptional(list(text)),
   basis,
+};
+
+const circumstance = z.strictObject({
+  ...circumstanceFields,
+  when: conditionSchema,
+  source: z.enum(['statutory', 'benchmark', 'officer']),
 });
+
+export const resolve = z.discriminatedUnion('policy', [
+  z.strictObject({ policy: z.literal('sumCoefficients'), unit: ratio, basis }),
+  z.strictObject({
+    policy: z.enum(['netCount', 'mainCircumstance', 'lightest', 'heaviest', 'inOrder']),
+    basis,
+  }),
+]);
 
 /** @internal Its output type is `RangeBenchmark`; a type test holds the two together. */
 export const rangeBenchmarkSchema = z.strictObject({
@@ -227,13 +240,7 @@ export const rangeBenchmarkSchema = z.strictObject({
     ),
   ),
   circumstances: list(circumstance),
-  resolve: z.discriminatedUnion('policy', [
-    z.strictObject({ policy: z.literal('sumCoefficients'), unit: ratio, basis }),
-    z.strictObject({
-      policy: z.enum(['netCount', 'mainCircumstance', 'lightest', 'heaviest', 'inOrder']),
-      basis,
-    }),
-  ]),
+  resolve,
   order: list(z.enum(['aggravate', 'lighten', 'mitigate', 'clamp', 'round'])),
   clamp: z.enum(['statute', 'tier', 'none']),
   rounding: z.strictObject({

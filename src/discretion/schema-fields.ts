@@ -12,15 +12,20 @@ import {
 } from '../core/index.js';
 import { discretionProblem } from './problems.js';
 
-/** A field that one of the library's own parsers reads; its problems go through unchanged. */
-const read = <T>(parse: (input: unknown) => Result<T>) =>
+/** A field that one of the library's own parsers reads; its problems go through, each with its path. */
+export const read = <T>(parse: (input: unknown) => Result<T>) =>
   z.pipe(
     z.unknown(),
     z.transform((input, context): T => {
       const parsed = parse(input);
       if (parsed.ok) return parsed.value;
-      for (const { code, params } of parsed.problems) {
-        context.issues.push({ code: 'custom', input, params: { problem: { code, params } } });
+      for (const { code, params, path } of parsed.problems) {
+        context.issues.push({
+          code: 'custom',
+          input,
+          path: [...path],
+          params: { problem: { code, params } },
+        });
       }
       return z.NEVER;
     }),
