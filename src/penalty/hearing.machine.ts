@@ -21,6 +21,7 @@ import type {
   HearingFacts,
   HearingFile,
   HearingTerminationGround,
+  LateHearingStep,
   NotifiedHearing,
 } from './hearing.js';
 import { parseHearing } from './hearing.schema.js';
@@ -41,6 +42,7 @@ const fileOf = ({
   recusals,
   pauses,
   evidence,
+  lateSteps,
 }: HearingFile): HearingFile => ({
   on,
   caseCode,
@@ -51,7 +53,17 @@ const fileOf = ({
   recusals,
   pauses,
   evidence,
+  ...(lateSteps === undefined ? {} : { lateSteps }),
 });
+
+/** The file with the reason of a late step; without one, as it is. */
+const withLateness = (
+  { lateSteps = [] }: HearingFile,
+  { type, on, lateReason }: Extract<HearingEvent, { readonly type: LateHearingStep['step'] }>,
+): Pick<HearingFile, 'lateSteps'> =>
+  lateReason === undefined
+    ? {}
+    : { lateSteps: [...lateSteps, { step: type, on, reason: lateReason }] };
 
 const notifiedPart = (state: NotifiedHearing): NotifiedHearing => ({
   ...fileOf(state),
@@ -254,12 +266,13 @@ export const hearingMachine = machine({
         guard.convenedInTime,
       ],
       documents: [{ zh: '指定听证人员审批表', en: 'appointment of the panel' }],
-      apply: (state, { on, panel }) => ({
+      apply: (state, event) => ({
         ...state,
+        ...withLateness(state, event),
         status: 'convened',
-        on,
-        panel,
-        convenedOn: on,
+        on: event.on,
+        panel: event.panel,
+        convenedOn: event.on,
       }),
     }),
     edge({
@@ -283,6 +296,7 @@ export const hearingMachine = machine({
       documents: [noticeForm, { zh: '送达回证', en: 'proof of service' }],
       apply: (state, event) => ({
         ...state,
+        ...withLateness(state, event),
         status: 'notified',
         on: event.on,
         notice: event.notice,
@@ -526,7 +540,13 @@ export const hearingMachine = machine({
       actor: 'host',
       basis: [guangdongHearingMeasure(30, 2), guangdongHearingMeasure(10, 1, 6)],
       guards: [inOrder, guard.finalStatementOffered, guard.concludedInTime],
-      apply: (state, { on }) => ({ ...state, status: 'concluded', on, concludedOn: on }),
+      apply: (state, event) => ({
+        ...state,
+        ...withLateness(state, event),
+        status: 'concluded',
+        on: event.on,
+        concludedOn: event.on,
+      }),
     }),
     edge({
       id: 'signRecord',
@@ -556,7 +576,13 @@ export const hearingMachine = machine({
       basis: [guangdongHearingMeasure(32), marketHearingMeasure(29), marketHearingMeasure(30)],
       guards: [inOrder, guard.reportComplete, guard.reportSigned, guard.reportInTime],
       documents: [{ zh: '听证报告书', en: 'report of the hearing' }],
-      apply: (state, { on, report }) => ({ ...state, status: 'reported', on, report }),
+      apply: (state, event) => ({
+        ...state,
+        ...withLateness(state, event),
+        status: 'reported',
+        on: event.on,
+        report: event.report,
+      }),
     }),
   ],
   parseState: parseHearing,

@@ -33,6 +33,15 @@ const file = {
   ),
   pauses: z.array(z.object({ from: date, until: z.union([date, z.literal('open')]) })),
   evidence,
+  lateSteps: z.optional(
+    z.array(
+      z.object({
+        step: z.enum(['convene', 'notify', 'conclude', 'report']),
+        on: date,
+        reason: text,
+      }),
+    ),
+  ),
 };
 const convened = {
   ...file,

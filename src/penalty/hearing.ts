@@ -238,6 +238,16 @@ export type HearingTerminationGround =
 /** 听证当事人. */
 export type HearingParty = Pick<Party, 'id' | 'name'>;
 
+/** 逾期的步骤: a step that was explained as late. */
+export interface LateHearingStep {
+  /** The step. */
+  readonly step: 'convene' | 'notify' | 'conclude' | 'report';
+  /** Its day. */
+  readonly on: LocalDate;
+  /** 逾期的说明. */
+  readonly reason: string;
+}
+
 /** What is known of a hearing from the request on. */
 export interface HearingFile {
   /** Day of the last step; steps never go back in time. */
@@ -258,6 +268,8 @@ export interface HearingFile {
   readonly pauses: readonly Span[];
   /** 已经出示的证据. */
   readonly evidence: readonly HearingEvidence[];
+  /** 逾期的步骤, with the reasons that were given; absent where there was none. */
+  readonly lateSteps?: readonly LateHearingStep[];
 }
 
 /** 听证会组成人员已确定. */

@@ -171,6 +171,7 @@ export {
   type HearingThirdParty,
   type HearingTranscript,
   hearingRecord,
+  type LateHearingStep,
   type MayBeLate,
   type NotifiedHearing,
   type OpenedHearing,
@@ -256,14 +257,11 @@ export { ordinaryPenaltyMachine } from './ordinary-penalty.machine.js';
 export {
   type EffectiveProcedure,
   type EffectiveRule,
-  type OverlayTermFacts,
   overlayOn,
   type RuleConflict,
   termFactsOf,
 } from './overlay.js';
 export {
-  type OverlayExclusion,
-  type OverlayExtension,
   type ProcedureOverlay,
   type ProcedureTopic,
   procedureOverlays,

@@ -4,13 +4,18 @@
  */
 import { type LegalBasis, localDate, type Term, term } from '../core/index.js';
 import {
+  agricultureProcedureRule as agriculture,
+  constructionProcedureRule as construction,
+  ecologyProcedureRule as ecology,
   guangdongHearingMeasure,
   type LegalRule,
   legalRules,
-  type PeriodValue,
+  marketProcedureRule as market,
   penaltyLaw,
   publicSecurityLaw,
+  tourismProcedureMeasure as tourism,
 } from '../law/index.js';
+import type { DecisionExtension, TermExclusion } from './decision-term.js';
 
 /**
  * 程序事项: what a departmental rule may set in its own way. Closed.
@@ -60,26 +65,6 @@ export type ProcedureTopic = keyof typeof procedureTopics;
 /** The rule that a text sets for each topic. */
 export type TopicRules = Readonly<Partial<Record<ProcedureTopic, LegalRule>>>;
 
-/** 办案期限的延长: who grants it, how long at most, and where it stands. */
-export interface OverlayExtension {
-  /** 负责人批准, 负责人集体讨论决定, or 上一级机关批准. */
-  readonly approver: 'head' | 'headsTogether' | 'superior';
-  /** 最长的期限; absent where the text leaves a reasonable time to the approver. */
-  readonly most?: LegalRule<PeriodValue>;
-  /** Where it stands. */
-  readonly basis: readonly LegalBasis[];
-}
-
-/** 不计入办案期限的时间. */
-export interface OverlayExclusion {
-  /** 事由. */
-  readonly cause: string;
-  /** What it is. */
-  readonly label: Term;
-  /** Where it stands. */
-  readonly basis: readonly LegalBasis[];
-}
-
 /** 部门规则: what one field of enforcement sets over the general procedure. */
 export interface ProcedureOverlay {
   /** 领域的名称. */
@@ -87,9 +72,9 @@ export interface ProcedureOverlay {
   /** Its own rules. */
   readonly rules: TopicRules;
   /** 办案期限的延长, in the order in which they may be granted. */
-  readonly extensions: readonly OverlayExtension[];
+  readonly extensions: readonly DecisionExtension[];
   /** 不计入办案期限的时间. */
-  readonly exclusions: readonly OverlayExclusion[];
+  readonly exclusions: readonly TermExclusion[];
   /** 决定应当封存、不得公开: where that stands. */
   readonly sealed?: LegalBasis;
   /** Applies only where the caller asks for it (治安管理). */
@@ -115,7 +100,7 @@ export const generalRules: TopicRules = {
 };
 
 /** 广东: hearings do not count, whatever the field (听证办法 第三十八条第二款). */
-export const generalExclusions: readonly OverlayExclusion[] = [
+export const generalExclusions: readonly TermExclusion[] = [
   {
     cause: 'hearing',
     label: { zh: '听证', en: 'hearing' },
@@ -134,13 +119,8 @@ const citing =
     ...(paragraph !== undefined && { paragraph }),
   });
 
-const market = citing('市场监督管理行政处罚程序规定', '2022-11-01');
-const ecology = citing('生态环境行政处罚办法', '2023-07-01');
-const agriculture = citing('农业行政处罚程序规定', '2022-02-01');
 const transport = citing('交通运输行政执法程序规定', '2021-07-15');
-const construction = citing('住房和城乡建设行政处罚程序规定', '2022-05-01');
 const medicalInsurance = citing('医疗保障行政处罚程序暂行规定', '2021-07-15');
-const tourism = citing('旅游行政处罚办法', '2013-10-01');
 const disclosureMeasure = citing('广东省行政执法公示办法', '2021-05-21');
 
 const causes = {
@@ -158,7 +138,7 @@ const causes = {
 const excluding = (
   basis: LegalBasis,
   ...names: readonly (keyof typeof causes)[]
-): readonly OverlayExclusion[] =>
+): readonly TermExclusion[] =>
   names.map((cause) => ({ cause, label: causes[cause], basis: [basis] }));
 
 /** 部门规则表, by line; lines that are not here follow the general procedure. */

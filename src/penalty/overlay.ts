@@ -21,11 +21,10 @@ import {
   ruleOn,
 } from '../law/index.js';
 import type { DepartmentLine } from '../registry/index.js';
+import type { DecisionExtension, DecisionTermFacts, TermExclusion } from './decision-term.js';
 import {
   generalExclusions,
   generalRules,
-  type OverlayExclusion,
-  type OverlayExtension,
   type ProcedureOverlay,
   type ProcedureTopic,
   precedenceOf,
@@ -67,9 +66,9 @@ export interface EffectiveProcedure {
   /** The rule of each topic; a topic that no text sets is absent. */
   readonly rules: Readonly<Partial<Record<ProcedureTopic, EffectiveRule>>>;
   /** 办案期限的延长, in the order in which they may be granted; none where no text allows one. */
-  readonly extensions: readonly OverlayExtension[];
+  readonly extensions: readonly DecisionExtension[];
   /** 不计入办案期限的时间. */
-  readonly exclusions: readonly OverlayExclusion[];
+  readonly exclusions: readonly TermExclusion[];
   /** 决定应当封存、不得公开: where that stands. */
   readonly sealed?: LegalBasis;
   /** Where texts differ. */
@@ -128,16 +127,6 @@ export function overlayOn(
   );
 }
 
-/** 办案期限的事实: what the machine asks for, from the rules of the field. */
-export interface OverlayTermFacts {
-  /** 办案期限. */
-  readonly decisionTerm?: LegalRule<PeriodValue>;
-  /** 延长. */
-  readonly extensions: readonly OverlayExtension[];
-  /** 不计入的时间. */
-  readonly exclusions: readonly OverlayExclusion[];
-}
-
 /**
  * 由适用的规则得出办案期限的事实: spread it into the facts of the ordinary procedure.
  *
@@ -149,7 +138,7 @@ export function termFactsOf({
   rules,
   extensions,
   exclusions,
-}: EffectiveProcedure): OverlayTermFacts {
+}: EffectiveProcedure): Omit<DecisionTermFacts, 'calendar'> {
   const rule = rules.decisionTerm?.rule as LegalRule<PeriodValue> | undefined;
   return { ...(rule !== undefined && { decisionTerm: rule }), extensions, exclusions };
 }
@@ -198,7 +187,7 @@ const inForceOn =
 function exclusionsOf(
   overlay: ProcedureOverlay | undefined,
   on: LocalDate,
-): readonly OverlayExclusion[] {
+): readonly TermExclusion[] {
   const own = (overlay?.exclusions ?? []).filter(inForceOn(on));
   const named = own.map(({ cause }) => cause);
   return [

@@ -11,34 +11,10 @@ export const threeSystems = (section: string): LegalBasis => ({
   section,
 });
 
-/** 市场监督管理行政处罚程序规定. */
-export const marketProcedure: CitationMaker = citationsOf(
-  '市场监督管理行政处罚程序规定',
-  localDate('2022-11-01'),
-);
-
-/** 农业行政处罚程序规定. */
-export const agricultureProcedure: CitationMaker = citationsOf(
-  '农业行政处罚程序规定',
-  localDate('2022-02-01'),
-);
-
-/** 住房和城乡建设行政处罚程序规定. */
-export const constructionProcedure: CitationMaker = citationsOf(
-  '住房和城乡建设行政处罚程序规定',
-  localDate('2022-05-01'),
-);
-
 /** 医疗保障行政处罚程序暂行规定. */
 export const medicalInsuranceProcedure: CitationMaker = citationsOf(
   '医疗保障行政处罚程序暂行规定',
   localDate('2021-07-15'),
-);
-
-/** 广东省行政执法全过程记录办法. */
-export const guangdongRecordMeasure: CitationMaker = citationsOf(
-  '广东省行政执法全过程记录办法',
-  localDate('2021-05-21'),
 );
 
 /** 广东省提升行政执法质量三年行动实施计划（2023—2025年）, as its official reading states it. */

@@ -1,15 +1,14 @@
 import type { LocalDate } from '../core/index.js';
-import { guangdongReviewMeasure, penaltyLaw } from '../law/index.js';
+import {
+  agricultureProcedureRule,
+  guangdongReviewMeasure,
+  marketProcedureRule,
+  penaltyLaw,
+} from '../law/index.js';
 import { isQualifiedReviewer } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { assistanceOrder, assistedLevels, hasQualifiedReviewer, isMember } from './assistance.js';
-import {
-  agricultureProcedure,
-  assistancePlan,
-  marketProcedure,
-  medicalInsuranceProcedure,
-  threeSystems,
-} from './basis.js';
+import { assistancePlan, medicalInsuranceProcedure, threeSystems } from './basis.js';
 import type { LegalReview, LegalReviewEvent, LegalReviewFacts } from './legal-review.js';
 import { checkReviewMaterials } from './review-material.js';
 import { REQUIRED_CONTENTS } from './review-opinion.js';
@@ -143,8 +142,8 @@ export const qualifiedReviewer: ReviewGuard<Open, Opinion> = {
   basis: [
     penaltyLaw(58, 2),
     guangdongReviewMeasure(8, 2),
-    marketProcedure(49, 3),
-    agricultureProcedure(50, 3),
+    marketProcedureRule(49, 3),
+    agricultureProcedureRule(50, 3),
     medicalInsuranceProcedure(37, 2),
   ],
   reads: 'event',
@@ -218,8 +217,8 @@ export const approvedExtension: ReviewGuard<Running, 'extend'> = {
   },
   basis: [
     guangdongReviewMeasure(18),
-    marketProcedure(55),
-    agricultureProcedure(53),
+    marketProcedureRule(55),
+    agricultureProcedureRule(53),
     medicalInsuranceProcedure(40, 1),
   ],
   reads: 'event',

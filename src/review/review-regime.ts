@@ -5,19 +5,16 @@
 import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import {
+  agricultureProcedureRule,
+  constructionProcedureRule,
   guangdongReviewMeasure,
   type LegalRule,
   legalRules,
+  marketProcedureRule,
   type PeriodValue,
   ruleOn,
 } from '../law/index.js';
-import {
-  agricultureProcedure,
-  constructionProcedure,
-  marketProcedure,
-  medicalInsuranceProcedure,
-  threeSystems,
-} from './basis.js';
+import { medicalInsuranceProcedure, threeSystems } from './basis.js';
 
 /** 审核规则: whose rule sets the term. Closed: those whose text is in the register. */
 export type ReviewRegimeId =
@@ -72,7 +69,7 @@ export const reviewRegimes: Readonly<Record<ReviewRegimeId, ReviewRegime>> = {
     label: { zh: '市场监管', en: 'market regulation' },
     term: legalRules.marketCaseReview,
     extension: { approver: { zh: '市场监督管理部门负责人', en: 'the head of the department' } },
-    basis: marketProcedure(55),
+    basis: marketProcedureRule(55),
     disagreement: [threeSystems('（十四）')],
   },
   agriculture: {
@@ -82,13 +79,13 @@ export const reviewRegimes: Readonly<Record<ReviewRegimeId, ReviewRegime>> = {
       rule: legalRules.agricultureCaseReviewExtension,
       approver: { zh: '农业行政处罚机关负责人', en: 'the head of the organ' },
     },
-    basis: agricultureProcedure(53),
+    basis: agricultureProcedureRule(53),
     disagreement: [threeSystems('（十四）')],
   },
   construction: {
     label: { zh: '住房城乡建设', en: 'construction' },
     term: legalRules.constructionCaseReview,
-    basis: constructionProcedure(25, 1),
+    basis: constructionProcedureRule(25, 1),
     disagreement: [threeSystems('（十四）')],
   },
   medicalInsurance: {

@@ -8,6 +8,7 @@ import {
   type HearingEvent,
   hearingInvariants,
   hearingRecord,
+  type LateHearingStep,
   hearingMachine as machine,
   parseHearing,
   terminatedHearing,
@@ -527,8 +528,12 @@ describe('what the law refuses', () => {
 });
 
 describe('late steps pass with their reason, and the fault stays on the file', () => {
-  it.each<[string, readonly HearingEvent[]]>([
-    ['convene', [changed('convene', { on: date('2024-04-29'), lateReason: '人员不足' })]],
+  it.each<[string, readonly HearingEvent[], LateHearingStep]>([
+    [
+      'convene',
+      [changed('convene', { on: date('2024-04-29'), lateReason: '人员不足' })],
+      { step: 'convene', on: date('2024-04-29'), reason: '人员不足' },
+    ],
     [
       'notify',
       [
@@ -542,9 +547,51 @@ describe('late steps pass with their reason, and the fault stays on the file', (
           },
         ),
       ],
+      { step: 'notify', on: date('2024-05-06'), reason: '当事人不在' },
     ],
-  ])('%s', (_what, events) => {
-    expect(run(events).completed).toBe(true);
+  ])('%s', (_what, events, late) => {
+    const result = run(events);
+    expect(result.completed).toBe(true);
+    expect(result.state).toMatchObject({ lateSteps: [late] });
+  });
+
+  it('every reason stays, through a suspension to the end, and is stored', () => {
+    const { state } = run([
+      changed('convene', { lateReason: '人员不足' }),
+      changed('notify', { lateReason: '当事人不在' }),
+      {
+        type: 'suspend',
+        on: date('2024-04-24'),
+        ground: 'forceMajeure',
+        reason: '台风',
+        decidedBy: 'li',
+      },
+      { type: 'withdraw', on: date('2024-04-25'), by: 'party', document: '撤回听证要求的申请' },
+    ]);
+    expect(state).toMatchObject({
+      status: 'terminated',
+      lateSteps: [
+        { step: 'convene', on: '2024-04-22', reason: '人员不足' },
+        { step: 'notify', on: '2024-04-23', reason: '当事人不在' },
+      ],
+    });
+    expect(restore(machine, JSON.parse(JSON.stringify(snapshot(machine, state))))).toMatchObject({
+      ok: true,
+      value: state,
+    });
+    expect(parseHearing({ ...state, lateSteps: [{ step: 'open' }] }).ok).toBe(false);
+    expect(run(lawfulHearing).state).not.toHaveProperty('lateSteps');
+  });
+
+  it('a late report in market regulation', () => {
+    const { state } = run([
+      ...upTo('report'),
+      changed('report', { on: date('2024-06-03'), lateReason: '疑难' }),
+    ]);
+    expect(state).toMatchObject({
+      status: 'reported',
+      lateSteps: [{ step: 'report', on: '2024-06-03', reason: '疑难' }],
+    });
   });
 
   /** Planned for 05-23; 04-22 + 30 days = 05-22, a Wednesday. */
@@ -566,7 +613,10 @@ describe('late steps pass with their reason, and the fault stays on the file', (
     const late = onDay('2024-05-23').map((event) =>
       event.type === 'conclude' ? { ...event, lateReason: '场地' } : event,
     );
-    expect(run(late).completed).toBe(true);
+    expect(run(late).state).toMatchObject({
+      status: 'concluded',
+      lateSteps: [{ step: 'conclude', on: '2024-05-23', reason: '场地' }],
+    });
   });
 
   it('听证办法 第三十八条: postponed days do not count', () => {

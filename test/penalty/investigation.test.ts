@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/core/index.js';
-import {
-  agricultureProcedureRule,
-  legalRules,
-  marketProcedureRule,
-  penaltyLaw,
-} from '../../src/law/index.js';
+import { agricultureProcedureRule, marketProcedureRule, penaltyLaw } from '../../src/law/index.js';
 import {
   type CaseEvidence,
   type ClueFile,
@@ -17,11 +12,13 @@ import {
   ordinaryPenaltyMachine as machine,
   marketAdmissionConditions,
   mergedCase,
+  overlayOn,
   type PenaltyCase,
   type PenaltyEvent,
   type PenaltyFacts,
   returnedReferral,
   splitOffCase,
+  termFactsOf,
 } from '../../src/penalty/index.js';
 import { investigationSteps } from '../../src/penalty/investigation-steps.js';
 import { due, replay, restore, snapshot } from '../../src/workflow/index.js';
@@ -41,29 +38,10 @@ import {
 } from './one-case.js';
 import { refusedBy, termsOf } from './whole-graph.js';
 
-/** The rules of 市场监督管理行政处罚程序规定 on the term: 第四十六条, 第六十四条. */
+/** 市场监督管理行政处罚程序规定 第四十六条, 第六十四条: the term, its extensions and what does not count, as the field sets them. */
 const market: PenaltyFacts = {
   ...facts,
-  extensions: [
-    {
-      approver: 'head',
-      most: legalRules.marketDecisionExtension,
-      basis: [marketProcedureRule(64, 1)],
-    },
-    { approver: 'headsTogether', basis: [marketProcedureRule(64, 1)] },
-  ],
-  exclusions: [
-    {
-      cause: 'suspension',
-      label: { zh: '中止', en: 'suspension' },
-      basis: [marketProcedureRule(46, 1), marketProcedureRule(64, 2)],
-    },
-    {
-      cause: 'appraisal',
-      label: { zh: '检测、检验、检疫、鉴定', en: 'testing and appraisal' },
-      basis: [marketProcedureRule(64, 2)],
-    },
-  ],
+  ...termFactsOf(value(overlayOn('marketSupervision', date('2024-03-04')))),
 };
 /** What the histories of this file took and came to. */
 const taken = new Set<string>();
@@ -347,7 +325,7 @@ describe('办案期限 (第六十条)', () => {
         from: '2024-03-20',
         until: '2024-03-30',
         reason: { zh: '中止', en: 'suspension' },
-        basis: [marketProcedureRule(46, 1), marketProcedureRule(64, 2)],
+        basis: [marketProcedureRule(64, 2)],
       },
     ]);
   });

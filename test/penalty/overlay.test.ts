@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '../../src/core/index.js';
+import { localDate, type Money, money, subtractMoney } from '../../src/core/index.js';
+import { hearingGrounds } from '../../src/law/index.js';
 import {
   ordinaryPenaltyMachine,
   overlayOn,
@@ -216,6 +217,28 @@ describe('overlayOn', () => {
       }
     }
   });
+
+  it.each(['general', ...Object.keys(procedureOverlays)])(
+    '%s: sets the thresholds by which a hearing is offered',
+    (line) => {
+      const cent = money('0.01');
+      const days = ['2022-06-01', '2023-06-30', '2023-07-01', '2026-01-01', '2026-11-28'];
+      for (const day of days.map(localDate)) {
+        const { hearingThresholdCitizen, hearingThresholdOrganisation } = on(line, day).rules;
+        for (const [party, rule] of [
+          ['citizen', hearingThresholdCitizen],
+          ['organization', hearingThresholdOrganisation],
+        ] as const) {
+          if (rule?.value.kind !== 'amount') throw new Error(`${line} ${day}`);
+          const { amount } = rule.value;
+          const groundsOf = (fine: Money) =>
+            hearingGrounds([{ kind: 'fine', amount: fine }], party, day, line);
+          expect([day, groundsOf(value(subtractMoney(amount, cent)))]).toEqual([day, []]);
+          expect(groundsOf(amount)?.[0]?.basis).toEqual(expect.arrayContaining([...rule.basis]));
+        }
+      }
+    },
+  );
 
   it('第六十条: fills the facts of the machine by one call', () => {
     // 2024-03-08 + 3 months = 2024-06-08, a Saturday; 06-10 is the Dragon Boat Festival, so 06-11. 90 days end on 06-06.
