@@ -6,6 +6,7 @@ import {
   type Money,
   type Ratio,
   type TraceNode,
+  type TraceValue,
 } from '../core/index.js';
 import { formatLegalBasis } from '../law/index.js';
 import type { Interval } from './interval.js';
@@ -48,20 +49,37 @@ function stepsIn(node: TraceNode | undefined, rule: string): readonly TraceNode[
 
 const changed = ({ inputs, output }: TraceNode): boolean => inputs['of'] !== output;
 
-function reasonsOf(node: TraceNode | undefined, language: Language): readonly string[] {
+const INTERVAL = /^([[(])(\S+), (\S+)([\])])$/;
+
+/** What a trace writes as an interval, in the words of the Civil Code; its English keeps the brackets. */
+function inWords(output: TraceValue, unit: string, language: Language): string {
+  const found = INTERVAL.exec(String(output));
+  if (language === 'en') return String(output);
+  if (found === null) return `${output}${unit}`;
+  const [, open, low, high, close] = found;
+  const from = low === '-∞' ? '' : open === '[' ? `${low}${unit}以上` : `超过${low}${unit}`;
+  const to = high === '+∞' ? '' : close === ']' ? `${high}${unit}以下` : `不满${high}${unit}`;
+  return `${from}${to}`;
+}
+
+function reasonsOf(
+  node: TraceNode | undefined,
+  unit: string,
+  language: Language,
+): readonly string[] {
   const statutory = stepsIn(node, 'discretion.statutory')[0];
   const placement = stepsIn(node, 'discretion.placement')[0];
   const tiers = stepsIn(placement, 'discretion.range.tiers').map(({ label }) => label[language]);
   const later = ['discretion.clamp', 'discretion.round']
     .flatMap((rule) => stepsIn(node, rule))
     .filter(changed)
-    .map(({ label, output }) => `${label[language]} ${output}`);
+    .map(({ label, output }) => `${label[language]} ${inWords(output, unit, language)}`);
   const words =
     language === 'zh' ? ['法定幅度', '适用档次', '裁量幅度'] : ['statutory', 'tier', 'benchmark'];
   return [
-    ...(statutory ? [`${words[0]} ${statutory.output}`] : []),
+    ...(statutory ? [`${words[0]} ${inWords(statutory.output, unit, language)}`] : []),
     ...tiers.map((tier) => `${words[1]} ${tier}`),
-    ...(placement ? [`${words[2]} ${placement.output}`] : []),
+    ...(placement ? [`${words[2]} ${inWords(placement.output, unit, language)}`] : []),
     ...later,
   ];
 }
@@ -75,7 +93,7 @@ function sentenceZh(sanction: AssessedSanction, node: TraceNode | undefined): st
     .with({ amount: { form: 'range', interval: P.select() } }, ({ words }) => words)
     .with({ days: P.select(P.nonNullable) }, ({ words }) => words)
     .otherwise(() => '');
-  const reasons = reasonsOf(node, 'zh');
+  const reasons = reasonsOf(node, 'days' in sanction ? '日' : '元', 'zh');
   return `依据${cite(sanction.basis, 'zh')}，${sanction.force === 'may' ? '可以' : ''}${sanction.label.zh}${extent}${reasons.length === 0 ? '' : `（${reasons.join('；')}）`}。`;
 }
 
@@ -95,7 +113,7 @@ function sentenceEn(sanction: AssessedSanction, node: TraceNode | undefined): st
     )
     .with({ days: P.select(P.nonNullable) }, (interval) => ` of ${extentEn(interval, 'days')}`)
     .otherwise(() => '');
-  const reasons = reasonsOf(node, 'en');
+  const reasons = reasonsOf(node, '', 'en');
   const force = sanction.force === 'may' ? 'possible: ' : '';
   return `Under ${cite(sanction.basis, 'en')}: ${force}${sanction.label.en}${extent}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}.`;
 }

@@ -181,7 +181,7 @@ describe('renderReasoning of a table of ranges', () => {
   it('names the provision, the tier and the range', () => {
     const assessed = assess(tableWith({}));
     expect(renderReasoning(assessed, 'zh')).toBe(
-      '按照《测试基准》第一条“未经许可经营”：依据《食品安全法》第一百二十二条，罚款50000元以上65000元以下（法定幅度 [50000, 100000]；适用档次 从轻；裁量幅度 [50000, 65000]）。',
+      '按照《测试基准》第一条“未经许可经营”：依据《食品安全法》第一百二十二条，罚款50000元以上65000元以下（法定幅度 50000元以上100000元以下；适用档次 从轻；裁量幅度 50000元以上65000元以下）。',
     );
     expect(renderReasoning(assessed, 'en')).toContain(
       'fine of from 50000.00 up to 65000.00 yuan (statutory [50000, 100000]; tier lighter;',
