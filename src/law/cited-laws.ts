@@ -118,3 +118,9 @@ export const guangdongMarketRegulation: CitationMaker = citationsOf(
   '广东省市场监管条例',
   localDate('2021-12-01'),
 );
+
+/** 行政执法监督条例, in force since 2026-02-01. */
+export const supervisionRegulation: CitationMaker = citationsOf(
+  '行政执法监督条例',
+  localDate('2026-02-01'),
+);

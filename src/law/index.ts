@@ -29,6 +29,7 @@ export {
   publicSecurityLaw,
   reconsiderationLaw,
   reconsiderationRegulation,
+  supervisionRegulation,
   tourismProcedureMeasure,
 } from './cited-laws.js';
 export {

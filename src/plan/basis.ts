@@ -1,11 +1,4 @@
-import { type LegalBasis, localDate } from '../core/index.js';
-import { type CitationMaker, citationsOf } from '../law/index.js';
-
-/** 行政执法监督条例, in force since 2026-02-01. */
-export const supervisionRegulation: CitationMaker = citationsOf(
-  '行政执法监督条例',
-  localDate('2026-02-01'),
-);
+import type { LegalBasis } from '../core/index.js';
 
 /** The ledger (工作台账) of the plan of 2023 to 2025, as its official reading states it. */
 export const PLAN_LEDGER: LegalBasis = {

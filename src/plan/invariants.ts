@@ -1,5 +1,6 @@
+import { supervisionRegulation } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
-import { PLAN_LEDGER, supervisionRegulation } from './basis.js';
+import { PLAN_LEDGER } from './basis.js';
 
 /**
  * 整改台账的不变式: what holds on every path of a problem of the list.

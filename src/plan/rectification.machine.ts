@@ -5,8 +5,9 @@
  * order is ours.
  */
 import type { LegalBasis, LocalDate } from '../core/index.js';
+import { supervisionRegulation } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
-import { PLAN_LEDGER, PROMINENT_PROBLEMS, supervisionRegulation } from './basis.js';
+import { PLAN_LEDGER, PROMINENT_PROBLEMS } from './basis.js';
 import {
   parseRectifiedProblem,
   type RectificationEvent,

@@ -17,6 +17,12 @@ export const medicalInsuranceProcedure: CitationMaker = citationsOf(
   localDate('2021-07-15'),
 );
 
+/** 广东省行政执法案卷评查办法, in force since 2017-03-01. */
+export const fileReviewMeasure: CitationMaker = citationsOf(
+  '广东省行政执法案卷评查办法',
+  localDate('2017-03-01'),
+);
+
 /** 广东省提升行政执法质量三年行动实施计划（2023—2025年）, as its official reading states it. */
 export const assistancePlan: LegalBasis = {
   law: '广东省提升行政执法质量三年行动实施计划（2023—2025年）',

@@ -7,16 +7,14 @@ import {
   compareRatios,
   type LegalBasis,
   type LocalDate,
-  localDate,
   type Problem,
   type Ratio,
   ratio,
   type Term,
 } from '../core/index.js';
-import { citationsOf, legalRules, ruleOn } from '../law/index.js';
+import { legalRules, ruleOn } from '../law/index.js';
+import { fileReviewMeasure } from './basis.js';
 import { reviewProblem } from './problems.js';
-
-const fileReview = citationsOf('广东省行政执法案卷评查办法', localDate('2017-03-01'));
 
 /**
  * 等次 (第十六条). Closed.
@@ -91,7 +89,7 @@ export interface CaseFileRubric {
 const veto = (item: number, zh: string, en: string): RubricVeto => ({
   id: `article17-${item}`,
   label: { zh, en },
-  basis: [fileReview(17, 1, item)],
+  basis: [fileReviewMeasure(17, 1, item)],
 });
 
 /**

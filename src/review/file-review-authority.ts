@@ -1,8 +1,6 @@
-import { type LegalBasis, localDate } from '../core/index.js';
-import { citationsOf } from '../law/index.js';
+import type { LegalBasis } from '../core/index.js';
 import type { EnforcementBody, GovernmentLevel } from '../registry/index.js';
-
-const measure = citationsOf('广东省行政执法案卷评查办法', localDate('2017-03-01'));
+import { fileReviewMeasure } from './basis.js';
 
 /** 评查主体: a government at or above the county (through its organ of legal affairs), or an enforcement department there. */
 export interface FileReviewer {
@@ -46,7 +44,7 @@ export function mayReviewCaseFiles(
   owner: string,
   bodies: Readonly<Record<string, EnforcementBody>>,
 ): FileReviewAuthority {
-  const basis = [measure(4, reviewer.kind === 'government' ? 1 : 2)];
+  const basis = [fileReviewMeasure(4, reviewer.kind === 'government' ? 1 : 2)];
   if (reviewer.level === 'township') return { verdict: 'notMet', basis };
   if (reviewer.kind === 'department' && reviewer.id === owner)
     return { verdict: 'met', basis, chain: [owner] };
@@ -66,7 +64,7 @@ export function mayReviewCaseFiles(
       if (superior === reviewer.id)
         return {
           verdict: 'met',
-          basis: body.kind === 'entrustedOrganisation' ? [...basis, measure(27)] : basis,
+          basis: body.kind === 'entrustedOrganisation' ? [...basis, fileReviewMeasure(27)] : basis,
           chain: longer,
         };
       if (!seen.has(superior)) queue.push(longer);

@@ -1,8 +1,5 @@
-import { localDate } from '../core/index.js';
-import { citationsOf } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
-
-const measure = citationsOf('广东省行政执法案卷评查办法', localDate('2017-03-01'));
+import { fileReviewMeasure } from './basis.js';
 
 /**
  * 案卷评查的不变式: what holds on every path of a round of case-file review.
@@ -17,7 +14,7 @@ export const fileReviewInvariants: readonly Invariant[] = [
       zh: '没有向评查对象反馈，不得形成总体报告',
       en: 'no overall report before the body was told the group’s report',
     },
-    basis: [measure(12, undefined, 6), measure(12, undefined, 8)],
+    basis: [fileReviewMeasure(12, undefined, 6), fileReviewMeasure(12, undefined, 8)],
     never: { states: ['concluded'] },
     before: { edges: ['feedBack'] },
   },
@@ -27,7 +24,7 @@ export const fileReviewInvariants: readonly Invariant[] = [
       zh: '小组报告未经评查主体审核，不得反馈',
       en: 'the group’s report is not fed back before the reviewing body audited it',
     },
-    basis: [measure(12, undefined, 5), measure(12, undefined, 6)],
+    basis: [fileReviewMeasure(12, undefined, 5), fileReviewMeasure(12, undefined, 6)],
     never: { edges: ['feedBack'] },
     before: { edges: ['audit'] },
   },
@@ -37,7 +34,7 @@ export const fileReviewInvariants: readonly Invariant[] = [
       zh: '没有确定评查工作人员，不得提交小组报告',
       en: 'no report of a group that was not formed',
     },
-    basis: [measure(12, undefined, 2), measure(12, undefined, 4)],
+    basis: [fileReviewMeasure(12, undefined, 2), fileReviewMeasure(12, undefined, 4)],
     never: { edges: ['submitReport'] },
     before: { edges: ['form'] },
   },

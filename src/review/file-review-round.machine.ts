@@ -2,9 +2,10 @@
  * 行政执法案卷评查程序: 广东省行政执法案卷评查办法 第十条至第十三条.
  */
 import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
-import { type LocalDate, localDate } from '../core/index.js';
-import { citationsOf, type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
+import type { LocalDate } from '../core/index.js';
+import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
+import { fileReviewMeasure } from './basis.js';
 import {
   type FileReviewEvent,
   type FileReviewFacts,
@@ -12,7 +13,6 @@ import {
   parseFileReviewRound,
 } from './file-review-round.js';
 
-const measure = citationsOf('广东省行政执法案卷评查办法', localDate('2017-03-01'));
 const { edge, machine } = machineFor<FileReviewRound, FileReviewEvent, FileReviewFacts>();
 
 type In<Status extends FileReviewRound['status']> = StateOf<FileReviewRound, Status>;
@@ -34,7 +34,7 @@ const inOrder: Guard<{ readonly lastOn: LocalDate }, { readonly on: LocalDate },
   {
     id: 'review.roundInOrder',
     label: { zh: '不早于上一步骤', en: 'not before the step that it follows' },
-    basis: [measure(12)],
+    basis: [fileReviewMeasure(12)],
     reads: 'event',
     test: ({ lastOn }, { on }) => on >= lastOn,
     inputs: ({ lastOn }, { on }) => ({ lastOn, on }),
@@ -43,7 +43,7 @@ const inOrder: Guard<{ readonly lastOn: LocalDate }, { readonly on: LocalDate },
 const filesNamed: Guard<In<'planned'>, On<'form'>, FileReviewFacts> = {
   id: 'review.filesNamed',
   label: { zh: '方案列明受评查案卷', en: 'the plan names the files' },
-  basis: [measure(12, undefined, 1)],
+  basis: [fileReviewMeasure(12, undefined, 1)],
   reads: 'state',
   test: ({ files }) => files.length > 0,
 };
@@ -54,7 +54,7 @@ const membersUnbiased: Guard<In<'planned'>, On<'form'>, FileReviewFacts> = {
     zh: '确定了评查工作人员，其中没有应当回避的人',
     en: 'members are named and none of them must withdraw',
   },
-  basis: [measure(10, 1), measure(12, undefined, 2)],
+  basis: [fileReviewMeasure(10, 1), fileReviewMeasure(12, undefined, 2)],
   reads: 'event',
   test: (_state, { members }, { recused }) =>
     members.length > 0 && members.every((member) => !recused.includes(member)),
@@ -70,7 +70,7 @@ const everyFileGraded: Guard<In<'reviewing'>, On<'submitReport'>, FileReviewFact
     zh: '报告评定每个受评查案卷的等次',
     en: 'the report grades every file once, and no other',
   },
-  basis: [measure(12, undefined, 3), measure(13, undefined, 4)],
+  basis: [fileReviewMeasure(12, undefined, 3), fileReviewMeasure(13, undefined, 4)],
   reads: 'event',
   test: ({ files }, { report }) =>
     report.grades.length === files.length &&
@@ -84,7 +84,7 @@ const reportWhole: Guard<In<'reviewing'>, On<'submitReport'>, FileReviewFacts> =
     zh: '报告写明主要问题和整改建议',
     en: 'the report states the main problems and the advice',
   },
-  basis: [measure(13, undefined, 5), measure(13, undefined, 6)],
+  basis: [fileReviewMeasure(13, undefined, 5), fileReviewMeasure(13, undefined, 6)],
   reads: 'event',
   test: (_state, { report }) => report.problems.trim() !== '' && report.advice.trim() !== '',
 };
@@ -92,7 +92,7 @@ const reportWhole: Guard<In<'reviewing'>, On<'submitReport'>, FileReviewFacts> =
 const onlyFailedRegraded: Guard<In<'reported'>, On<'audit'>, FileReviewFacts> = {
   id: 'review.onlyFailedRegraded',
   label: { zh: '复评的只是不合格的案卷', en: 'only failed files are graded again' },
-  basis: [measure(12, undefined, 5)],
+  basis: [fileReviewMeasure(12, undefined, 5)],
   reads: 'event',
   test: ({ report }, { regraded }) =>
     regraded.every(({ file }) =>
@@ -107,7 +107,7 @@ const objectionInTime: Guard<In<'fedBack'>, On<'object'>, FileReviewFacts> = {
     zh: '自收到报告之日起十个工作日内书面申请复核',
     en: 'the objection is made in writing within ten working days of receipt',
   },
-  basis: [measure(12, undefined, 7)],
+  basis: [fileReviewMeasure(12, undefined, 7)],
   reads: 'event',
   test: ({ receivedOn }, { objection }, { calendar }) => {
     const last = lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar);
@@ -126,7 +126,7 @@ const recheckInTime: Guard<In<'objected'>, On<'recheck'>, FileReviewFacts> = {
     zh: '自收到复核申请之日起十个工作日内复核并书面告知',
     en: 'the recheck is made within ten working days of receipt and told in writing',
   },
-  basis: [measure(12, undefined, 7)],
+  basis: [fileReviewMeasure(12, undefined, 7)],
   reads: 'event',
   test: ({ objection }, { recheck }, { calendar }) => {
     const last = lastDay(legalRules.guangdongFileReviewRecheck, objection.receivedOn, calendar);
@@ -142,7 +142,7 @@ const recheckInTime: Guard<In<'objected'>, On<'recheck'>, FileReviewFacts> = {
 const objectionTermOver: Guard<In<'fedBack'>, On<'conclude'>, FileReviewFacts> = {
   id: 'review.objectionTermOver',
   label: { zh: '申请复核的期限已过', en: 'the term for an objection is over' },
-  basis: [measure(12, undefined, 7), measure(12, undefined, 8)],
+  basis: [fileReviewMeasure(12, undefined, 7), fileReviewMeasure(12, undefined, 8)],
   reads: 'event',
   test: ({ receivedOn }, { on }, { calendar }) => {
     const last = lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar);
@@ -191,12 +191,12 @@ export const fileReviewMachine = machine({
   evidence: {
     groupReport: {
       label: { zh: '评查小组报告', en: 'report of the group' },
-      basis: [measure(12, undefined, 4), measure(13)],
+      basis: [fileReviewMeasure(12, undefined, 4), fileReviewMeasure(13)],
       present: (state) => 'report' in state,
     },
     feedback: {
       label: { zh: '向评查对象反馈', en: 'feedback to the body' },
-      basis: [measure(12, undefined, 6)],
+      basis: [fileReviewMeasure(12, undefined, 6)],
       present: (state) => 'receivedOn' in state,
     },
   },
@@ -208,7 +208,7 @@ export const fileReviewMachine = machine({
       to: 'reviewing',
       label: { zh: '确定评查小组', en: 'form the group' },
       actor: 'reviewingBody',
-      basis: [measure(9, 1), measure(12, undefined, 2)],
+      basis: [fileReviewMeasure(9, 1), fileReviewMeasure(12, undefined, 2)],
       guards: [inOrder, filesNamed, membersUnbiased],
       documents: [{ zh: '案卷评查工作方案', en: 'plan of the review' }],
       apply: (state, { on, members }) => ({ ...state, status: 'reviewing', lastOn: on, members }),
@@ -220,7 +220,7 @@ export const fileReviewMachine = machine({
       to: 'reported',
       label: { zh: '提交评查小组报告', en: 'submit the report of the group' },
       actor: 'group',
-      basis: [measure(12, undefined, 3), measure(12, undefined, 4)],
+      basis: [fileReviewMeasure(12, undefined, 3), fileReviewMeasure(12, undefined, 4)],
       guards: [inOrder, everyFileGraded, reportWhole],
       yields: ['groupReport'],
       documents: [
@@ -236,7 +236,7 @@ export const fileReviewMachine = machine({
       to: 'audited',
       label: { zh: '审核报告，必要时复评', en: 'audit the report, grade again where needed' },
       actor: 'reviewingBody',
-      basis: [measure(12, undefined, 5)],
+      basis: [fileReviewMeasure(12, undefined, 5)],
       evidence: ['groupReport'],
       guards: [inOrder, onlyFailedRegraded],
       apply: (state, { on, regraded }) => ({
@@ -254,7 +254,7 @@ export const fileReviewMachine = machine({
       to: 'fedBack',
       label: { zh: '反馈评查对象', en: 'feed back to the body' },
       actor: 'reviewingBody',
-      basis: [measure(12, undefined, 6)],
+      basis: [fileReviewMeasure(12, undefined, 6)],
       evidence: ['groupReport'],
       guards: [inOrder],
       yields: ['feedback'],
@@ -267,7 +267,7 @@ export const fileReviewMachine = machine({
       to: 'objected',
       label: { zh: '申请复核', en: 'object' },
       actor: 'reviewedBody',
-      basis: [measure(12, undefined, 7)],
+      basis: [fileReviewMeasure(12, undefined, 7)],
       evidence: ['feedback'],
       guards: [inOrder, objectionInTime],
       documents: [{ zh: '复核申请书', en: 'written objection' }],
@@ -285,7 +285,7 @@ export const fileReviewMachine = machine({
       to: 'rechecked',
       label: { zh: '复核并书面告知', en: 'recheck and tell in writing' },
       actor: 'reviewingBody',
-      basis: [measure(12, undefined, 7)],
+      basis: [fileReviewMeasure(12, undefined, 7)],
       guards: [inOrder, recheckInTime],
       documents: [{ zh: '复核结果告知书', en: 'notice of the recheck' }],
       apply: (state, { on, recheck }) => ({ ...state, status: 'rechecked', lastOn: on, recheck }),
@@ -297,7 +297,7 @@ export const fileReviewMachine = machine({
       to: 'concluded',
       label: { zh: '形成总体报告并通报', en: 'make the overall report known' },
       actor: 'reviewingBody',
-      basis: [measure(12, undefined, 8)],
+      basis: [fileReviewMeasure(12, undefined, 8)],
       evidence: ['groupReport', 'feedback'],
       guards: [inOrder, objectionTermOver],
       documents: [{ zh: '案卷评查总体报告', en: 'overall report' }],
@@ -313,7 +313,7 @@ export const fileReviewMachine = machine({
         en: 'make the overall report known after a recheck',
       },
       actor: 'reviewingBody',
-      basis: [measure(12, undefined, 8)],
+      basis: [fileReviewMeasure(12, undefined, 8)],
       evidence: ['groupReport', 'feedback'],
       guards: [inOrder],
       documents: [{ zh: '案卷评查总体报告', en: 'overall report' }],

@@ -20,10 +20,9 @@ import {
   type TraceValue,
   under,
 } from '../core/index.js';
-import { penaltyLaw } from '../law/index.js';
+import { penaltyLaw, supervisionRegulation } from '../law/index.js';
 import { parseAlertThresholds, parseEnforcementRecord } from './alert.schema.js';
 import type { AlertThresholds, EnforcementRecord, RecordOf } from './alert-record.js';
-import { nationalSupervision } from './basis.js';
 import { supervisionProblem } from './problems.js';
 import type { SupervisionCase, SupervisionClue } from './supervision-case.js';
 
@@ -52,7 +51,7 @@ interface AlertRuleDefinition extends AlertRuleLabel {
   readonly watch: (thresholds: AlertThresholds) => Watcher;
 }
 
-const ABUSE = nationalSupervision(11, 2, 4);
+const ABUSE = supervisionRegulation(11, 2, 4);
 
 const only =
   <Kind extends EnforcementRecord['kind']>(
@@ -220,26 +219,26 @@ const definitions = {
   overdueCase: {
     zh: '案件超期',
     en: 'a case is overdue',
-    basis: [nationalSupervision(11, 2, 2), penaltyLaw(60)],
+    basis: [supervisionRegulation(11, 2, 2), penaltyLaw(60)],
     watch: ({ graceDays }) =>
       only('caseTerm', (record) => late(record, record.dueOn, record.closedOn, graceDays)),
   },
   decisionWithoutReview: {
     zh: '应当法制审核而未通过审核即作出决定',
     en: 'a decision is made without the legal review that it needs',
-    basis: [nationalSupervision(12, 1, 2), penaltyLaw(58, 1)],
+    basis: [supervisionRegulation(12, 1, 2), penaltyLaw(58, 1)],
     watch: unreviewedDecisions,
   },
   penaltyFarFromPeers: {
     zh: '处罚与同类案件相差悬殊',
     en: 'a penalty is far from those of its peers',
-    basis: [nationalSupervision(12, 1, 3), nationalSupervision(18)],
+    basis: [supervisionRegulation(12, 1, 3), supervisionRegulation(18)],
     watch: farFromPeers,
   },
   undisclosedResult: {
     zh: '执法结果逾期未公示',
     en: 'a result is not disclosed in time',
-    basis: [nationalSupervision(12, 1, 2)],
+    basis: [supervisionRegulation(12, 1, 2)],
     watch: ({ graceDays }) =>
       only('disclosureTerm', (record) =>
         record.isExempt === true
@@ -250,13 +249,13 @@ const definitions = {
   officerWithoutCertificate: {
     zh: '执法人员没有或者无法证明持有执法证件',
     en: 'an officer has no certificate, or none that is known',
-    basis: [nationalSupervision(11, 2, 1), penaltyLaw(42, 1)],
+    basis: [supervisionRegulation(11, 2, 1), penaltyLaw(42, 1)],
     watch: uncertifiedOfficers,
   },
   revokedOnReview: {
     zh: '复议诉讼纠错率过高',
     en: 'too many decisions are lost on review',
-    basis: [nationalSupervision(11, 2, 3)],
+    basis: [supervisionRegulation(11, 2, 3)],
     watch: revokedOnReview,
   },
   profitDriven: {

@@ -1,5 +1,5 @@
 import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
-import { type CitationMaker, citationsOf } from '../law/index.js';
+import { type CitationMaker, citationsOf, supervisionRegulation } from '../law/index.js';
 import type { Division } from '../registry/index.js';
 import type { SupervisorKind } from './assignment.js';
 
@@ -10,8 +10,6 @@ export const GUANGDONG_FROM: LocalDate = localDate('2016-07-01');
 /** 粤府办〔2023〕21号 is issued. */
 const PLAN_FROM: LocalDate = localDate('2023-12-07');
 
-/** 行政执法监督条例. */
-export const nationalSupervision: CitationMaker = citationsOf('行政执法监督条例', REGULATION_FROM);
 /** 广东省行政执法监督条例. */
 export const guangdongSupervision: CitationMaker = citationsOf(
   '广东省行政执法监督条例',
@@ -19,9 +17,9 @@ export const guangdongSupervision: CitationMaker = citationsOf(
 );
 
 /** The justice department at and above the county is the organ of supervision of its government. */
-const JUSTICE_DEPARTMENT: LegalBasis = nationalSupervision(6, 1);
+const JUSTICE_DEPARTMENT: LegalBasis = supervisionRegulation(6, 1);
 /** The justice office in a town or subdistrict assists the organ of the county. */
-const JUSTICE_OFFICE: LegalBasis = nationalSupervision(6, 2);
+const JUSTICE_OFFICE: LegalBasis = supervisionRegulation(6, 2);
 /** 政府法制机构 does the work of supervision; the reform of 2018 merged it into the justice department. */
 const LEGAL_AFFAIRS_OFFICE: LegalBasis = guangdongSupervision(5, 2);
 /** Localities may let the justice office supervise, or designate a person, to cover the four levels. */

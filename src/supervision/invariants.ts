@@ -1,5 +1,6 @@
+import { supervisionRegulation } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
-import { guangdongSupervision, nationalSupervision } from './basis.js';
+import { guangdongSupervision } from './basis.js';
 
 /**
  * 监督案件的不变式: what holds on every path of a supervision case.
@@ -14,7 +15,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '未经查明，不得制发任何监督文书',
       en: 'no document of supervision without verification',
     },
-    basis: [nationalSupervision(28, 1)],
+    basis: [supervisionRegulation(28, 1)],
     never: { states: ['issued', 'atGovernment'] },
     before: { edges: ['verify'] },
   },
@@ -24,7 +25,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '未经监督机构提出处理建议，政府不得制发决定书',
       en: 'no decision of the government without a proposal of its organ',
     },
-    basis: [nationalSupervision(29), guangdongSupervision(32)],
+    basis: [supervisionRegulation(29), guangdongSupervision(32)],
     never: { edges: ['issueDecision', 'issueGuangdongDecision'] },
     before: { edges: ['proposeMajor', 'proposeAfterTerm', 'proposeAfterRecheck'] },
   },
@@ -34,7 +35,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '没有纠正情况报告或者理由，不得结案',
       en: 'no case is closed without a report or reasons',
     },
-    basis: [nationalSupervision(27, 2), nationalSupervision(28, 2)],
+    basis: [supervisionRegulation(27, 2), supervisionRegulation(28, 2)],
     never: { states: ['closed'] },
     before: { edges: ['report', 'correctAtOnce', 'closeWithReasons', 'closeHandedOver'] },
   },
@@ -44,7 +45,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '没有明确承办单位和期限的案件，不得移送',
       en: 'no case is handed over before it has an owner and a term',
     },
-    basis: [nationalSupervision(33, 1), nationalSupervision(33, 2)],
+    basis: [supervisionRegulation(33, 1), supervisionRegulation(33, 2)],
     never: { states: ['handedOver'] },
     before: { edges: ['accept'] },
   },
@@ -54,7 +55,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '没有收到文书，不得提出异议或者申请复查',
       en: 'no objection and no review before the document was received',
     },
-    basis: [nationalSupervision(30), guangdongSupervision(33, 2)],
+    basis: [supervisionRegulation(30), guangdongSupervision(33, 2)],
     never: { states: ['objected', 'reviewing'] },
     before: { edges: ['receive'] },
   },
@@ -64,7 +65,7 @@ export const supervisionCaseInvariants: readonly Invariant[] = [
       zh: '已引导进入复议、诉讼的争议，不再制发文书',
       en: 'once the party was guided to its remedy, no document is issued',
     },
-    basis: [nationalSupervision(33, 3)],
+    basis: [supervisionRegulation(33, 3)],
     never: { states: ['issued', 'accepted'] },
     after: { states: ['guided'] },
   },

@@ -1,12 +1,7 @@
 import { addDays, type LegalBasis, type LocalDate, valueOn } from '../core/index.js';
-import { legalRules, ruleOn } from '../law/index.js';
+import { legalRules, ruleOn, supervisionRegulation } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
-import {
-  GUANGDONG_FROM,
-  guangdongSupervision,
-  nationalSupervision,
-  REGULATION_FROM,
-} from './basis.js';
+import { GUANGDONG_FROM, guangdongSupervision, REGULATION_FROM } from './basis.js';
 import type {
   DocumentFile,
   SupervisionCase,
@@ -25,7 +20,7 @@ import { type SupervisionMeasure, supervisionMeasures } from './supervision-meas
 type CaseGuard<State, Event> = Guard<State, Event, SupervisionCaseFacts>;
 
 /** The organ handles the case in its own order; no text fixes it. */
-const handling: LegalBasis = nationalSupervision(26, 1);
+const handling: LegalBasis = supervisionRegulation(26, 1);
 
 /** Whether Guangdong's regulation binds the case. */
 const isOfGuangdong = ({ region }: SupervisionClue): boolean => region.code.startsWith('44');
@@ -57,7 +52,7 @@ export const termAhead: CaseGuard<unknown, { readonly on: LocalDate; readonly du
       zh: '期限不早于设定之日',
       en: 'the last day is not before the day on which it is set',
     },
-    basis: [nationalSupervision(27, 2), nationalSupervision(28, 2)],
+    basis: [supervisionRegulation(27, 2), supervisionRegulation(28, 2)],
     reads: 'event',
     test: (_state, { on, dueOn }) => dueOn >= on,
     inputs: (_state, { on, dueOn }) => ({ on, dueOn }),
@@ -67,7 +62,7 @@ export const termAhead: CaseGuard<unknown, { readonly on: LocalDate; readonly du
 export const ownerNamed: CaseGuard<unknown, { readonly owner: string }> = {
   id: 'supervision.ownerNamed',
   label: { zh: '写明承办单位', en: 'who holds the case is named' },
-  basis: [nationalSupervision(6, 1)],
+  basis: [supervisionRegulation(6, 1)],
   reads: 'event',
   test: (_state, { owner }) => owner.trim() !== '',
 };
@@ -82,7 +77,7 @@ export const recipientNamed: CaseGuard<
     zh: '写明接收机关和移送事项，接收机关不是被监督机关',
     en: 'the recipient and the matter are named, and the recipient is not the supervised body',
   },
-  basis: [nationalSupervision(33, 1), nationalSupervision(33, 2)],
+  basis: [supervisionRegulation(33, 1), supervisionRegulation(33, 2)],
   reads: 'event',
   test: ({ body }, { to, matter }) => to.trim() !== '' && to !== body && matter.trim() !== '',
   inputs: (_state, { to, matter }) => ({ to, matter }),
@@ -95,7 +90,7 @@ export const notInRemedy: CaseGuard<unknown, { readonly on: LocalDate }> = {
     zh: '争议没有进入行政复议、行政诉讼程序',
     en: 'the dispute is not in reconsideration or litigation',
   },
-  basis: [nationalSupervision(33, 3)],
+  basis: [supervisionRegulation(33, 3)],
   reads: 'event',
   test: (_state, { on }, { dispute }) =>
     on < REGULATION_FROM ? true : dispute === undefined ? undefined : dispute !== 'pending',
@@ -109,7 +104,7 @@ export const remedyOpen: CaseGuard<unknown, unknown> = {
     zh: '争议符合受理条件，或者已经进入行政复议、行政诉讼程序',
     en: 'the dispute can be, or already is, in reconsideration or litigation',
   },
-  basis: [nationalSupervision(33, 3)],
+  basis: [supervisionRegulation(33, 3)],
   reads: 'event',
   test: (_state, _event, { dispute }) => (dispute === undefined ? undefined : dispute !== 'none'),
   inputs: (_state, _event, { dispute }) => ({ dispute: dispute ?? null }),
@@ -157,7 +152,7 @@ export const measureInForce: CaseGuard<
 > = {
   id: 'supervision.measureInForce',
   label: { zh: '措施有当日施行的依据', en: 'a text in force on the day allows the measure' },
-  basis: [nationalSupervision(22), guangdongSupervision(27, 1)],
+  basis: [supervisionRegulation(22), guangdongSupervision(27, 1)],
   reads: 'event',
   test: (state, { on, measure }) => {
     if (!Object.hasOwn(supervisionMeasures, measure)) return false;
@@ -171,7 +166,7 @@ export const measureInForce: CaseGuard<
 export const measureTaken: CaseGuard<StateOf<SupervisionCase, 'accepted'>, unknown> = {
   id: 'supervision.measureTaken',
   label: { zh: '已采取监督措施', en: 'a measure of supervision was taken' },
-  basis: [nationalSupervision(22)],
+  basis: [supervisionRegulation(22)],
   reads: 'state',
   test: ({ measures }) => measures.length > 0,
 };
@@ -218,7 +213,7 @@ export const dutyNotPerformed: CaseGuard<VerifiedFile, unknown> = {
     zh: '查明应当履行而未履行行政执法职责',
     en: 'it was verified that a duty is not performed',
   },
-  basis: [nationalSupervision(27, 1)],
+  basis: [supervisionRegulation(27, 1)],
   reads: 'state',
   test: ({ finding }) => finding.kind === 'dutyNotPerformed',
   inputs: ({ finding }) => ({ finding: finding.kind }),
@@ -228,7 +223,7 @@ export const dutyNotPerformed: CaseGuard<VerifiedFile, unknown> = {
 export const unlawfulOrImproper: CaseGuard<VerifiedFile, unknown> = {
   id: 'supervision.unlawfulOrImproper',
   label: { zh: '查明违法或者明显不当', en: 'it was verified as unlawful or manifestly improper' },
-  basis: [nationalSupervision(28, 1)],
+  basis: [supervisionRegulation(28, 1)],
   reads: 'state',
   test: ({ finding }) => finding.kind === 'unlawful' || finding.kind === 'manifestlyImproper',
   inputs: ({ finding }) => ({ finding: finding.kind }),
@@ -238,7 +233,7 @@ export const unlawfulOrImproper: CaseGuard<VerifiedFile, unknown> = {
 export const problemFound: CaseGuard<VerifiedFile, unknown> = {
   id: 'supervision.problemFound',
   label: { zh: '查明存在问题', en: 'a problem was verified' },
-  basis: [nationalSupervision(26, 1), guangdongSupervision(32)],
+  basis: [supervisionRegulation(26, 1), guangdongSupervision(32)],
   reads: 'state',
   test: ({ finding }) => finding.kind !== 'unfounded',
   inputs: ({ finding }) => ({ finding: finding.kind }),
@@ -254,7 +249,7 @@ export function ordersOf(
       zh: '写明要求，且纠正方式属于该种文书',
       en: 'what is asked for is stated and fits the document',
     },
-    basis: [nationalSupervision(27, 1), nationalSupervision(28, 1), nationalSupervision(29)],
+    basis: [supervisionRegulation(27, 1), supervisionRegulation(28, 1), supervisionRegulation(29)],
     reads: 'event',
     test: (_state, { orders, content }) =>
       content.trim() !== '' &&
@@ -268,7 +263,7 @@ export function ordersOf(
 export const byOrgan: CaseGuard<SupervisionClue, { readonly by: string }> = {
   id: 'supervision.byOrgan',
   label: { zh: '由行政执法监督机构作出', en: 'by the supervision organ' },
-  basis: [nationalSupervision(26, 1)],
+  basis: [supervisionRegulation(26, 1)],
   reads: 'event',
   test: ({ organ }, { by }) => by === organ,
   inputs: ({ organ }, { by }) => ({ organ, by }),
@@ -278,7 +273,7 @@ export const byOrgan: CaseGuard<SupervisionClue, { readonly by: string }> = {
 export const byGovernment: CaseGuard<SupervisionClue, { readonly by: string }> = {
   id: 'supervision.byGovernment',
   label: { zh: '由本级人民政府作出', en: 'by the government of the level' },
-  basis: [nationalSupervision(29), guangdongSupervision(32)],
+  basis: [supervisionRegulation(29), guangdongSupervision(32)],
   reads: 'event',
   test: ({ government }, { by }) => by === government,
   inputs: ({ government }, { by }) => ({ government, by }),
@@ -288,7 +283,7 @@ export const byGovernment: CaseGuard<SupervisionClue, { readonly by: string }> =
 export const majorProblem: CaseGuard<VerifiedFile, unknown> = {
   id: 'supervision.majorProblem',
   label: { zh: '涉及重大问题', en: 'the matter is major' },
-  basis: [nationalSupervision(29), guangdongSupervision(32)],
+  basis: [supervisionRegulation(29), guangdongSupervision(32)],
   reads: 'state',
   test: ({ finding }) => finding.isMajor && finding.kind !== 'unfounded',
   inputs: ({ finding }) => ({ isMajor: finding.isMajor, finding: finding.kind }),
@@ -301,7 +296,7 @@ export const notFollowed: CaseGuard<DocumentFile, { readonly on: LocalDate }> = 
     zh: '督办函、意见书或者建议书规定的期限届满而没有报送纠正情况',
     en: 'the term of the letter, opinion or suggestion ended without a report',
   },
-  basis: [nationalSupervision(29), guangdongSupervision(32)],
+  basis: [supervisionRegulation(29), guangdongSupervision(32)],
   reads: 'event',
   test: ({ document, dueOn }, { on }) =>
     document.instrument !== 'decision' && document.instrument !== 'guangdongDecision' && on > dueOn,
@@ -315,7 +310,7 @@ export const organsOwnResult: CaseGuard<DocumentFile, { readonly reasons: string
     zh: '针对监督机构制发的督办函、意见书，并说明理由',
     en: 'against a letter or opinion of the organ itself, with reasons',
   },
-  basis: [nationalSupervision(30)],
+  basis: [supervisionRegulation(30)],
   reads: 'event',
   test: ({ document }, { reasons }) =>
     (document.instrument === 'letter' || document.instrument === 'opinion') &&
@@ -362,7 +357,7 @@ export const byWhoWasAsked: CaseGuard<
 > = {
   id: 'supervision.byWhoWasAsked',
   label: { zh: '由受理异议或者复查的机构处理', en: 'by the organ that the objection went to' },
-  basis: [nationalSupervision(30), guangdongSupervision(33, 2)],
+  basis: [supervisionRegulation(30), guangdongSupervision(33, 2)],
   reads: 'event',
   test: ({ objection }, { by }) => by === objection.to,
   inputs: ({ objection }, { by }) => ({ to: objection.to, by }),
@@ -375,7 +370,7 @@ export const correctionShown: CaseGuard<
 > = {
   id: 'supervision.correctionShown',
   label: { zh: '写明纠正情况并附佐证材料', en: 'the correction is described and evidenced' },
-  basis: [nationalSupervision(27, 2), nationalSupervision(28, 2)],
+  basis: [supervisionRegulation(27, 2), supervisionRegulation(28, 2)],
   reads: 'event',
   test: (_state, { summary, evidence }) =>
     summary.trim() !== '' && evidence.length > 0 && evidence.every((one) => one.trim() !== ''),
@@ -386,7 +381,7 @@ export const correctionShown: CaseGuard<
 export const recheckedByAnother: CaseGuard<SupervisionClue, { readonly recheckedBy: string }> = {
   id: 'supervision.recheckedByAnother',
   label: { zh: '复核人不是被监督机关', en: 'who rechecks is not the supervised body' },
-  basis: [nationalSupervision(26, 1)],
+  basis: [supervisionRegulation(26, 1)],
   reads: 'event',
   test: ({ body }, { recheckedBy }) => recheckedBy.trim() !== '' && recheckedBy !== body,
   inputs: ({ body }, { recheckedBy }) => ({ body, recheckedBy }),
@@ -399,7 +394,7 @@ export const nothingToCorrect: CaseGuard<VerifiedFile, unknown> = {
     zh: '未查明问题，或者政府未决定纠正、文书已经撤回',
     en: 'no problem was found, or the government did not decide, or the document was withdrawn',
   },
-  basis: [nationalSupervision(26, 1), nationalSupervision(29), nationalSupervision(30)],
+  basis: [supervisionRegulation(26, 1), supervisionRegulation(29), supervisionRegulation(30)],
   reads: 'state',
   test: ({ finding, withoutDocument }) =>
     finding.kind === 'unfounded' || withoutDocument !== undefined,
@@ -413,7 +408,7 @@ export const documentUnfulfilled: CaseGuard<StateOf<SupervisionCase, 'reported'>
     zh: '复核认为未按照督办函、意见书或者建议书的要求纠正',
     en: 'the recheck finds that the letter, opinion or suggestion was not followed',
   },
-  basis: [nationalSupervision(29), guangdongSupervision(32)],
+  basis: [supervisionRegulation(29), guangdongSupervision(32)],
   reads: 'state',
   test: ({ document }) =>
     document.instrument !== 'decision' && document.instrument !== 'guangdongDecision',
@@ -424,7 +419,7 @@ export const documentUnfulfilled: CaseGuard<StateOf<SupervisionCase, 'reported'>
 export const adviceGiven: CaseGuard<unknown, { readonly advice: string }> = {
   id: 'supervision.adviceGiven',
   label: { zh: '提出处理建议', en: 'the organ states what it proposes' },
-  basis: [nationalSupervision(29)],
+  basis: [supervisionRegulation(29)],
   reads: 'event',
   test: (_state, { advice }) => advice.trim() !== '',
 };

@@ -4,9 +4,14 @@
  * term that no text sets is a field of the step that sets it.
  */
 import { addDays, type LocalDate, valueOn } from '../core/index.js';
-import { type LegalRule, legalRules, type PeriodValue } from '../law/index.js';
+import {
+  type LegalRule,
+  legalRules,
+  type PeriodValue,
+  supervisionRegulation,
+} from '../law/index.js';
 import { type DeadlineDefinition, type EventOf, machineFor } from '../workflow/index.js';
-import { guangdongSupervision, nationalSupervision } from './basis.js';
+import { guangdongSupervision } from './basis.js';
 import * as guard from './supervision-case.guards.js';
 import type {
   DocumentFile,
@@ -24,7 +29,7 @@ const { edge, machine } = machineFor<SupervisionCase, SupervisionCaseEvent, Supe
 
 type Issuing = EventOf<SupervisionCaseEvent, 'issueLetter' | 'issueDecision'>;
 
-const remedyFirst = nationalSupervision(33, 3);
+const remedyFirst = supervisionRegulation(33, 3);
 const issueGuards = [guard.inOrder, guard.termAhead, guard.notInRemedy] as const;
 const corrections = ['correct', 'redo', 'revoke', 'confirmIllegal'] as const;
 const all = ['perform', ...corrections] as const;
@@ -132,27 +137,27 @@ export const supervisionCaseMachine = machine({
   evidence: {
     handling: {
       label: { zh: '承办单位和期限', en: 'who handles the case, and until when' },
-      basis: [nationalSupervision(6, 1)],
+      basis: [supervisionRegulation(6, 1)],
       present: (state) => 'acceptedOn' in state,
     },
     finding: {
       label: { zh: '查明结论', en: 'verified finding' },
-      basis: [nationalSupervision(28, 1)],
+      basis: [supervisionRegulation(28, 1)],
       present: (state) => 'finding' in state,
     },
     proposal: {
       label: { zh: '处理建议', en: 'proposal to the government' },
-      basis: [nationalSupervision(29)],
+      basis: [supervisionRegulation(29)],
       present: (state) => 'proposal' in state,
     },
     document: {
       label: { zh: '监督文书', en: 'document of supervision' },
-      basis: [nationalSupervision(26, 1)],
+      basis: [supervisionRegulation(26, 1)],
       present: (state) => 'document' in state,
     },
     report: {
       label: { zh: '纠正情况报告', en: 'report on the correction' },
-      basis: [nationalSupervision(27, 2), nationalSupervision(28, 2)],
+      basis: [supervisionRegulation(27, 2), supervisionRegulation(28, 2)],
       present: (state) => 'report' in state,
     },
   },
@@ -164,7 +169,7 @@ export const supervisionCaseMachine = machine({
       to: 'accepted',
       label: { zh: '受理', en: 'accept' },
       actor: 'organ',
-      basis: [nationalSupervision(20, 2), guangdongSupervision(20, 1)],
+      basis: [supervisionRegulation(20, 2), guangdongSupervision(20, 1)],
       guards: [guard.inOrder, guard.ownerNamed, guard.termAhead, guard.notInRemedy],
       yields: ['handling'],
       documents: [{ zh: '行政执法监督案件受理登记', en: 'entry of the case of supervision' }],
@@ -188,7 +193,7 @@ export const supervisionCaseMachine = machine({
       to: 'declined',
       label: { zh: '不予受理', en: 'decline' },
       actor: 'organ',
-      basis: [nationalSupervision(20, 2)],
+      basis: [supervisionRegulation(20, 2)],
       guards: [guard.inOrder, guard.reasonGiven],
       effects: ['notifyComplainant'],
       apply: (state, { on, reason }) => ({ ...state, status: 'declined', lastOn: on, reason }),
@@ -218,7 +223,7 @@ export const supervisionCaseMachine = machine({
       to: 'accepted',
       label: { zh: '采取监督措施', en: 'take a measure' },
       actor: 'organ',
-      basis: [nationalSupervision(22), guangdongSupervision(27, 1)],
+      basis: [supervisionRegulation(22), guangdongSupervision(27, 1)],
       evidence: ['handling'],
       guards: [guard.inOrder, guard.twoCertified, guard.measureInForce],
       documents: [{ zh: '监督检查记录', en: 'record of the measure' }],
@@ -235,7 +240,7 @@ export const supervisionCaseMachine = machine({
       to: 'verified',
       label: { zh: '查明', en: 'verify' },
       actor: 'organ',
-      basis: [nationalSupervision(22), nationalSupervision(28, 1), guangdongSupervision(28, 1)],
+      basis: [supervisionRegulation(22), supervisionRegulation(28, 1), guangdongSupervision(28, 1)],
       evidence: ['handling'],
       guards: [guard.inOrder, guard.measureTaken, guard.twoCertified, guard.bodyHeard],
       yields: ['finding'],
@@ -254,7 +259,7 @@ export const supervisionCaseMachine = machine({
       to: 'issued',
       label: { zh: '制发督办函', en: 'issue a supervision letter' },
       actor: 'organ',
-      basis: [nationalSupervision(27, 1)],
+      basis: [supervisionRegulation(27, 1)],
       evidence: ['finding'],
       guards: [
         ...issueGuards,
@@ -275,7 +280,7 @@ export const supervisionCaseMachine = machine({
       to: 'issued',
       label: { zh: '制发意见书', en: 'issue a supervision opinion' },
       actor: 'organ',
-      basis: [nationalSupervision(28, 1)],
+      basis: [supervisionRegulation(28, 1)],
       evidence: ['finding'],
       guards: [
         ...issueGuards,
@@ -317,7 +322,7 @@ export const supervisionCaseMachine = machine({
       to: 'atGovernment',
       label: { zh: '重大问题报政府决定', en: 'put a major matter before the government' },
       actor: 'organ',
-      basis: [nationalSupervision(29), guangdongSupervision(32)],
+      basis: [supervisionRegulation(29), guangdongSupervision(32)],
       evidence: ['finding'],
       guards: [guard.inOrder, guard.termAhead, guard.adviceGiven, guard.majorProblem],
       yields: ['proposal'],
@@ -338,7 +343,7 @@ export const supervisionCaseMachine = machine({
       to: 'atGovernment',
       label: { zh: '逾期未纠正报政府决定', en: 'put an expired document before the government' },
       actor: 'organ',
-      basis: [nationalSupervision(29), guangdongSupervision(32)],
+      basis: [supervisionRegulation(29), guangdongSupervision(32)],
       evidence: ['finding', 'document'],
       guards: [guard.inOrder, guard.termAhead, guard.adviceGiven, guard.notFollowed],
       yields: ['proposal'],
@@ -363,7 +368,7 @@ export const supervisionCaseMachine = machine({
         en: 'put an unfulfilled document before the government',
       },
       actor: 'organ',
-      basis: [nationalSupervision(29), guangdongSupervision(32)],
+      basis: [supervisionRegulation(29), guangdongSupervision(32)],
       evidence: ['finding', 'document'],
       guards: [guard.inOrder, guard.termAhead, guard.adviceGiven, guard.documentUnfulfilled],
       yields: ['proposal'],
@@ -386,7 +391,7 @@ export const supervisionCaseMachine = machine({
       to: 'issued',
       label: { zh: '制发监督决定书', en: 'issue a supervision decision' },
       actor: 'government',
-      basis: [nationalSupervision(29)],
+      basis: [supervisionRegulation(29)],
       evidence: ['finding', 'proposal'],
       guards: [
         ...issueGuards,
@@ -429,7 +434,7 @@ export const supervisionCaseMachine = machine({
       to: 'verified',
       label: { zh: '政府未决定纠正', en: 'the government does not decide to correct' },
       actor: 'government',
-      basis: [nationalSupervision(29)],
+      basis: [supervisionRegulation(29)],
       evidence: ['proposal'],
       guards: [
         guard.inOrder,
@@ -455,7 +460,11 @@ export const supervisionCaseMachine = machine({
       to: 'correcting',
       label: { zh: '收到文书', en: 'receive the document' },
       actor: 'body',
-      basis: [nationalSupervision(27, 2), nationalSupervision(28, 2), guangdongSupervision(33, 1)],
+      basis: [
+        supervisionRegulation(27, 2),
+        supervisionRegulation(28, 2),
+        guangdongSupervision(33, 1),
+      ],
       evidence: ['document'],
       guards: [guard.inOrder],
       apply: (state, { on }) => ({
@@ -473,7 +482,7 @@ export const supervisionCaseMachine = machine({
       to: 'objected',
       label: { zh: '提出异议', en: 'object' },
       actor: 'body',
-      basis: [nationalSupervision(30)],
+      basis: [supervisionRegulation(30)],
       evidence: ['document'],
       guards: [guard.inOrder, guard.termAhead, guard.organsOwnResult],
       effects: ['notifyOrgan'],
@@ -513,7 +522,7 @@ export const supervisionCaseMachine = machine({
       to: 'correcting',
       label: { zh: '维持文书', en: 'maintain the document' },
       actor: 'asked',
-      basis: [nationalSupervision(30), guangdongSupervision(33, 2)],
+      basis: [supervisionRegulation(30), guangdongSupervision(33, 2)],
       evidence: ['document'],
       guards: [guard.inOrder, guard.byWhoWasAsked, guard.reasonGiven, guard.termAhead],
       effects: ['notifyBody'],
@@ -532,7 +541,7 @@ export const supervisionCaseMachine = machine({
       to: 'verified',
       label: { zh: '撤回文书', en: 'withdraw the document' },
       actor: 'asked',
-      basis: [nationalSupervision(30), guangdongSupervision(33, 2)],
+      basis: [supervisionRegulation(30), guangdongSupervision(33, 2)],
       evidence: ['document'],
       guards: [
         guard.inOrder,
@@ -560,7 +569,7 @@ export const supervisionCaseMachine = machine({
       to: 'correctedAtOnce',
       label: { zh: '当场纠正', en: 'correct on the spot' },
       actor: 'body',
-      basis: [nationalSupervision(26, 2), guangdongSupervision(31)],
+      basis: [supervisionRegulation(26, 2), guangdongSupervision(31)],
       evidence: ['finding'],
       guards: [
         guard.inOrder,
@@ -587,8 +596,8 @@ export const supervisionCaseMachine = machine({
       label: { zh: '报送纠正情况', en: 'report the correction' },
       actor: 'body',
       basis: [
-        nationalSupervision(27, 2),
-        nationalSupervision(28, 2),
+        supervisionRegulation(27, 2),
+        supervisionRegulation(28, 2),
         guangdongSupervision(33, 1),
         guangdongSupervision(34),
       ],
@@ -612,7 +621,7 @@ export const supervisionCaseMachine = machine({
       to: 'correcting',
       label: { zh: '复核未通过，继续纠正', en: 'send back after the recheck' },
       actor: 'organ',
-      basis: [nationalSupervision(26, 1)],
+      basis: [supervisionRegulation(26, 1)],
       evidence: ['report', 'document'],
       guards: [guard.inOrder, guard.reasonGiven, guard.termAhead, guard.recheckedByAnother],
       voids: ['report'],
@@ -632,7 +641,7 @@ export const supervisionCaseMachine = machine({
       to: 'verified',
       label: { zh: '复核未当场纠正', en: 'not corrected, as the recheck finds' },
       actor: 'organ',
-      basis: [nationalSupervision(26, 1)],
+      basis: [supervisionRegulation(26, 1)],
       evidence: ['report'],
       guards: [guard.inOrder, guard.reasonGiven, guard.termAhead, guard.recheckedByAnother],
       voids: ['report'],
@@ -651,7 +660,7 @@ export const supervisionCaseMachine = machine({
       to: 'closed',
       label: { zh: '复核通过，结案', en: 'close after the recheck' },
       actor: 'organ',
-      basis: [nationalSupervision(26, 1)],
+      basis: [supervisionRegulation(26, 1)],
       evidence: ['finding', 'report'],
       guards: [guard.inOrder, guard.reasonGiven, guard.recheckedByAnother],
       apply: (state, { on, reason }) => ({
@@ -670,7 +679,7 @@ export const supervisionCaseMachine = machine({
       to: 'closed',
       label: { zh: '说明理由结案', en: 'close with reasons' },
       actor: 'organ',
-      basis: [nationalSupervision(26, 1), nationalSupervision(30)],
+      basis: [supervisionRegulation(26, 1), supervisionRegulation(30)],
       evidence: ['finding'],
       guards: [guard.inOrder, guard.reasonGiven, guard.nothingToCorrect],
       effects: ['notifyComplainant'],
@@ -690,7 +699,7 @@ export const supervisionCaseMachine = machine({
       to: 'handedOver',
       label: { zh: '移送', en: 'hand over' },
       actor: 'organ',
-      basis: [nationalSupervision(33, 1), nationalSupervision(33, 2)],
+      basis: [supervisionRegulation(33, 1), supervisionRegulation(33, 2)],
       evidence: ['handling'],
       guards: [guard.inOrder, guard.recipientNamed, guard.termAhead],
       voids: ['finding'],
@@ -717,7 +726,7 @@ export const supervisionCaseMachine = machine({
       to: 'accepted',
       label: { zh: '收回办理', en: 'take back' },
       actor: 'organ',
-      basis: [nationalSupervision(33, 2)],
+      basis: [supervisionRegulation(33, 2)],
       evidence: ['handling'],
       guards: [guard.inOrder, guard.reasonGiven, guard.ownerNamed, guard.termAhead],
       apply: (state, { on, owner, dueOn }) => ({
@@ -735,7 +744,7 @@ export const supervisionCaseMachine = machine({
       to: 'closed',
       label: { zh: '他处办结，结案', en: 'close as handled elsewhere' },
       actor: 'organ',
-      basis: [nationalSupervision(33, 2)],
+      basis: [supervisionRegulation(33, 2)],
       evidence: ['handling'],
       guards: [guard.inOrder, guard.reasonGiven],
       apply: (state, { on, reason }) => ({

@@ -4,12 +4,8 @@
  * News summaries that speak of a 通知书 are wrong.
  */
 import type { LegalBasis, LocalDate, OpenEnd, Term } from '../core/index.js';
-import {
-  GUANGDONG_FROM,
-  guangdongSupervision,
-  nationalSupervision,
-  REGULATION_FROM,
-} from './basis.js';
+import { supervisionRegulation } from '../law/index.js';
+import { GUANGDONG_FROM, guangdongSupervision, REGULATION_FROM } from './basis.js';
 
 /** 监督文书种类, with the days on which it can be issued. */
 export interface SupervisionInstrumentDefinition extends Term {
@@ -33,7 +29,7 @@ export const supervisionInstruments = {
   letter: {
     zh: '行政执法监督督办函',
     en: 'supervision letter: a duty is to be performed',
-    basis: nationalSupervision(27, 1),
+    basis: supervisionRegulation(27, 1),
     from: REGULATION_FROM,
     until: 'open',
     isGuangdong: false,
@@ -41,7 +37,7 @@ export const supervisionInstruments = {
   opinion: {
     zh: '行政执法监督意见书',
     en: 'supervision opinion: what is unlawful or manifestly improper is to be corrected',
-    basis: nationalSupervision(28, 1),
+    basis: supervisionRegulation(28, 1),
     from: REGULATION_FROM,
     until: 'open',
     isGuangdong: false,
@@ -49,7 +45,7 @@ export const supervisionInstruments = {
   decision: {
     zh: '行政执法监督决定书',
     en: 'supervision decision of the government',
-    basis: nationalSupervision(29),
+    basis: supervisionRegulation(29),
     from: REGULATION_FROM,
     until: 'open',
     isGuangdong: false,

@@ -1,10 +1,6 @@
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
-import {
-  GUANGDONG_FROM,
-  guangdongSupervision,
-  nationalSupervision,
-  REGULATION_FROM,
-} from './basis.js';
+import { supervisionRegulation } from '../law/index.js';
+import { GUANGDONG_FROM, guangdongSupervision, REGULATION_FROM } from './basis.js';
 
 /** 监督措施: what a supervision organ may do to verify, and since when. */
 export interface SupervisionMeasureDefinition extends Term {
@@ -19,7 +15,7 @@ export interface SupervisionMeasureDefinition extends Term {
 const national = (item: number, zh: string, en: string): SupervisionMeasureDefinition => ({
   zh,
   en,
-  basis: nationalSupervision(22, 1, item),
+  basis: supervisionRegulation(22, 1, item),
   from: REGULATION_FROM,
   isGuangdong: false,
 });

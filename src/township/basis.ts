@@ -1,12 +1,12 @@
 import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
 import type { DivisionCode } from '../identifiers/index.js';
-import { citationsOf, penaltyLaw } from '../law/index.js';
+import { citationsOf, penaltyLaw, supervisionRegulation } from '../law/index.js';
 
 /** From this day disputes over jurisdiction may be coordinated by the supervision organ. */
 export const SUPERVISION_FROM: LocalDate = localDate('2026-02-01');
 
 /** Disputes over jurisdiction within one government. */
-export const COORDINATION: LegalBasis = citationsOf('行政执法监督条例', SUPERVISION_FROM)(13);
+export const COORDINATION: LegalBasis = supervisionRegulation(13);
 
 const MARKET_REGULATION_FROM = localDate('2021-12-01');
 const PENALTY_LAW_FROM = localDate('2021-07-15');
