@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { entries } from './scripts/entries.mjs';
+import { pureValues } from './scripts/pure-values.mjs';
 
 export default defineConfig({
   entry: Object.fromEntries(entries().map(({ out, source }) => [out, source])),
@@ -10,6 +11,7 @@ export default defineConfig({
   dts: false,
   // Shared code goes to chunks, in both formats, so that a value is one value whatever its subpath.
   splitting: true,
+  esbuildPlugins: [pureValues],
   sourcemap: true,
   clean: true,
 });

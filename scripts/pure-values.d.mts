@@ -1,0 +1,1 @@
+export declare function withPureValues(path: string, source: string): string;

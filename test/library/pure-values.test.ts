@@ -1,0 +1,45 @@
+import { transform } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { withPureValues } from '../../scripts/pure-values.mjs';
+
+const UNUSED = [
+  'const { edge, machine: table } = machineFor();',
+  'const { held } = guard;',
+  'export const built = table({ edges: [edge({ id: "file" })] });',
+  'const label = held + ``.at(0), all = { ...rows }, first = rows.at(0);',
+  'const one = make(), two = make(one);',
+].join('\n');
+
+const bundled = async (source: string) =>
+  (await transform(source, { loader: 'ts', treeShaking: true, format: 'esm' })).code;
+
+describe('values that nobody reads', () => {
+  it('are dropped by a bundler, whatever made them', async () => {
+    const source = `import * as guard from './guard';\n${UNUSED.replace('export ', '')}\nexport const kept = 1;`;
+    expect(await bundled(source)).toContain('machineFor()');
+    expect(await bundled(withPureValues('a.ts', source))).not.toMatch(/machineFor|make|held|rows/);
+  });
+
+  it('are the same values where somebody reads them', async () => {
+    const source = 'const { a, b: c } = read(), d = a + call(c); export const told: number = d;';
+    const code = await bundled(withPureValues('a.ts', source));
+    const run = new Function(
+      'read',
+      'call',
+      `${code.replace(/export \{[^}]*\};?/, '')}; return told;`,
+    );
+    const reads: string[] = [];
+    const read = () => {
+      reads.push('once');
+      return { a: 1, b: 20 };
+    };
+    expect(run(read, (value: number) => value * 2)).toBe(41);
+    expect(reads).toEqual(['once']);
+  });
+
+  it('functions and plain tables stay as they are written', () => {
+    const source =
+      'export const f = (x: number) => g(x);\nexport const table = { a: 1, b: () => g(2) };';
+    expect(withPureValues('a.ts', source)).toBe(source);
+  });
+});
