@@ -6,6 +6,13 @@
 export { chineseCalendar } from './chinese-calendar.js';
 export { type Holiday, type HolidayYear, parseHolidayYear } from './holiday-year.js';
 export { endOfHours } from './hour-limit.js';
+export {
+  isAfterLastDay,
+  isByLastDay,
+  type LastDay,
+  lastDayOf,
+  type TermOptions,
+} from './last-day.js';
 export { earliestEventDay, latestNoticeDay } from './notice-day.js';
 export { type DaysOptions, periodOfDays } from './period-of-days.js';
 export { calendarProblem, calendarProblems } from './problems.js';

@@ -1,11 +1,11 @@
-import { endOfPeriod } from '../calendar/index.js';
+import { isByLastDay, lastDayOf } from '../calendar/index.js';
 import {
   epochMillisecondsOf,
   type Instant,
   type LocalDate,
   localDateOfInstant,
 } from '../core/index.js';
-import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
+import { legalRules, ruleOn } from '../law/index.js';
 import { canAct } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { assessFrequency } from './frequency.js';
@@ -334,32 +334,20 @@ export const lateEntryInTime: VisitGuard<'recordedUnscanned', 'enterLate'> = {
   label: { zh: '在规定期限内补录并写明理由', en: 'entered within the term, with the reason' },
   basis: basisOf('shenzhenScan'),
   reads: 'event',
-  test: ({ profile, entry }, { on, scan }, { calendar }) => {
+  test: ({ profile, entry }, { on, scan }, facts) => {
     if (!said(scan.code, scan.lateReason ?? '')) return false;
     const { lateEntry } = scanProfiles[profile];
     if (lateEntry === undefined) return true;
-    const end = endOf(lateEntry, entry.on, calendar);
-    return end === undefined ? undefined : on <= end;
+    return isByLastDay(on, lastDayOf(lateEntry, entry.on, facts));
   },
-  inputs: ({ profile, entry }, { on }, { calendar }) => {
+  inputs: ({ profile, entry }, { on }, facts) => {
     const { lateEntry } = scanProfiles[profile];
     return {
-      end: lateEntry === undefined ? null : (endOf(lateEntry, entry.on, calendar) ?? null),
+      end: lateEntry === undefined ? null : (lastDayOf(lateEntry, entry.on, facts)?.end ?? null),
       on,
     };
   },
 };
-
-function endOf(
-  rule: LegalRule<PeriodValue>,
-  start: LocalDate,
-  calendar: InspectionVisitFacts['calendar'],
-): LocalDate | undefined {
-  const value = ruleOn(rule, start);
-  if (value.status !== 'inForce') return undefined;
-  const end = endOfPeriod(calendar, start, value.value);
-  return end.ok ? end.value.end : undefined;
-}
 
 export const rectificationOrdered: VisitGuard<'recordedUnscanned', 'rectify'> = {
   id: 'inspection.rectificationOrdered',
@@ -394,13 +382,10 @@ export const resultInTime: VisitGuard<'recorded', 'inform'> = {
   label: { zh: '在规定期限内告知检查结果', en: 'the result is told within the term' },
   basis: basisOf('hainanResult'),
   reads: 'event',
-  test: ({ profile }, { result }, { calendar }) => {
+  test: ({ profile }, { result }, facts) => {
     const { resultNotice } = scanProfiles[profile];
     if (resultNotice === undefined) return true;
-    const value = ruleOn(resultNotice, result.determinedOn);
-    if (value.status !== 'inForce') return undefined;
-    const end = endOfPeriod(calendar, result.determinedOn, value.value);
-    return end.ok ? result.informedOn <= end.value.end : undefined;
+    return isByLastDay(result.informedOn, lastDayOf(resultNotice, result.determinedOn, facts));
   },
   inputs: ({ profile }, { result }) => ({ profile, informedOn: result.informedOn }),
 };

@@ -10,7 +10,7 @@ import {
   type EnforcementOfficer,
   type Recusal,
 } from '../registry/index.js';
-import { allOf } from './last-day.js';
+import { allOf } from './all-of.js';
 
 /** The officers who act and the day on which they do. */
 export interface OfficersActing {

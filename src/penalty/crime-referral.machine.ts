@@ -2,7 +2,7 @@
  * 移送涉嫌犯罪案件: 行政处罚法 第八条第二款、第二十七条; 行政执法机关移送涉嫌犯罪案件的规定. The regulation does not say in which unit its days
  * are counted; the register reads them as calendar days.
  */
-import { endOfHours } from '../calendar/index.js';
+import { endOfHours, isByLastDay, lastDayOf } from '../calendar/index.js';
 import { epochMillisecondsOf, type Instant, type LocalDate } from '../core/index.js';
 import {
   compulsionLaw,
@@ -25,7 +25,6 @@ import {
   type ReferralReturn,
 } from './crime-referral.js';
 import type { DecisionTermFacts } from './decision-term.js';
-import { isNotAfter, lastDayOf } from './last-day.js';
 
 type In<Status extends CrimeReferral['status']> = StateOf<CrimeReferral, Status>;
 type On<Type extends CrimeReferralEvent['type']> = EventOf<CrimeReferralEvent, Type>;
@@ -93,7 +92,7 @@ const approvedInTime: ReferralGuard<In<'reported'>, On<'approve'>> = {
   reads: 'event',
   test: ({ reportedOn }, { on, lateReason }, facts) =>
     isStated(lateReason) ||
-    isNotAfter(on, lastDayOf(legalRules.crimeReferralApproval, reportedOn, facts)),
+    isByLastDay(on, lastDayOf(legalRules.crimeReferralApproval, reportedOn, facts)),
   inputs: ({ reportedOn }, { on }) => ({ reportedOn, on }),
 };
 
@@ -173,7 +172,7 @@ const reconsiderationInTime: ReferralGuard<In<'declined'>, { readonly on: LocalD
   basis: [law(9, 1)],
   reads: 'event',
   test: ({ declinedOn }, { on }, facts) =>
-    isNotAfter(on, lastDayOf(legalRules.crimeReferralReconsideration, declinedOn, facts)),
+    isByLastDay(on, lastDayOf(legalRules.crimeReferralReconsideration, declinedOn, facts)),
   inputs: ({ declinedOn }, { on }) => ({ declinedOn, on }),
 };
 
@@ -186,7 +185,7 @@ const supervisionInTime: ReferralGuard<In<'upheld'>, { readonly on: LocalDate }>
   basis: [law(9, 2)],
   reads: 'event',
   test: ({ upheldOn }, { on }, facts) =>
-    isNotAfter(on, lastDayOf(legalRules.crimeReferralSupervision, upheldOn, facts)),
+    isByLastDay(on, lastDayOf(legalRules.crimeReferralSupervision, upheldOn, facts)),
   inputs: ({ upheldOn }, { on }) => ({ upheldOn, on }),
 };
 
@@ -202,7 +201,7 @@ const handedOverInTime: ReferralGuard<In<'policeFiled'>, On<'handOver'>> = {
     if (receipt.trim() === '') return false;
     return (
       isStated(lateReason) ||
-      isNotAfter(on, lastDayOf(legalRules.crimeReferralHandover, noticedOn, facts))
+      isByLastDay(on, lastDayOf(legalRules.crimeReferralHandover, noticedOn, facts))
     );
   },
   inputs: ({ noticedOn }, { on }) => ({ noticedOn, on }),

@@ -3,10 +3,14 @@
  * neither an extension nor a suspension: both need the rule of a department, for example 市场监督管理行政处罚程序规定 第六十四条, which the
  * host passes as facts. Guangdong's hearings do not count by 广东省行政处罚听证程序实施办法 第三十八条第二款.
  */
-import { endOfPeriod, type Span, type WorkingDayCalendar } from '../calendar/index.js';
+import {
+  endOfPeriod,
+  type LastDay,
+  type Span,
+  type WorkingDayCalendar,
+} from '../calendar/index.js';
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
-import type { LastDay } from './last-day.js';
 
 /** 谁决定延期: 负责人批准, 负责人集体讨论决定, or 报上一级机关决定. Closed. */
 export type ExtensionApprover = 'head' | 'headsTogether' | 'superior';

@@ -1,5 +1,5 @@
 /* What the law asks before each step of an enforcement. A guard that lacks a fact answers `undefined`. */
-import { isWorkingDay } from '../calendar/index.js';
+import { isAfterLastDay, isByLastDay, isWorkingDay, lastDayOf } from '../calendar/index.js';
 import { addMoney, compareMoney, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
 import {
   compulsionLaw,
@@ -9,6 +9,7 @@ import {
   reconsiderationLaw,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
+import { allOf } from './all-of.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
 import type {
   Enforcement,
@@ -17,7 +18,6 @@ import type {
   EnforcementFile,
   UrgedEnforcement,
 } from './enforcement.js';
-import { allOf, isAfter, isNotAfter, lastDayOf } from './last-day.js';
 import { accruedSurcharge, lastDayToPay, mostOwed, type Owing, paidOf } from './owing.js';
 import { missedInstalment } from './payment-plan.js';
 import type { RemedyProceeding } from './remedy.js';
@@ -58,7 +58,7 @@ export const notPerformedInTime: EnforcementGuard<In<'owing'>, Dated> = {
     if (compareMoney(paidOf(payments), state.decision.fine) >= 0 && !state.decision.otherDuty)
       return false;
     if (plan !== undefined && missedInstalment(plan, payments, on) !== undefined) return true;
-    return isAfter(on, lastDayToPay(owingOf(state), facts));
+    return isAfterLastDay(on, lastDayToPay(owingOf(state), facts));
   },
   inputs: (state, { on }, facts) => ({
     lastDay: lastDayToPay(owingOf(state), facts)?.end ?? null,
@@ -166,7 +166,7 @@ export const surchargeOverThirtyDays: EnforcementGuard<In<'urged' | 'answered'>,
     if (!decision.surchargeStated) return false;
     const lastDay = lastDayToPay(owingOf(state), facts);
     if (lastDay === undefined) return undefined;
-    return isAfter(
+    return isAfterLastDay(
       on,
       lastDayOf(legalRules.surchargeBeforeExecution, lastDay.end, facts, {
         suspensions: remedies.map(({ from, until }) => ({ from, until })),
@@ -315,7 +315,7 @@ export const suspendedThreeYears: EnforcementGuard<In<'suspended'>, On<'abandon'
   test: ({ suspendedOn }, { on, noSocialHarm, unable }, facts) =>
     allOf([
       noSocialHarm && unable,
-      isAfter(
+      isAfterLastDay(
         on,
         lastDayOf(legalRules.suspendedExecutionEnd, suspendedOn, facts, { rollForward: false }),
       ),
@@ -381,7 +381,7 @@ export const seizedGoodsMayOffset: EnforcementGuard<In<'urged' | 'answered'>, Da
     const window = windowOf(state, facts);
     return window === undefined
       ? undefined
-      : isAfter(on, { end: window.lapsedOn, isFinal: window.isFinal });
+      : isAfterLastDay(on, { end: window.lapsedOn, isFinal: window.isFinal });
   },
   inputs: (state, { on }) => ({ seizedBefore: state.seizedBefore, on }),
 };
@@ -407,7 +407,7 @@ export const tenDaysUrged: EnforcementGuard<UrgedEnforcement, Dated> = {
   basis: [compulsionLaw(54), compulsionLaw(69)],
   reads: 'event',
   test: ({ urging }, { on }, facts) =>
-    isAfter(on, lastDayOf(legalRules.courtExecutionReminder, urging.servedOn, facts)),
+    isAfterLastDay(on, lastDayOf(legalRules.courtExecutionReminder, urging.servedOn, facts)),
   inputs: ({ urging }, { on }) => ({ servedOn: urging.servedOn, on }),
 };
 
@@ -425,8 +425,8 @@ export const inCourtWindow: EnforcementGuard<UrgedEnforcement, Dated> = {
     if (window === undefined) return undefined;
     const { lapsedOn, closesOn, isFinal } = window;
     return allOf([
-      isAfter(on, { end: lapsedOn, isFinal }),
-      isNotAfter(on, { end: closesOn, isFinal }),
+      isAfterLastDay(on, { end: lapsedOn, isFinal }),
+      isByLastDay(on, { end: closesOn, isFinal }),
     ]);
   },
   inputs: (state, { on }, facts) => {
@@ -461,7 +461,7 @@ export const contestedInTime: EnforcementGuard<In<'notAccepted' | 'courtRefused'
   basis: [compulsionLaw(56, 2), compulsionLaw(58, 3)],
   reads: 'event',
   test: (state, { on }, facts) =>
-    isNotAfter(
+    isByLastDay(
       on,
       lastDayOf(
         state.status === 'notAccepted'

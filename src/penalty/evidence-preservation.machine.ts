@@ -3,7 +3,13 @@
  * approval afterwards, is not in the Act: it needs a departmental rule (市场监督管理行政处罚程序规定 第三十三条第二款, 生态环境行政处罚办法
  * 第三十二条第二款, 农业行政处罚程序规定 第四十二条第二款), which the host passes. So does the end by lapse of time.
  */
-import { endOfHours, type WorkingDayCalendar } from '../calendar/index.js';
+import {
+  endOfHours,
+  isAfterLastDay,
+  isByLastDay,
+  lastDayOf,
+  type WorkingDayCalendar,
+} from '../calendar/index.js';
 import {
   epochMillisecondsOf,
   type Instant,
@@ -32,7 +38,6 @@ import {
   type PreservationOnTheSpot,
   parseEvidencePreservation,
 } from './evidence-preservation.js';
-import { isAfter, isNotAfter, lastDayOf } from './last-day.js';
 
 /** What a preservation looks up. */
 export interface EvidencePreservationFacts {
@@ -145,7 +150,7 @@ const handledInTime: PreservationGuard<In<'preserved'>, On<'handle'>> = {
   basis: [penaltyLaw(56), penaltyLaw(85)],
   reads: 'event',
   test: (state, { on, measure }, facts) =>
-    measure === 'released' || isNotAfter(on, term(state, facts)),
+    measure === 'released' || isByLastDay(on, term(state, facts)),
   inputs: (state, { on }, facts) => ({
     preservedOn: state.preservedOn,
     on,
@@ -170,7 +175,7 @@ const lapses: PreservationGuard<In<'preserved'>, On<'lapse'>> = {
   basis: [penaltyLaw(56), marketProcedureRule(35, 2)],
   reads: 'event',
   test: (state, { on }, facts) =>
-    facts.automaticRelease === undefined ? false : isAfter(on, term(state, facts)),
+    facts.automaticRelease === undefined ? false : isAfterLastDay(on, term(state, facts)),
   inputs: (state, { on }, facts) => ({ on, lastDay: term(state, facts)?.end ?? null }),
 };
 

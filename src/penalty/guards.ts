@@ -1,5 +1,11 @@
 /* What the law asks before each step of the ordinary procedure. A guard that lacks a fact answers `undefined`. */
-import { endOfPeriod } from '../calendar/index.js';
+import {
+  endOfPeriod,
+  isAfterLastDay,
+  isByLastDay,
+  type LastDay,
+  lastDayOf,
+} from '../calendar/index.js';
 import { addMoney, compareMoney, type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   compulsionLaw,
@@ -12,11 +18,11 @@ import {
 import type { Party } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
+import { allOf } from './all-of.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
 import { lastDayToDecide } from './decision-term.js';
 import type { EnforcementEnding } from './enforcement.js';
 import { hearingRight } from './hearing-right.js';
-import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 import { accruedSurcharge, lastDayToPay, mostOwed, type Owing, paidOf } from './owing.js';
 import { missedInstalment } from './payment-plan.js';
 import type { OfficersActing, PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
@@ -159,7 +165,7 @@ export const answerTermOver: PenaltyGuard<In<'noticed'>, { readonly on: LocalDat
   },
   basis: [penaltyLaw(44), penaltyLaw(62), penaltyLaw(64, 1, 1)],
   reads: 'event',
-  test: (state, { on }, facts) => isAfter(on, lastDayToAnswer(state, facts)),
+  test: (state, { on }, facts) => isAfterLastDay(on, lastDayToAnswer(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayToAnswer(state, facts)?.end ?? null, on }),
 };
 
@@ -180,7 +186,7 @@ export const hearingRequestInTime: PenaltyGuard<
   basis: [penaltyLaw(64, 1, 1), penaltyLaw(85), guangdongHearingMeasure(18)],
   reads: 'event',
   test: ({ notice }, { request }, facts) =>
-    isNotAfter(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
+    isByLastDay(request.requestedOn, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts)),
   inputs: ({ notice }, { request }, facts) => ({
     servedOn: notice.servedOn,
     requestedOn: request.requestedOn,
@@ -349,7 +355,7 @@ export const withinDecisionTerm: PenaltyGuard<Decidable, Deciding> = {
   label: { zh: '自立案之日起九十日内作出决定', en: 'decided within 90 days of the filing' },
   basis: [penaltyLaw(60), guangdongHearingMeasure(38, 2)],
   reads: 'event',
-  test: (state, { on }, facts) => isNotAfter(on, lastDayToDecide(state, facts)),
+  test: (state, { on }, facts) => isByLastDay(on, lastDayToDecide(state, facts)),
   inputs: (state, { on }, facts) => ({
     filedOn: state.filedOn,
     lastDay: lastDayToDecide(state, facts)?.end ?? null,
@@ -411,7 +417,7 @@ export const hearingTermOver: PenaltyGuard<In<'answered'>, { readonly on: LocalD
   test: ({ notice, answer }, { on }, facts) => {
     if (!notice.hearingRightStated || answer.kind === 'hearingAbandoned') return true;
     if (answer.kind === 'waived' && answer.hearingToo) return true;
-    return isAfter(on, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts));
+    return isAfterLastDay(on, lastDayOf(legalRules.hearingRequest, notice.servedOn, facts));
   },
   inputs: ({ notice, answer }, { on }, facts) => ({
     answer: answer.kind,
@@ -534,7 +540,7 @@ export const servedInTime: PenaltyGuard<In<'decided'>, On<'serveDecision'>> = {
     if (service.startedOn < decision.decidedOn || service.servedOn < service.startedOn)
       return false;
     if ((service.lateReason ?? '').trim() !== '') return true;
-    return isNotAfter(
+    return isByLastDay(
       service.startedOn,
       lastDayOf(legalRules.decisionService, decision.decidedOn, facts),
     );
@@ -609,7 +615,7 @@ export const paymentOverdue: PenaltyGuard<In<'served'>, { readonly on: LocalDate
   test: (state, { on }, facts) => {
     const { plan, payments } = state;
     if (plan !== undefined && missedInstalment(plan, payments, on) !== undefined) return true;
-    return isAfter(on, lastDayToPay(owingOf(state), facts));
+    return isAfterLastDay(on, lastDayToPay(owingOf(state), facts));
   },
   inputs: (state, { on }, facts) => ({
     lastDay: lastDayToPay(owingOf(state), facts)?.end ?? null,
@@ -647,7 +653,7 @@ export const urgingTermOver: PenaltyGuard<In<'urged'>, { readonly on: LocalDate 
   basis: [compulsionLaw(54), compulsionLaw(69)],
   reads: 'event',
   test: ({ urgedOn }, { on }, facts) =>
-    isAfter(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
+    isAfterLastDay(on, lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)),
   inputs: ({ urgedOn }, { on }, facts) => ({
     urgedOn,
     lastDay: lastDayOf(legalRules.courtExecutionReminder, urgedOn, facts)?.end ?? null,
@@ -681,8 +687,8 @@ export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDa
     if (window === undefined) return undefined;
     const { lapsedOn, closesOn, isFinal } = window;
     return allOf([
-      isAfter(on, { end: lapsedOn, isFinal }),
-      isNotAfter(on, { end: closesOn, isFinal }),
+      isAfterLastDay(on, { end: lapsedOn, isFinal }),
+      isByLastDay(on, { end: closesOn, isFinal }),
     ]);
   },
   inputs: (state, { on }, facts) => {

@@ -1,5 +1,12 @@
 /* What the law asks before each step of a hearing. A guard that lacks a fact answers `undefined`. */
-import { earliestEventDay, type WorkingDayCalendar } from '../calendar/index.js';
+import {
+  earliestEventDay,
+  isAfterLastDay,
+  isByLastDay,
+  type LastDay,
+  lastDayOf,
+  type WorkingDayCalendar,
+} from '../calendar/index.js';
 import { type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   guangdongHearingMeasure,
@@ -13,6 +20,7 @@ import {
 import { certificateOn } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { found } from './acting-officers.js';
+import { allOf } from './all-of.js';
 import type {
   ConvenedHearing,
   Hearing,
@@ -23,7 +31,6 @@ import type {
   HearingReportElement,
   TranscriptElement,
 } from './hearing.js';
-import { allOf, isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 
 type In<Status extends Hearing['status']> = StateOf<Hearing, Status>;
 type On<Type extends HearingEvent['type']> = EventOf<HearingEvent, Type>;
@@ -37,7 +44,7 @@ const inTimeOrExplained = (
   on: LocalDate,
   lastDay: LastDay | undefined,
   { lateReason = '' }: { readonly lateReason?: string },
-): boolean | undefined => (stated(lateReason) ? true : isNotAfter(on, lastDay));
+): boolean | undefined => (stated(lateReason) ? true : isByLastDay(on, lastDay));
 
 export const inOrder: HearingGuard<HearingFile, { readonly on: LocalDate }> = {
   id: 'hearing.inOrder',
@@ -643,7 +650,7 @@ export const successorWaitOver: HearingGuard<In<'suspended'>, On<'endWithoutSucc
   basis: [guangdongHearingMeasure(37, 1, 1)],
   reads: 'event',
   test: (state, { on }, facts) =>
-    state.ground !== 'successorSought' ? false : isAfter(on, successorDay(state, facts)),
+    state.ground !== 'successorSought' ? false : isAfterLastDay(on, successorDay(state, facts)),
   inputs: (state, { on }, facts) => ({
     ground: state.ground,
     lastDay: successorDay(state, facts)?.end ?? null,

@@ -211,7 +211,6 @@ export {
   jurisdictionDisputeInvariants,
   jurisdictionDisputeMachine,
 } from './jurisdiction-dispute.machine.js';
-export type { LastDay } from './last-day.js';
 export {
   type MeasureDecision,
   type MeasureDecisionContent,

@@ -1,4 +1,5 @@
 /* What the law asks of the steps from the clue to the end of the investigation. A guard that lacks a fact answers `undefined`. */
+import { isByLastDay } from '../calendar/index.js';
 import { addDays, type LocalDate } from '../core/index.js';
 import {
   agricultureProcedureRule,
@@ -10,10 +11,10 @@ import {
   ruleOn,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
+import { allOf } from './all-of.js';
 import { checkClue } from './clue.js';
 import { exclusionOf, lastDayToDecide, type TermFile } from './decision-term.js';
 import { assessEvidence } from './evidence.js';
-import { allOf, isNotAfter } from './last-day.js';
 import type { Filing, PenaltyCase, PenaltyEvent, PenaltyFacts } from './penalty-case.js';
 
 type In<Status extends PenaltyCase['status']> = StateOf<PenaltyCase, Status>;
@@ -231,7 +232,7 @@ export const extendedInTime: PenaltyGuard<TermFile, { readonly on: LocalDate }> 
   label: { zh: '在期限届满前批准', en: 'granted before the term is over' },
   basis: [penaltyLaw(60)],
   reads: 'event',
-  test: (state, { on }, facts) => isNotAfter(on, lastDayToDecide(state, facts)),
+  test: (state, { on }, facts) => isByLastDay(on, lastDayToDecide(state, facts)),
   inputs: (state, { on }, facts) => ({ on, lastDay: lastDayToDecide(state, facts)?.end ?? null }),
 };
 

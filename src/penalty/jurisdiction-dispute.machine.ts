@@ -12,13 +12,13 @@ import {
   type StateOf,
 } from '../workflow/index.js';
 import { found } from './acting-officers.js';
+import { allOf } from './all-of.js';
 import {
   type JurisdictionDispute,
   type JurisdictionDisputeEvent,
   type JurisdictionDisputeFacts,
   parseJurisdictionDispute,
 } from './jurisdiction-dispute.js';
-import { allOf } from './last-day.js';
 
 type In<Status extends JurisdictionDispute['status']> = StateOf<JurisdictionDispute, Status>;
 type On<Type extends JurisdictionDisputeEvent['type']> = EventOf<JurisdictionDisputeEvent, Type>;

@@ -1,5 +1,11 @@
 /* What the law asks before each step of a compulsory measure. A guard that lacks a fact answers `undefined`. */
-import { endOfHours } from '../calendar/index.js';
+import {
+  endOfHours,
+  isAfterLastDay,
+  isByLastDay,
+  type LastDay,
+  lastDayOf,
+} from '../calendar/index.js';
 import {
   compareMoney,
   epochMillisecondsOf,
@@ -24,7 +30,6 @@ import type {
   MeasureFile,
   MeasureTermOverride,
 } from './compulsory-measure.js';
-import { isAfter, isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 import type { MeasureKind } from './measure-decision.js';
 
 type In<Status extends CompulsoryMeasure['status']> = StateOf<CompulsoryMeasure, Status>;
@@ -276,7 +281,7 @@ export const freezingDeliveredInTime: MeasureGuard<In<'inForce'>, On<'deliverFre
   test: ({ imposedOn, decision }, { on, lateReason }, facts) =>
     decision === undefined &&
     (filled(lateReason) ||
-      isNotAfter(on, lastDayOf(legalRules.freezingDecisionDelivery, imposedOn, facts))),
+      isByLastDay(on, lastDayOf(legalRules.freezingDecisionDelivery, imposedOn, facts))),
   inputs: ({ imposedOn }, { on }) => ({ imposedOn, on }),
 };
 
@@ -315,7 +320,7 @@ export const withinMeasureTerm: MeasureGuard<ImposedMeasure, Dated> = {
   label: { zh: '在查封、扣押、冻结的期限内', en: 'within the term of the measure' },
   basis: [compulsionLaw(25, 1), compulsionLaw(27), compulsionLaw(32, 1)],
   reads: 'event',
-  test: (state, { on }, facts) => isNotAfter(on, lastDayOfMeasure(state, facts)),
+  test: (state, { on }, facts) => isByLastDay(on, lastDayOfMeasure(state, facts)),
   inputs: (state, { on }, facts) => ({
     imposedOn: state.imposedOn,
     lastDay: lastDayOfMeasure(state, facts)?.end ?? null,
@@ -328,7 +333,7 @@ export const measureTermOver: MeasureGuard<ImposedMeasure, Dated> = {
   label: { zh: '查封、扣押、冻结的期限已经届满', en: 'the term of the measure is over' },
   basis: [compulsionLaw(28, 1, 4), compulsionLaw(33, 1, 4)],
   reads: 'event',
-  test: (state, { on }, facts) => isAfter(on, lastDayOfMeasure(state, facts)),
+  test: (state, { on }, facts) => isAfterLastDay(on, lastDayOfMeasure(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayOfMeasure(state, facts)?.end ?? null, on }),
 };
 

@@ -1,5 +1,5 @@
 /* 非现场执法程序: 行政处罚法 第四十一条; going on site: 广东省优化营商环境条例 第四十九条. */
-import { endOfPeriod } from '../calendar/index.js';
+import { endOfPeriod, isAfterLastDay, type LastDay } from '../calendar/index.js';
 import type { LegalBasis, LocalDate } from '../core/index.js';
 import {
   guangdongBusinessMeasure,
@@ -10,7 +10,7 @@ import {
 } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { type OfficersActing, officersInputs, officersVerdict } from './acting-officers.js';
-import { allOf, isAfter, type LastDay } from './last-day.js';
+import { allOf } from './all-of.js';
 import type {
   DeviceFile,
   InformedOffSite,
@@ -374,7 +374,7 @@ const answerTermOver: RecordGuard<InformedOffSite, RecordOn<'lapse'>> = {
   label: { zh: '陈述、申辩的期限已经届满', en: 'the term for a statement is over' },
   basis: [penaltyLaw(45, 1), penaltyLaw(62)],
   reads: 'event',
-  test: (state, { on }, facts) => isAfter(on, lastDayToAnswer(state, facts)),
+  test: (state, { on }, facts) => isAfterLastDay(on, lastDayToAnswer(state, facts)),
   inputs: (state, { on }, facts) => ({ lastDay: lastDayToAnswer(state, facts)?.end ?? null, on }),
 };
 

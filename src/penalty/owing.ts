@@ -2,9 +2,9 @@
  * 应缴数额: what a party still owes under a decision. 行政处罚法 第六十六条、第六十七条、第七十二条、第七十三条; a deferral or instalments
  * put another last day in the place of the fifteenth.
  */
+import { type LastDay, lastDayOf } from '../calendar/index.js';
 import { addMoney, type LocalDate, type Money } from '../core/index.js';
 import { legalRules } from '../law/index.js';
-import { type LastDay, lastDayOf } from './last-day.js';
 import type { Payment, PaymentPlan } from './payment-plan.js';
 import type { PenaltyFacts } from './penalty-case.js';
 import { type SurchargePause, surchargeOn } from './surcharge.js';

@@ -1,4 +1,5 @@
 /* What the law asks before each step of a reconsideration or lawsuit. A guard that lacks a fact answers `undefined`. */
+import { isByLastDay, type LastDay, lastDayOf } from '../calendar/index.js';
 import {
   addMoney,
   compareMoney,
@@ -18,7 +19,6 @@ import {
   reconsiderationRegulation,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
-import { isNotAfter, type LastDay, lastDayOf } from './last-day.js';
 import type { ConcludedRemedy, Remedy, RemedyEvent, RemedyFacts, RemedyFile } from './remedy.js';
 import { fineOf, type Sanction } from './sanction.js';
 
@@ -87,7 +87,7 @@ export const soughtInTime: RemedyGuard<RemedyFile, unknown> = {
   test: (state, _event, facts) => {
     if (state.appliedOn < state.decision.knownOn) return false;
     if ((state.delayExcused ?? '').trim() !== '') return true;
-    return isNotAfter(state.appliedOn, lastDayToSeek(state, facts));
+    return isByLastDay(state.appliedOn, lastDayToSeek(state, facts));
   },
   inputs: (state, _event, facts) => ({
     appliedOn: state.appliedOn,
@@ -168,7 +168,7 @@ export const actedAnewInTime: RemedyGuard<In<'redoOrdered'>, On<'actAnew'>> = {
   test: (state, { on, newDecision }, facts) => {
     if (newDecision.decidedOn !== on) return false;
     const last = lastDayToActAnew(state, facts);
-    return last === 'none' ? true : isNotAfter(on, last);
+    return last === 'none' ? true : isByLastDay(on, last);
   },
   inputs: ({ receivedOn, redoBy }, { on }) => ({ receivedOn, redoBy: redoBy ?? null, on }),
 };
@@ -214,7 +214,7 @@ export const disclosureWithdrawn: RemedyGuard<ConcludedRemedy, On<'settleDisclos
     if (withdrawnOn === undefined || withdrawnOn < receivedOn || withdrawnOn > on) return false;
     if (reasons.trim() === '') return false;
     if ((lateReason ?? '').trim() !== '') return true;
-    return isNotAfter(
+    return isByLastDay(
       withdrawnOn,
       lastDayOf(legalRules.guangdongDecisionWithdrawal, receivedOn, facts),
     );

@@ -2,6 +2,7 @@
  * 送达程序: 行政处罚法 第六十一条; 民事诉讼法 第八十七条至第九十五条. Direct service comes first; an announcement only where the
  * recipient cannot be found or the other ways have failed.
  */
+import { isAfterLastDay, lastDayOf } from '../calendar/index.js';
 import type { LocalDate } from '../core/index.js';
 import {
   civilProcedureLaw,
@@ -12,7 +13,7 @@ import {
 } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { type OfficersActing, officersInputs, officersVerdict } from './acting-officers.js';
-import { allOf, isAfter, lastDayOf } from './last-day.js';
+import { allOf } from './all-of.js';
 import {
   announcementRuleOf,
   announcementRules,
@@ -334,7 +335,7 @@ const announcementOver: ServiceGuard<In<'announced'>, On<'endAnnouncement'>> = {
   label: { zh: '公告期限已经届满', en: 'the term of the announcement is over' },
   basis: [civilProcedureLaw(95, 1), marketProcedureRule(82, 1, 5)],
   reads: 'event',
-  test: (state, { on }, facts) => isAfter(on, announcementEnd(state, facts)),
+  test: (state, { on }, facts) => isAfterLastDay(on, announcementEnd(state, facts)),
   inputs: (state, { on }, facts) => ({
     announcedOn: state.announcement.on,
     lastDay: announcementEnd(state, facts)?.end ?? null,

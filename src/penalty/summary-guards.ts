@@ -1,4 +1,5 @@
 /* What the law asks before each step of the summary procedure. A guard that lacks a fact answers `undefined`. */
+import { isByLastDay, lastDayOf } from '../calendar/index.js';
 import { addMoney, compareMoney, type LocalDate, localDate, ZERO_MONEY } from '../core/index.js';
 import {
   legalRules,
@@ -9,7 +10,6 @@ import {
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { officersInputs, officersVerdict } from './acting-officers.js';
-import { isNotAfter, lastDayOf } from './last-day.js';
 import { accruedSurcharge, mostOwed, type Owing, paidOf } from './owing.js';
 import { fineOf } from './sanction.js';
 import { summaryAllowed } from './summary-decision.js';
@@ -201,7 +201,7 @@ export const reportedInTime: SummaryGuard<DecidedSummaryFile, On<'report'>> = {
       ? summaryReportRules[line as keyof typeof summaryReportRules]
       : undefined;
     if (rule === undefined || (lateReason ?? '').trim() !== '') return true;
-    return isNotAfter(on, lastDayOf(rule, decision.decidedOn, facts));
+    return isByLastDay(on, lastDayOf(rule, decision.decidedOn, facts));
   },
   inputs: ({ line, decision }, { on }) => ({ line, decidedOn: decision.decidedOn, on }),
 };
@@ -299,7 +299,7 @@ export const handedInInTime: SummaryGuard<In<'collected'>, On<'handIn'>> = {
   test: (state, { on, landedOn, lateReason }, facts) => {
     if (landedOn !== undefined && (landedOn < state.collection.on || on < landedOn)) return false;
     if ((lateReason ?? '').trim() !== '') return true;
-    return isNotAfter(on, lastDayToHandIn(state, landedOn, facts));
+    return isByLastDay(on, lastDayToHandIn(state, landedOn, facts));
   },
   inputs: (state, { on, landedOn }, facts) => ({
     collectedOn: state.collection.on,
@@ -319,7 +319,7 @@ export const depositedInTime: SummaryGuard<In<'handedIn'>, On<'deposit'>> = {
   reads: 'event',
   test: ({ handedInOn }, { on, lateReason }, facts) =>
     (lateReason ?? '').trim() !== '' ||
-    isNotAfter(on, lastDayOf(legalRules.collectedFineBanking, handedInOn, facts)),
+    isByLastDay(on, lastDayOf(legalRules.collectedFineBanking, handedInOn, facts)),
   inputs: ({ handedInOn }, { on }, facts) => ({
     handedInOn,
     lastDay: lastDayOf(legalRules.collectedFineBanking, handedInOn, facts)?.end ?? null,

@@ -1,9 +1,9 @@
 /*
  * 行政执法案卷评查程序: 广东省行政执法案卷评查办法 第十条至第十三条.
  */
-import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
+import { isAfterLastDay, isByLastDay, lastDayOf } from '../calendar/index.js';
 import type { LocalDate } from '../core/index.js';
-import { type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
+import { legalRules } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { fileReviewMeasure } from './basis.js';
 import {
@@ -17,18 +17,6 @@ const { edge, machine } = machineFor<FileReviewRound, FileReviewEvent, FileRevie
 
 type In<Status extends FileReviewRound['status']> = StateOf<FileReviewRound, Status>;
 type On<Type extends FileReviewEvent['type']> = EventOf<FileReviewEvent, Type>;
-
-/** The last day of a term; `undefined` where the rule or the working days are not known. */
-function lastDay(
-  rule: LegalRule<PeriodValue>,
-  from: LocalDate,
-  calendar: WorkingDayCalendar,
-): LocalDate | undefined {
-  const answer = ruleOn(rule, from);
-  if (answer.status !== 'inForce') return undefined;
-  const deadline = endOfPeriod(calendar, from, answer.value);
-  return deadline.ok ? deadline.value.end : undefined;
-}
 
 const inOrder: Guard<{ readonly lastOn: LocalDate }, { readonly on: LocalDate }, FileReviewFacts> =
   {
@@ -109,14 +97,14 @@ const objectionInTime: Guard<In<'fedBack'>, On<'object'>, FileReviewFacts> = {
   },
   basis: [fileReviewMeasure(12, undefined, 7)],
   reads: 'event',
-  test: ({ receivedOn }, { objection }, { calendar }) => {
-    const last = lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar);
-    return last === undefined ? undefined : objection.on <= last && objection.reason.trim() !== '';
+  test: ({ receivedOn }, { objection }, facts) => {
+    const last = lastDayOf(legalRules.guangdongFileReviewObjection, receivedOn, facts);
+    return objection.reason.trim() === '' ? false : isByLastDay(objection.on, last);
   },
-  inputs: ({ receivedOn }, { objection }, { calendar }) => ({
+  inputs: ({ receivedOn }, { objection }, facts) => ({
     receivedOn,
     objectedOn: objection.on,
-    last: lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar) ?? null,
+    last: lastDayOf(legalRules.guangdongFileReviewObjection, receivedOn, facts)?.end ?? null,
   }),
 };
 
@@ -128,14 +116,15 @@ const recheckInTime: Guard<In<'objected'>, On<'recheck'>, FileReviewFacts> = {
   },
   basis: [fileReviewMeasure(12, undefined, 7)],
   reads: 'event',
-  test: ({ objection }, { recheck }, { calendar }) => {
-    const last = lastDay(legalRules.guangdongFileReviewRecheck, objection.receivedOn, calendar);
-    return last === undefined ? undefined : recheck.on <= last && recheck.result.trim() !== '';
+  test: ({ objection }, { recheck }, facts) => {
+    const last = lastDayOf(legalRules.guangdongFileReviewRecheck, objection.receivedOn, facts);
+    return recheck.result.trim() === '' ? false : isByLastDay(recheck.on, last);
   },
-  inputs: ({ objection }, { recheck }, { calendar }) => ({
+  inputs: ({ objection }, { recheck }, facts) => ({
     receivedOn: objection.receivedOn,
     recheckedOn: recheck.on,
-    last: lastDay(legalRules.guangdongFileReviewRecheck, objection.receivedOn, calendar) ?? null,
+    last:
+      lastDayOf(legalRules.guangdongFileReviewRecheck, objection.receivedOn, facts)?.end ?? null,
   }),
 };
 
@@ -144,13 +133,13 @@ const objectionTermOver: Guard<In<'fedBack'>, On<'conclude'>, FileReviewFacts> =
   label: { zh: '申请复核的期限已过', en: 'the term for an objection is over' },
   basis: [fileReviewMeasure(12, undefined, 7), fileReviewMeasure(12, undefined, 8)],
   reads: 'event',
-  test: ({ receivedOn }, { on }, { calendar }) => {
-    const last = lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar);
-    return last === undefined ? undefined : on > last;
+  test: ({ receivedOn }, { on }, facts) => {
+    const last = lastDayOf(legalRules.guangdongFileReviewObjection, receivedOn, facts);
+    return isAfterLastDay(on, last);
   },
-  inputs: ({ receivedOn }, { on }, { calendar }) => ({
+  inputs: ({ receivedOn }, { on }, facts) => ({
     on,
-    last: lastDay(legalRules.guangdongFileReviewObjection, receivedOn, calendar) ?? null,
+    last: lastDayOf(legalRules.guangdongFileReviewObjection, receivedOn, facts)?.end ?? null,
   }),
 };
 

@@ -1,3 +1,4 @@
+import { isByLastDay } from '../calendar/index.js';
 import type { LocalDate } from '../core/index.js';
 import {
   agricultureProcedureRule,
@@ -191,11 +192,11 @@ export const inTermOrReasoned: ReviewGuard<Open, Opinion> = {
   reads: 'event',
   test: (state, { on, lateReason = '' }, { calendar }) => {
     if (state.status === 'consulting' || lateReason.trim() !== '') return true;
-    const end = reviewTermEnd(clockOf(state), calendar);
-    return end === undefined ? undefined : on <= end;
+    return isByLastDay(on, reviewTermEnd(clockOf(state), calendar));
   },
   inputs: (state, { on }, { calendar }) => ({
-    end: state.status === 'consulting' ? null : (reviewTermEnd(clockOf(state), calendar) ?? null),
+    end:
+      state.status === 'consulting' ? null : (reviewTermEnd(clockOf(state), calendar)?.end ?? null),
     on,
   }),
 };
@@ -244,12 +245,9 @@ export const extendedInTerm: ReviewGuard<Running, 'extend'> = {
   label: { zh: '在审核期限届满前批准延长', en: 'the extension is approved before the term ends' },
   basis: [guangdongReviewMeasure(18)],
   reads: 'event',
-  test: (state, { on }, { calendar }) => {
-    const end = firstTermEnd(clockOf(state), calendar);
-    return end === undefined ? undefined : on <= end;
-  },
+  test: (state, { on }, { calendar }) => isByLastDay(on, firstTermEnd(clockOf(state), calendar)),
   inputs: (state, { on }, { calendar }) => ({
-    end: firstTermEnd(clockOf(state), calendar) ?? null,
+    end: firstTermEnd(clockOf(state), calendar)?.end ?? null,
     on,
   }),
 };

@@ -90,7 +90,9 @@ const departmentTerms: readonly DeadlineDefinition<Running>[] = (
 
 function extendedFrom(regime: ReviewRegimeId, state: Running, calendar: WorkingDayCalendar) {
   const clock = guard.clockOf(state);
-  return clock.regime === regime && clock.isExtended ? firstTermEnd(clock, calendar) : undefined;
+  return clock.regime === regime && clock.isExtended
+    ? firstTermEnd(clock, calendar)?.end
+    : undefined;
 }
 
 const terms = [guangdongTerm, guangdongExtendedTerm, ...departmentTerms];

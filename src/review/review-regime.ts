@@ -2,7 +2,7 @@
  * 审核期限: 广东省重大行政执法决定法制审核办法 第十八条 for every body of the province; 第二条第一款 gives way to laws, regulations and
  * rules, so a department's own rule decides, and the shorter term of Guangdong is shown beside it.
  */
-import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
+import { type LastDay, lastDayOf, type WorkingDayCalendar } from '../calendar/index.js';
 import type { LegalBasis, LocalDate, Term } from '../core/index.js';
 import {
   agricultureProcedureRule,
@@ -12,7 +12,6 @@ import {
   legalRules,
   marketProcedureRule,
   type PeriodValue,
-  ruleOn,
 } from '../law/index.js';
 import { medicalInsuranceProcedure, threeSystems } from './basis.js';
 
@@ -117,30 +116,20 @@ export interface ReviewClock {
 export function firstTermEnd(
   { regime, from }: Pick<ReviewClock, 'regime' | 'from'>,
   calendar: WorkingDayCalendar,
-): LocalDate | undefined {
-  return endOf(reviewRegimes[regime].term, from, calendar);
+): LastDay | undefined {
+  return lastDayOf(reviewRegimes[regime].term, from, { calendar });
 }
 
 /** The last day of the term, extended where it was. */
 export function reviewTermEnd(
   clock: ReviewClock,
   calendar: WorkingDayCalendar,
-): LocalDate | undefined {
+): LastDay | undefined {
   const first = firstTermEnd(clock, calendar);
   const { extension } = reviewRegimes[clock.regime];
   if (first === undefined || !clock.isExtended || extension === undefined) return first;
-  return extension.rule === undefined
-    ? clock.extendedUntil
-    : endOf(extension.rule, first, calendar);
-}
-
-function endOf(
-  rule: LegalRule<PeriodValue>,
-  start: LocalDate,
-  calendar: WorkingDayCalendar,
-): LocalDate | undefined {
-  const value = ruleOn(rule, start);
-  if (value.status !== 'inForce') return undefined;
-  const end = endOfPeriod(calendar, start, value.value);
-  return end.ok ? end.value.end : undefined;
+  if (extension.rule === undefined)
+    return clock.extendedUntil && { end: clock.extendedUntil, isFinal: true };
+  const extended = lastDayOf(extension.rule, first.end, { calendar });
+  return extended && { ...extended, isFinal: extended.isFinal && first.isFinal };
 }

@@ -142,6 +142,22 @@ describe('第十二条', () => {
     expect(refusals(history, event)).toEqual([guard]);
   });
 
+  it('a step after a last day that may still move is undetermined, one by that day is in time', () => {
+    // Fed back on 17 December: the tenth working day is 31 December 2026, which the notice for 2027 may still make a rest day.
+    const late = [form, submitReport, audit, { ...feedBack, on: day('2026-12-17') }] as const;
+    const verdicts = (event: FileReviewEvent) => {
+      const decision = decide(fileReviewMachine, run(late), event, facts);
+      return decision.outcome === 'refused'
+        ? decision.failures.map(({ guard, verdict }) => [guard, verdict])
+        : decision.outcome;
+    };
+    expect(verdicts(object('2026-12-31'))).toBe('moved');
+    expect(verdicts(object('2027-01-04'))).toEqual([['review.objectionInTime', 'undetermined']]);
+    expect(verdicts(conclude('2027-01-04'))).toEqual([
+      ['review.objectionTermOver', 'undetermined'],
+    ]);
+  });
+
   it('the terms that run are due', () => {
     const due1 = due(fileReviewMachine, run(before), chineseCalendar);
     const due2 = due(fileReviewMachine, run([...before, object('2024-05-16')]), chineseCalendar);
