@@ -60,10 +60,20 @@ module.exports = {
       name: 'through-the-front-door',
       comment: 'A folder is imported from outside through its index.ts.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/exchange/' },
       to: {
         path: '^src/[^/]+/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/packs/[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'exchange-through-the-front-door',
+      comment: 'exchange imports index.ts of a folder, and its schemas.ts: schemas are not public.',
+      severity: 'error',
+      from: { path: '^src/exchange/' },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: ['^src/exchange/', '^src/[^/]+/(index|schemas)\\.ts$'],
       },
     },
     {

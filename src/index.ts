@@ -8,6 +8,7 @@ export * from './case-code/index.js';
 export * from './core/index.js';
 export * from './disclosure/index.js';
 export * from './discretion/index.js';
+export * from './exchange/index.js';
 export * from './identifiers/index.js';
 export * from './inspection/index.js';
 export * from './law/index.js';

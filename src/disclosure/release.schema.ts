@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type LocalDate, parseLocalDate } from '../core/index.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const key = z.string().check(z.minLength(1));
 const base = { id: key, record: key, order: z.int().check(z.positive()), on: date };
 const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));

@@ -3,7 +3,7 @@ import { failed, type Problem, type Result } from '../core/index.js';
 import { DEEPEST, MOST_STEPS } from './evaluate-number.js';
 import type { FactCondition, NumberExpression, RangeExpression } from './expression.js';
 import { discretionProblem } from './problems.js';
-import { basis, count, list, ratio, readShape, text } from './schema-fields.js';
+import { basis, count, list, ratio, readShape, text, written } from './schema-fields.js';
 
 /** As printed. */
 export const label = z.strictObject({ zh: text, en: z.exactOptional(text) });
@@ -40,7 +40,7 @@ export const numberOperationSchema = z.discriminatedUnion('op', [
 
 /** Told apart by hand, so that a fault inside an operation keeps its own path. */
 const numberSchema = z.pipe(
-  z.unknown(),
+  written({ shape: z.union([ratio, numberOperationSchema]) }),
   z.transform((input, context): NumberExpression => {
     const isOperation = typeof input === 'object' && input !== null;
     const parsed = isOperation ? readShape(numberOperationSchema, input) : readShape(ratio, input);

@@ -62,12 +62,13 @@ const byWeights = z.strictObject({
   benchmark: read(
     (input): Result<WeightedBenchmark | CompiledBenchmark> =>
       isCompiled(input) ? ok(input) : parseWeightedBenchmark(input),
+    { type: 'WeightedBenchmark' },
   ),
-  facts: z.custom<DiscretionFacts>(() => true),
+  facts: z.custom<DiscretionFacts>(() => true, { params: { shape: z.unknown() } }),
 });
 const byRanges = z.strictObject({
-  benchmark: read(parseRangeBenchmark),
-  facts: z.custom<RangeFacts>(() => true),
+  benchmark: read(parseRangeBenchmark, { type: 'RangeBenchmark' }),
+  facts: z.custom<RangeFacts>(() => true, { params: { shape: z.unknown() } }),
 });
 
 function readSays(input: unknown): Result<ProvisionVersion['says']> {
@@ -82,7 +83,9 @@ function readSays(input: unknown): Result<ProvisionVersion['says']> {
 
 /** An adjustment may nest. */
 const adjustments = list(
-  read((input: unknown): Result<Adjustment> => readNested(adjustmentSchema, input)),
+  read((input: unknown): Result<Adjustment> => readNested(adjustmentSchema, input), {
+    shape: adjustmentSchema,
+  }),
 );
 
 const rules = z.strictObject({
@@ -146,7 +149,9 @@ const act = z.strictObject({
           id: text,
           from: date,
           until: z.union([z.literal('open'), date]),
-          says: read(readSays),
+          says: read(readSays, {
+            shape: z.union([z.literal('notUnlawful'), stated, byRanges, byWeights]),
+          }),
           basis: list(basis),
         }),
       ),

@@ -12,10 +12,14 @@ import {
 } from '../core/index.js';
 import { discretionProblem } from './problems.js';
 
+/** Anything; what is read from it has the `type` or the `shape` of the contract. */
+export const written = (as: { readonly type: string } | { readonly shape: z.core.$ZodType }) =>
+  z.custom<unknown>(() => true, { params: as });
+
 /** A field that one of the library's own parsers reads; its problems go through, each with its path. */
-export const read = <T>(parse: (input: unknown) => Result<T>) =>
+export const read = <T>(parse: (input: unknown) => Result<T>, as: Parameters<typeof written>[0]) =>
   z.pipe(
-    z.unknown(),
+    written(as),
     z.transform((input, context): T => {
       const parsed = parse(input);
       if (parsed.ok) return parsed.value;
@@ -34,11 +38,11 @@ export const read = <T>(parse: (input: unknown) => Result<T>) =>
 /** Words, 1 to 4000 characters. */
 export const text = z.string().check(z.minLength(1), z.maxLength(4000));
 /** 金额. */
-export const money = read(parseMoney);
+export const money = read(parseMoney, { type: 'Money' });
 /** 比率. */
-export const ratio = read(parseRatio);
+export const ratio = read(parseRatio, { type: 'Ratio' });
 /** 日期. */
-export const date = read(parseLocalDate);
+export const date = read(parseLocalDate, { type: 'LocalDate' });
 /** A whole number from 1. */
 export const count = z.int().check(z.minimum(1));
 /** At most 500 items. */

@@ -21,7 +21,8 @@ const file = {
 const adopted = { ...file, adoptedOn: date, approvedBy: text };
 const filed = { ...adopted, filedOn: date, filedWith: text };
 const published = { ...filed, publishedOn: date };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const inspectionPlanSchema = z.discriminatedUnion('status', [
   z.object({ ...subject, status: z.literal('opened') }),
   z.object({ ...file, status: z.literal('drafted') }),
   z.object({ ...file, status: z.literal('awaitingApproval') }),
@@ -32,9 +33,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link InspectionPlan}. */
-export type InspectionPlanShape = z.infer<typeof schema>;
+export type InspectionPlanShape = z.infer<typeof inspectionPlanSchema>;
 
 /** 读取检查计划: a stored plan. Fails: `input.invalid`. */
 export function parseInspectionPlan(input: unknown): Result<InspectionPlan> {
-  return resultOfSchema(schema.safeParse(input), input as InspectionPlan);
+  return resultOfSchema(inspectionPlanSchema.safeParse(input), input as InspectionPlan);
 }

@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { type Instant, type LocalDate, parseInstant, parseLocalDate } from '../core/index.js';
 
 export const text = z.string();
-export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
-export const instantText = z.custom<Instant>((input) => parseInstant(input).ok);
+export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
+export const instantText = z.custom<Instant>((input) => parseInstant(input).ok, {
+  params: { type: 'Instant' },
+});
 export const basis = z.object({
   law: text,
   version: z.optional(date),

@@ -78,7 +78,8 @@ const informed = {
 const order = z.object({ document: text, orderedOn: date, until: date, demand: text });
 const recheck = z.object({ on: date, officers: texts, findings: text });
 const followed = { order: z.optional(order), recheck: z.optional(recheck) };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const inspectionVisitSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('proposed') }),
   z.object({ ...file, status: z.literal('approved'), approval }),
   z.object({ ...ready, status: z.literal('ready') }),
@@ -108,9 +109,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link InspectionVisit}. */
-export type InspectionVisitShape = z.infer<typeof schema>;
+export type InspectionVisitShape = z.infer<typeof inspectionVisitSchema>;
 
 /** 读取检查: a stored visit. Fails: `input.invalid`. */
 export function parseInspectionVisit(input: unknown): Result<InspectionVisit> {
-  return resultOfSchema(schema.safeParse(input), input as InspectionVisit);
+  return resultOfSchema(inspectionVisitSchema.safeParse(input), input as InspectionVisit);
 }

@@ -3,6 +3,7 @@ import { caseCodeProblems } from '../case-code/index.js';
 import { coreProblems, describeFrom, type Language, type Problem } from '../core/index.js';
 import { disclosureProblems } from '../disclosure/index.js';
 import { discretionProblems } from '../discretion/index.js';
+import { exchangeProblems } from '../exchange/index.js';
 import { identifierProblems } from '../identifiers/index.js';
 import { inspectionProblems } from '../inspection/index.js';
 import { lawProblems } from '../law/index.js';
@@ -22,6 +23,7 @@ export const problemCatalog = {
   ...coreProblems,
   ...disclosureProblems,
   ...discretionProblems,
+  ...exchangeProblems,
   ...identifierProblems,
   ...inspectionProblems,
   ...lawProblems,

@@ -3,7 +3,9 @@ import { type Instant, parseInstant, type Result, resultOfSchema } from '../core
 import type { CompulsoryMeasure } from './compulsory-measure.js';
 import { basis, date, end, money, party, recusals, text } from './schema-parts.js';
 
-const moment = z.custom<Instant>((input) => parseInstant(input).ok);
+const moment = z.custom<Instant>((input) => parseInstant(input).ok, {
+  params: { type: 'Instant' },
+});
 const kind = z.enum(['sealing', 'seizure', 'freezing']);
 const file = {
   on: date,
@@ -69,7 +71,8 @@ const lifted = {
   ground: z.enum(['noViolation', 'unrelated', 'decided', 'expired', 'notNeeded', 'notApproved']),
 };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const compulsoryMeasureSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('proposed') }),
   z.object({ ...file, status: z.literal('notApproved'), reason: text }),
   z.object({ ...file, status: z.literal('approved'), approval }),
@@ -87,7 +90,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link CompulsoryMeasure}. */
-export type CompulsoryMeasureShape = z.infer<typeof schema>;
+export type CompulsoryMeasureShape = z.infer<typeof compulsoryMeasureSchema>;
 
 /**
  * 读取行政强制措施: a stored sealing, seizure or freezing. Fields that the schema does not know stay.
@@ -98,5 +101,5 @@ export type CompulsoryMeasureShape = z.infer<typeof schema>;
  * parseCompulsoryMeasure({ status: 'proposed' }).ok // => false
  */
 export function parseCompulsoryMeasure(input: unknown): Result<CompulsoryMeasure> {
-  return resultOfSchema(schema.safeParse(input), input as CompulsoryMeasure);
+  return resultOfSchema(compulsoryMeasureSchema.safeParse(input), input as CompulsoryMeasure);
 }

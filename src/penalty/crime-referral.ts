@@ -239,8 +239,12 @@ export function clearedSuspicion({
   return { caseCode, decidedOn: on } as ClearedSuspicion;
 }
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
-const moment = z.custom<Instant>((input) => parseInstant(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
+const moment = z.custom<Instant>((input) => parseInstant(input).ok, {
+  params: { type: 'Instant' },
+});
 const text = z.string();
 const file = {
   on: date,
@@ -270,7 +274,8 @@ const away = {
   lateSending: z.optional(text),
 };
 const declined = { ...away, declinedOn: date, declineReason: text };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const crimeReferralSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('suspected') }),
   z.object({ ...reported, status: z.literal('reported') }),
   z.object({ ...reported, status: z.literal('notApproved'), reason: text }),
@@ -292,9 +297,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link CrimeReferral}. */
-export type CrimeReferralShape = z.infer<typeof schema>;
+export type CrimeReferralShape = z.infer<typeof crimeReferralSchema>;
 
 /** 读取移送: a stored referral. Fails: `input.invalid`. */
 export function parseCrimeReferral(input: unknown): Result<CrimeReferral> {
-  return resultOfSchema(schema.safeParse(input), input as CrimeReferral);
+  return resultOfSchema(crimeReferralSchema.safeParse(input), input as CrimeReferral);
 }

@@ -93,7 +93,8 @@ const agreement = z.object({
 });
 const applied = { ...urged, appliedOn: date };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const enforcementSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('owing') }),
   z.object({ ...urged, status: z.literal('urged') }),
   z.object({ ...urged, status: z.literal('answered'), points, justReason: z.boolean() }),
@@ -129,7 +130,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Enforcement}. */
-export type EnforcementShape = z.infer<typeof schema>;
+export type EnforcementShape = z.infer<typeof enforcementSchema>;
 
 /**
  * 读取强制执行: a stored enforcement. Fields that the schema does not know stay.
@@ -140,5 +141,5 @@ export type EnforcementShape = z.infer<typeof schema>;
  * parseEnforcement({ status: 'owing' }).ok // => false
  */
 export function parseEnforcement(input: unknown): Result<Enforcement> {
-  return resultOfSchema(schema.safeParse(input), input as Enforcement);
+  return resultOfSchema(enforcementSchema.safeParse(input), input as Enforcement);
 }

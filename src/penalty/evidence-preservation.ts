@@ -94,11 +94,16 @@ export type EvidencePreservationEvent =
     }
   | { readonly type: 'lapse'; readonly on: LocalDate };
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
-const moment = z.custom<Instant>((input) => parseInstant(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
+const moment = z.custom<Instant>((input) => parseInstant(input).ok, {
+  params: { type: 'Instant' },
+});
 const text = z.string();
 const file = { on: date, caseCode: text, items: z.array(text) };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const evidencePreservationSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('requested') }),
   z.object({ ...file, status: z.literal('notPreserved'), reason: text }),
   z.object({ ...file, status: z.literal('urgent'), preservedAt: moment }),
@@ -121,9 +126,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EvidencePreservation}. */
-export type EvidencePreservationShape = z.infer<typeof schema>;
+export type EvidencePreservationShape = z.infer<typeof evidencePreservationSchema>;
 
 /** 读取先行登记保存: a stored preservation. Fails: `input.invalid`. */
 export function parseEvidencePreservation(input: unknown): Result<EvidencePreservation> {
-  return resultOfSchema(schema.safeParse(input), input as EvidencePreservation);
+  return resultOfSchema(evidencePreservationSchema.safeParse(input), input as EvidencePreservation);
 }

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type LocalDate, parseLocalDate, type Result, resultOfSchema } from '../core/index.js';
 import type { Hearing } from './hearing.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string();
 
 /** 听证申请, as a stored record writes it. */
@@ -99,7 +101,8 @@ const recorded = {
   }),
 };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const hearingSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('requested') }),
   z.object({ ...convened, status: z.literal('convened') }),
   z.object({ ...notified, status: z.literal('notified') }),
@@ -146,7 +149,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Hearing}. */
-export type HearingShape = z.infer<typeof schema>;
+export type HearingShape = z.infer<typeof hearingSchema>;
 
 /**
  * 读取听证: a stored hearing. Fields that the schema does not know stay.
@@ -157,5 +160,5 @@ export type HearingShape = z.infer<typeof schema>;
  * parseHearing({ status: 'requested', on: '2024-02-30' }).ok // => false
  */
 export function parseHearing(input: unknown): Result<Hearing> {
-  return resultOfSchema(schema.safeParse(input), input as Hearing);
+  return resultOfSchema(hearingSchema.safeParse(input), input as Hearing);
 }

@@ -98,10 +98,13 @@ export function jurisdictionSettlement({
   return { caseCode, body, settledOn, way: status } as JurisdictionSettlement;
 }
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string();
 const file = { on: date, caseCode: text, line: text, bodies: z.array(text), disputedOn: date };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const jurisdictionDisputeSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('disputed') }),
   z.object({ ...file, status: z.literal('reported'), reportedOn: date, reportedTo: text }),
   z.object({ ...file, status: z.literal('agreed'), body: text, settledOn: date }),
@@ -115,9 +118,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link JurisdictionDispute}. */
-export type JurisdictionDisputeShape = z.infer<typeof schema>;
+export type JurisdictionDisputeShape = z.infer<typeof jurisdictionDisputeSchema>;
 
 /** 读取管辖争议: a stored dispute. Fails: `input.invalid`. */
 export function parseJurisdictionDispute(input: unknown): Result<JurisdictionDispute> {
-  return resultOfSchema(schema.safeParse(input), input as JurisdictionDispute);
+  return resultOfSchema(jurisdictionDisputeSchema.safeParse(input), input as JurisdictionDispute);
 }

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type LocalDate, parseLocalDate, type Result, resultOfSchema } from '../core/index.js';
 import type { MonitoringDevice, OffSiteRecord } from './off-site.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string();
 const basis = z.object({
   law: text,
@@ -25,7 +27,8 @@ const device = {
 };
 const announced = { ...device, announcedOn: date, channel: text };
 
-const deviceSchema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const monitoringDeviceSchema = z.discriminatedUnion('status', [
   z.object({ ...device, status: z.literal('proposed') }),
   z.object({ ...device, status: z.literal('rejected'), reason: text }),
   z.object({ ...announced, status: z.literal('announced') }),
@@ -61,7 +64,8 @@ const informed = {
 };
 const pledge = z.object({ measures: text, correctBy: date });
 
-const recordSchema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const offSiteRecordSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('captured') }),
   z.object({ ...file, status: z.literal('discarded'), reason: text }),
   z.object({ ...file, status: z.literal('reviewed') }),
@@ -76,10 +80,10 @@ const recordSchema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link MonitoringDevice}. */
-export type MonitoringDeviceShape = z.infer<typeof deviceSchema>;
+export type MonitoringDeviceShape = z.infer<typeof monitoringDeviceSchema>;
 
 /** The shape that the schema accepts; a type test holds it equal to {@link OffSiteRecord}. */
-export type OffSiteRecordShape = z.infer<typeof recordSchema>;
+export type OffSiteRecordShape = z.infer<typeof offSiteRecordSchema>;
 
 /**
  * 读取监控设备: a stored device. Fails: `input.invalid`, once for each fault.
@@ -88,7 +92,7 @@ export type OffSiteRecordShape = z.infer<typeof recordSchema>;
  * parseMonitoringDevice({ status: 'proposed', on: '2025-02-30' }).ok // => false
  */
 export function parseMonitoringDevice(input: unknown): Result<MonitoringDevice> {
-  return resultOfSchema(deviceSchema.safeParse(input), input as MonitoringDevice);
+  return resultOfSchema(monitoringDeviceSchema.safeParse(input), input as MonitoringDevice);
 }
 
 /**
@@ -98,5 +102,5 @@ export function parseMonitoringDevice(input: unknown): Result<MonitoringDevice> 
  * parseOffSiteRecord({ status: 'captured', on: '2025-02-30' }).ok // => false
  */
 export function parseOffSiteRecord(input: unknown): Result<OffSiteRecord> {
-  return resultOfSchema(recordSchema.safeParse(input), input as OffSiteRecord);
+  return resultOfSchema(offSiteRecordSchema.safeParse(input), input as OffSiteRecord);
 }

@@ -15,8 +15,10 @@ import type { PenaltyCase } from './penalty-case.js';
 import { plan, remedies, remedyOutcome } from './schema-parts.js';
 import { serviceMethodSchema } from './service.schema.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
-const money = z.custom<Money>((input) => parseMoney(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
+const money = z.custom<Money>((input) => parseMoney(input).ok, { params: { type: 'Money' } });
 const end = z.union([date, z.literal('open')]);
 const span = z.object({ from: date, until: end });
 const text = z.string();
@@ -33,6 +35,7 @@ const basis = z.object({
 const sanction = z.object({
   kind: z.custom<PenaltyKind>(
     (input) => typeof input === 'string' && Object.hasOwn(penaltyKinds, input),
+    { params: { shape: z.enum(Object.keys(penaltyKinds)) } },
   ),
   amount: z.optional(money),
 });
@@ -41,22 +44,20 @@ const period = z.object({
   count: z.int(),
   unit: z.enum(['hour', 'calendarDay', 'workingDay', 'month', 'year']),
 });
+const partyRead = z.object({
+  kind: z.enum([
+    'naturalPerson',
+    'legalPerson',
+    'unincorporatedOrganisation',
+    'individualBusiness',
+  ]),
+  id: text,
+  name: text,
+});
 /** What the procedure reads of a party; the rest is the matter of `registry` and passes through. */
-const party = z.custom<Party>(
-  (input) =>
-    z
-      .object({
-        kind: z.enum([
-          'naturalPerson',
-          'legalPerson',
-          'unincorporatedOrganisation',
-          'individualBusiness',
-        ]),
-        id: text,
-        name: text,
-      })
-      .safeParse(input).success,
-);
+const party = z.custom<Party>((input) => partyRead.safeParse(input).success, {
+  params: { shape: partyRead },
+});
 const evidenceFact = z.enum(Object.keys(evidenceFacts) as [EvidenceFact, ...EvidenceFact[]]);
 
 const clue = {
@@ -285,7 +286,8 @@ const closed = {
   ]),
 };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const penaltyCaseSchema = z.discriminatedUnion('status', [
   z.object({ ...clue, status: z.literal('clue') }),
   z.object({ ...clue, status: z.literal('notFiled'), reason: text }),
   z.object({ ...clue, status: z.literal('referred'), referredTo: text, reason: text }),
@@ -375,7 +377,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link PenaltyCase}. */
-export type PenaltyCaseShape = z.infer<typeof schema>;
+export type PenaltyCaseShape = z.infer<typeof penaltyCaseSchema>;
 
 /**
  * 读取案件: a stored case of the ordinary procedure. Fields that the schema does not know stay.
@@ -386,5 +388,5 @@ export type PenaltyCaseShape = z.infer<typeof schema>;
  * parsePenaltyCase({ status: 'clue', on: '2024-02-30' }).ok // => false
  */
 export function parsePenaltyCase(input: unknown): Result<PenaltyCase> {
-  return resultOfSchema(schema.safeParse(input), input as PenaltyCase);
+  return resultOfSchema(penaltyCaseSchema.safeParse(input), input as PenaltyCase);
 }

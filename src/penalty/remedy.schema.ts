@@ -51,7 +51,8 @@ const newDecision = z.object({
   sealed: z.boolean(),
 });
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const remedySchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('applied') }),
   z.object({ ...file, status: z.literal('notAccepted'), reason: text }),
   z.object({ ...pending, status: z.literal('pending') }),
@@ -72,7 +73,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Remedy}. */
-export type RemedyShape = z.infer<typeof schema>;
+export type RemedyShape = z.infer<typeof remedySchema>;
 
 /**
  * 读取复议、诉讼: a stored proceeding. Fields that the schema does not know stay.
@@ -83,5 +84,5 @@ export type RemedyShape = z.infer<typeof schema>;
  * parseRemedy({ status: 'applied' }).ok // => false
  */
 export function parseRemedy(input: unknown): Result<Remedy> {
-  return resultOfSchema(schema.safeParse(input), input as Remedy);
+  return resultOfSchema(remedySchema.safeParse(input), input as Remedy);
 }

@@ -5,9 +5,13 @@ import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 
 /** 日期. */
-export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 /** 金额, in yuan. */
-export const money = z.custom<Money>((input) => parseMoney(input).ok);
+export const money = z.custom<Money>((input) => parseMoney(input).ok, {
+  params: { type: 'Money' },
+});
 /** The end of a span. */
 export const end = z.union([date, z.literal('open')]);
 /** A run of days. */
@@ -29,6 +33,7 @@ export const basis = z.object({
 export const sanction = z.object({
   kind: z.custom<PenaltyKind>(
     (input) => typeof input === 'string' && Object.hasOwn(penaltyKinds, input),
+    { params: { shape: z.enum(Object.keys(penaltyKinds)) } },
   ),
   amount: z.optional(money),
 });
@@ -38,22 +43,20 @@ export const period = z.object({
   count: z.int(),
   unit: z.enum(['hour', 'calendarDay', 'workingDay', 'month', 'year']),
 });
+const partyRead = z.object({
+  kind: z.enum([
+    'naturalPerson',
+    'legalPerson',
+    'unincorporatedOrganisation',
+    'individualBusiness',
+  ]),
+  id: text,
+  name: text,
+});
 /** What the procedure reads of a party; the rest is the matter of `registry` and passes through. */
-export const party = z.custom<Party>(
-  (input) =>
-    z
-      .object({
-        kind: z.enum([
-          'naturalPerson',
-          'legalPerson',
-          'unincorporatedOrganisation',
-          'individualBusiness',
-        ]),
-        id: text,
-        name: text,
-      })
-      .safeParse(input).success,
-);
+export const party = z.custom<Party>((input) => partyRead.safeParse(input).success, {
+  params: { shape: partyRead },
+});
 /** 送达方式. */
 export const method = z.enum([
   'onTheSpot',

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type LocalDate, parseLocalDate, type Result, resultOfSchema } from '../core/index.js';
 import type { DocumentService } from './service.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string();
 
 /** 送达方式, as a stored record writes it. */
@@ -58,7 +60,8 @@ const file = {
   confirmed: z.optional(z.object({ signedOn: date, address: text })),
 };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const documentServiceSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('pending') }),
   z.object({
     ...file,
@@ -90,7 +93,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link DocumentService}. */
-export type DocumentServiceShape = z.infer<typeof schema>;
+export type DocumentServiceShape = z.infer<typeof documentServiceSchema>;
 
 /**
  * 读取送达: a stored service. Fields that the schema does not know stay.
@@ -101,5 +104,5 @@ export type DocumentServiceShape = z.infer<typeof schema>;
  * parseDocumentService({ status: 'pending', on: '2024-02-30' }).ok // => false
  */
 export function parseDocumentService(input: unknown): Result<DocumentService> {
-  return resultOfSchema(schema.safeParse(input), input as DocumentService);
+  return resultOfSchema(documentServiceSchema.safeParse(input), input as DocumentService);
 }

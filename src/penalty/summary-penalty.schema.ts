@@ -81,7 +81,8 @@ const enforcement = z.object({
   surcharge: money,
 });
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const summaryPenaltySchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('found') }),
   z.object({ ...informed, status: z.literal('informed') }),
   z.object({ ...heard, status: z.literal('heard') }),
@@ -106,7 +107,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link SummaryPenalty}. */
-export type SummaryPenaltyShape = z.infer<typeof schema>;
+export type SummaryPenaltyShape = z.infer<typeof summaryPenaltySchema>;
 
 /**
  * 读取简易程序案件: a stored case of the summary procedure. Fields that the schema does not know stay.
@@ -117,5 +118,5 @@ export type SummaryPenaltyShape = z.infer<typeof schema>;
  * parseSummaryPenalty({ status: 'found' }).ok // => false
  */
 export function parseSummaryPenalty(input: unknown): Result<SummaryPenalty> {
-  return resultOfSchema(schema.safeParse(input), input as SummaryPenalty);
+  return resultOfSchema(summaryPenaltySchema.safeParse(input), input as SummaryPenalty);
 }

@@ -41,7 +41,8 @@ export interface LedgerEntry {
   readonly completedOn?: LocalDate;
 }
 
-const schema: z.ZodMiniType<LedgerEntry> = z.object({
+/** @internal The contract is generated from it. */
+export const ledgerEntrySchema: z.ZodMiniType<LedgerEntry> = z.object({
   id: text,
   plan: text,
   task: text,
@@ -65,7 +66,7 @@ const schema: z.ZodMiniType<LedgerEntry> = z.object({
  * parseLedgerEntry({ id: '1' }).ok // => false
  */
 export function parseLedgerEntry(input: unknown): Result<LedgerEntry> {
-  return resultOfSchema(schema.safeParse(input), input as LedgerEntry);
+  return resultOfSchema(ledgerEntrySchema.safeParse(input), input as LedgerEntry);
 }
 
 /**

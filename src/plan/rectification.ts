@@ -177,20 +177,24 @@ const reported = {
   report: z.object({ on: date, summary: text, evidence: z.array(evidenceLink) }),
 };
 
-const schema: z.ZodMiniType<RectifiedProblem> = z.discriminatedUnion('status', [
-  z.object({ ...found, status: z.literal('found') }),
-  z.object({ ...found, status: z.literal('declined'), reason: text }),
-  z.object({ ...listed, status: z.literal('listed') }),
-  z.object({ ...assigned, status: z.literal('rectifying') }),
-  z.object({ ...reported, status: z.literal('reported') }),
-  z.object({
-    ...reported,
-    status: z.literal('closed'),
-    recheckedBy: text,
-    recheck: text,
-    closedOn: date,
-  }),
-]);
+/** @internal The contract is generated from it. */
+export const rectifiedProblemSchema: z.ZodMiniType<RectifiedProblem> = z.discriminatedUnion(
+  'status',
+  [
+    z.object({ ...found, status: z.literal('found') }),
+    z.object({ ...found, status: z.literal('declined'), reason: text }),
+    z.object({ ...listed, status: z.literal('listed') }),
+    z.object({ ...assigned, status: z.literal('rectifying') }),
+    z.object({ ...reported, status: z.literal('reported') }),
+    z.object({
+      ...reported,
+      status: z.literal('closed'),
+      recheckedBy: text,
+      recheck: text,
+      closedOn: date,
+    }),
+  ],
+);
 
 /**
  * 读取整改台账中的问题. Fields that are not known stay.
@@ -201,5 +205,5 @@ const schema: z.ZodMiniType<RectifiedProblem> = z.discriminatedUnion('status', [
  * parseRectifiedProblem({ status: 'found' }).ok // => false
  */
 export function parseRectifiedProblem(input: unknown): Result<RectifiedProblem> {
-  return resultOfSchema(schema.safeParse(input), input as RectifiedProblem);
+  return resultOfSchema(rectifiedProblemSchema.safeParse(input), input as RectifiedProblem);
 }

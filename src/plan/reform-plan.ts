@@ -70,7 +70,8 @@ export interface ReformPlan {
   readonly basis: readonly LegalBasis[];
 }
 
-const schema: z.ZodMiniType<ReformPlan> = z.object({
+/** @internal The contract is generated from it. */
+export const reformPlanSchema: z.ZodMiniType<ReformPlan> = z.object({
   id: text,
   title: bothLanguages,
   document: text,
@@ -101,7 +102,7 @@ const schema: z.ZodMiniType<ReformPlan> = z.object({
  * parseReformPlan({ id: 'x' }).ok // => false
  */
 export function parseReformPlan(input: unknown): Result<ReformPlan> {
-  return resultOfSchema(schema.safeParse(input), input as ReformPlan);
+  return resultOfSchema(reformPlanSchema.safeParse(input), input as ReformPlan);
 }
 
 /**

@@ -5,6 +5,7 @@ import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
 /** A date of the calendar. */
 export const date: z.ZodMiniCustom<LocalDate, LocalDate> = z.custom<LocalDate>(
   (input) => parseLocalDate(input).ok,
+  { params: { type: 'LocalDate' } },
 );
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));
@@ -13,6 +14,7 @@ export const bothLanguages: z.ZodMiniType<Term> = z.object({ zh: text, en: text 
 /** A division within its code system. */
 export const division: z.ZodMiniCustom<DivisionRef, DivisionRef> = z.custom<DivisionRef>(
   (input) => parseDivisionRef(input).ok,
+  { params: { type: 'DivisionRef' } },
 );
 
 const place = z.exactOptional(z.int());

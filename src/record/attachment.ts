@@ -71,26 +71,30 @@ export interface RecordingAttachment extends Omit<TextAttachment, 'medium'> {
 export type RecordAttachment = TextAttachment | RecordingAttachment;
 
 const text = z.string().check(z.minLength(1));
-const at = z.custom<Instant>((input) => parseInstant(input).ok);
+const at = z.custom<Instant>((input) => parseInstant(input).ok, { params: { type: 'Instant' } });
 const common = {
   of: z.int().check(z.nonnegative()),
   requirement: text,
   title: text,
   file: z.object({ path: text, digest: text, size: z.int().check(z.nonnegative()) }),
 };
-const schema: z.ZodMiniType<RecordAttachment> = z.discriminatedUnion('medium', [
-  z.object({ ...common, medium: z.literal('text') }),
-  z.object({
-    ...common,
-    medium: z.literal('audioVisual'),
-    startedAt: at,
-    endedAt: at,
-    storedAt: at,
-    storageDelayed: z.exactOptional(z.object({ possibleAt: at, reason: text })),
-    breaks: z.array(z.object({ from: at, until: at, reason: text })),
-    onSite: z.exactOptional(z.object({ arrivedAt: at, leftAt: at })),
-  }),
-]);
+/** @internal The contract is generated from it. */
+export const recordAttachmentSchema: z.ZodMiniType<RecordAttachment> = z.discriminatedUnion(
+  'medium',
+  [
+    z.object({ ...common, medium: z.literal('text') }),
+    z.object({
+      ...common,
+      medium: z.literal('audioVisual'),
+      startedAt: at,
+      endedAt: at,
+      storedAt: at,
+      storageDelayed: z.exactOptional(z.object({ possibleAt: at, reason: text })),
+      breaks: z.array(z.object({ from: at, until: at, reason: text })),
+      onSite: z.exactOptional(z.object({ arrivedAt: at, leftAt: at })),
+    }),
+  ],
+);
 
 /**
  * 读取记录附件. Fields that are not known stay.
@@ -103,7 +107,7 @@ const schema: z.ZodMiniType<RecordAttachment> = z.discriminatedUnion('medium', [
  * // => true
  */
 export function parseRecordAttachment(input: unknown): Result<RecordAttachment> {
-  const read = resultOfSchema(schema.safeParse(input), input as RecordAttachment);
+  const read = resultOfSchema(recordAttachmentSchema.safeParse(input), input as RecordAttachment);
   if (!read.ok || read.value.medium === 'text') return read;
   const problems = orderProblems(read.value);
   return problems.length === 0 ? read : failed(...problems);

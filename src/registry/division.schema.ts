@@ -22,18 +22,21 @@ import { registryProblem } from './problems.js';
 import { date, fieldOf, identifierOf, read, text } from './shape.js';
 
 const ref = {
-  system: fieldOf<DivisionCodeSystem>(parseCodeSystem),
-  code: identifierOf(parseDivisionCode),
+  system: fieldOf<DivisionCodeSystem>('DivisionCodeSystem', parseCodeSystem),
+  code: identifierOf('DivisionCode', parseDivisionCode),
 };
 
-const division = z.object({
+/** @internal The contract is generated from it. */
+export const divisionSchema = z.object({
   ...ref,
   name: text,
   level: z.enum(['province', 'city', 'county', 'township']),
-  kind: z.custom<DivisionKind>((input) => typeof input === 'string' && input !== ''),
+  kind: z.custom<DivisionKind>((input) => typeof input === 'string' && input !== '', {
+    params: { type: 'DivisionKind' },
+  }),
   parent: z.exactOptional(z.object(ref)),
-  from: fieldOf<LocalDate | 'unknown'>(parseFrom),
-  until: fieldOf<LocalDate | OpenEnd | 'unknown'>(parseUntil),
+  from: fieldOf<LocalDate | 'unknown'>('LocalDateOrUnknown', parseFrom),
+  until: fieldOf<LocalDate | OpenEnd | 'unknown'>('LocalDateOrOpenOrUnknown', parseUntil),
   asOf: date,
   verifiedFrom: z.exactOptional(date),
   isStatisticalOnly: z.boolean(),
@@ -51,10 +54,11 @@ const division = z.object({
   ),
 });
 
-const schema = z.object({ id: text, divisions: z.array(division) });
+/** @internal The contract is generated from it. */
+export const divisionRecordsSchema = z.object({ id: text, divisions: z.array(divisionSchema) });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Division}. */
-export type DivisionShape = z.infer<typeof division>;
+export type DivisionShape = z.infer<typeof divisionSchema>;
 
 function parseCodeSystem(input: unknown): Result<DivisionCodeSystem> {
   return typeof input === 'string' && input !== ''
@@ -72,7 +76,7 @@ function parseUntil(input: unknown): Result<LocalDate | OpenEnd | 'unknown'> {
 
 /** The records, when each has its shape. */
 export function readDivisionRecords(input: unknown): Result<DivisionRecords> {
-  return read<DivisionRecords>(schema, input);
+  return read<DivisionRecords>(divisionRecordsSchema, input);
 }
 
 /** Whether the code has the length that its system asks for: six digits are those of the country, nine never are. */

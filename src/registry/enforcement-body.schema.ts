@@ -24,10 +24,12 @@ const common = {
   id: text,
   name: text,
   level: z.enum(['province', 'city', 'county', 'township']),
-  division: identifierOf(parseDivisionCode),
+  division: identifierOf('DivisionCode', parseDivisionCode),
   divisionSystem: z.exactOptional(text),
   lines: z.array(line),
-  socialCreditCode: z.exactOptional(identifierOf((input) => parseSocialCreditCode(input))),
+  socialCreditCode: z.exactOptional(
+    identifierOf('SocialCreditCode', (input) => parseSocialCreditCode(input)),
+  ),
   superiorInLine: z.exactOptional(text),
   superiorInGovernment: z.exactOptional(text),
   confirmed: z.array(z.object(tenure)),
@@ -37,11 +39,12 @@ const entrustment = z.object({
   ...tenure,
   by: text,
   items: z.array(text),
-  document: z.exactOptional(identifierOf(parseDocumentNumber)),
+  document: z.exactOptional(identifierOf('DocumentNumber', parseDocumentNumber)),
   publishedOn: z.exactOptional(date),
 });
 
-const schema = z.discriminatedUnion('kind', [
+/** @internal The contract is generated from it. */
+export const enforcementBodySchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('statutoryOrgan') }),
   z.object({ ...common, kind: z.literal('authorisedOrganisation'), authority: z.array(basis) }),
   z.object({
@@ -58,7 +61,7 @@ const schema = z.discriminatedUnion('kind', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EnforcementBody}. */
-export type EnforcementBodyShape = z.infer<typeof schema>;
+export type EnforcementBodyShape = z.infer<typeof enforcementBodySchema>;
 
 /**
  * 读取行政执法主体. Fields that the schema does not know stay.
@@ -71,7 +74,7 @@ export type EnforcementBodyShape = z.infer<typeof schema>;
  * // => true
  */
 export function parseEnforcementBody(input: unknown): Result<EnforcementBody> {
-  return examined(read<EnforcementBody>(schema, input), (body) => ({
+  return examined(read<EnforcementBody>(enforcementBodySchema, input), (body) => ({
     problems: [
       ...codeSystemProblems(body),
       ...tenureProblems(body.confirmed, ['confirmed']),

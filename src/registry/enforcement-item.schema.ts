@@ -15,9 +15,10 @@ import {
   text,
 } from './shape.js';
 
-const schema = z.object({
+/** @internal The contract is generated from it. */
+export const enforcementItemSchema = z.object({
   id: text,
-  basicCode: z.exactOptional(identifierOf(parseServiceItemBasicCode)),
+  basicCode: z.exactOptional(identifierOf('ServiceItemBasicCode', parseServiceItemBasicCode)),
   name: text,
   kind: z.enum([
     'licence',
@@ -41,12 +42,15 @@ const schema = z.object({
 });
 
 /** What a period holds is looked at by {@link parseEnforcementItem}, so that its problems keep their codes. */
-const history = z.object({
+/** @internal The contract is generated from it. */
+export const itemHistorySchema = z.object({
   id: text,
   periods: z.array(
     z.object({
       ...tenure,
-      value: z.custom<EnforcementItem | 'repealed'>((input) => input !== undefined),
+      value: z.custom<EnforcementItem | 'repealed'>((input) => input !== undefined, {
+        params: { shape: z.union([z.literal('repealed'), enforcementItemSchema]) },
+      }),
       basis: z.array(basis),
     }),
   ),
@@ -54,7 +58,7 @@ const history = z.object({
 });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EnforcementItem}. */
-export type EnforcementItemShape = z.infer<typeof schema>;
+export type EnforcementItemShape = z.infer<typeof enforcementItemSchema>;
 
 /** The item type of a basic code, by kind of act. */
 const TYPES: Readonly<Record<ActKind, string>> = {
@@ -81,7 +85,7 @@ const TYPES: Readonly<Record<ActKind, string>> = {
  */
 export function parseEnforcementItem(input: unknown): Result<EnforcementItem> {
   return examined(
-    read<EnforcementItem>(schema, input),
+    read<EnforcementItem>(enforcementItemSchema, input),
     ({ basicCode, kind, inForce, exercisedBy }) => {
       const type = basicCode?.slice(2, 4);
       return {
@@ -109,7 +113,7 @@ export function parseEnforcementItem(input: unknown): Result<EnforcementItem> {
  * parseItemHistory({ id: 'i1', verifiedThrough: '2024-12-31', periods: [] }).problems[0].code // => 'timeline.empty'
  */
 export function parseItemHistory(input: unknown): Result<ItemHistory> {
-  return examined(read<ItemHistory>(history, input), (versions) => {
+  return examined(read<ItemHistory>(itemHistorySchema, input), (versions) => {
     const problems: Problem[] = [];
     const warnings: Problem[] = [];
     versions.periods.forEach(({ value }, index) => {

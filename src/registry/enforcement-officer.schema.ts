@@ -6,7 +6,9 @@ import { registryProblem } from './problems.js';
 import { date, examined, identifierOf, line, read, tenure, tenureProblems, text } from './shape.js';
 
 const certificate = z.object({
-  number: identifierOf((input) => parseEnforcementCertificateNumber(input)),
+  number: identifierOf('EnforcementCertificateNumber', (input) =>
+    parseEnforcementCertificateNumber(input),
+  ),
   issuedBy: text,
   body: text,
   validFrom: date,
@@ -15,7 +17,8 @@ const certificate = z.object({
   revokedOn: z.exactOptional(date),
 });
 
-const schema = z.object({
+/** @internal The contract is generated from it. */
+export const enforcementOfficerSchema = z.object({
   id: text,
   name: text,
   certificates: z.array(certificate),
@@ -27,7 +30,7 @@ const schema = z.object({
 });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EnforcementOfficer}. */
-export type EnforcementOfficerShape = z.infer<typeof schema>;
+export type EnforcementOfficerShape = z.infer<typeof enforcementOfficerSchema>;
 
 /**
  * 读取行政执法人员. Fields that the schema does not know stay.
@@ -39,7 +42,7 @@ export type EnforcementOfficerShape = z.infer<typeof schema>;
  * parseEnforcementOfficer({ id: 'o1', name: '张三', certificates: [], memberships: [], lines: [], training: [] }).ok // => true
  */
 export function parseEnforcementOfficer(input: unknown): Result<EnforcementOfficer> {
-  return examined(read<EnforcementOfficer>(schema, input), (officer) => ({
+  return examined(read<EnforcementOfficer>(enforcementOfficerSchema, input), (officer) => ({
     problems: [
       ...tenureProblems(officer.memberships, ['memberships']),
       ...officer.certificates.flatMap((one, index) =>

@@ -17,28 +17,32 @@ import { country, date, examined, identifierOf, read, text } from './shape.js';
 const document = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('residentIdentity'),
-    number: identifierOf((input) => parseResidentIdentityNumber(input)),
+    number: identifierOf('ResidentIdentityNumber', (input) => parseResidentIdentityNumber(input)),
   }),
   z.object({
     kind: z.literal('hmtResidencePermit'),
-    number: identifierOf((input) => parseHmtResidencePermitNumber(input)),
+    number: identifierOf('HmtResidencePermitNumber', (input) =>
+      parseHmtResidencePermitNumber(input),
+    ),
   }),
   z.object({
     kind: z.literal('foreignPermanentResident'),
-    number: identifierOf((input) => parseForeignPermanentResidentNumber(input)),
+    number: identifierOf('ForeignPermanentResidentNumber', (input) =>
+      parseForeignPermanentResidentNumber(input),
+    ),
   }),
   z.object({
     kind: z.literal('passport'),
-    number: identifierOf((input) => parsePassportNumber(input)),
+    number: identifierOf('PassportNumber', (input) => parsePassportNumber(input)),
     country,
   }),
   z.object({
     kind: z.literal('hkMacaoTravelPermit'),
-    number: identifierOf(parseHkMacaoTravelPermitNumber),
+    number: identifierOf('HkMacaoTravelPermitNumber', parseHkMacaoTravelPermitNumber),
   }),
   z.object({
     kind: z.literal('taiwanTravelPermit'),
-    number: identifierOf(parseTaiwanTravelPermitNumber),
+    number: identifierOf('TaiwanTravelPermitNumber', parseTaiwanTravelPermitNumber),
   }),
   z.object({ kind: z.literal('other'), title: text, number: text }),
 ]);
@@ -51,11 +55,16 @@ const common = {
 };
 
 const registered = {
-  socialCreditCode: z.exactOptional(identifierOf((input) => parseSocialCreditCode(input))),
-  registrationNumber: z.exactOptional(identifierOf(parseBusinessRegistrationNumber)),
+  socialCreditCode: z.exactOptional(
+    identifierOf('SocialCreditCode', (input) => parseSocialCreditCode(input)),
+  ),
+  registrationNumber: z.exactOptional(
+    identifierOf('BusinessRegistrationNumber', parseBusinessRegistrationNumber),
+  ),
 };
 
-const schema = z.discriminatedUnion('kind', [
+/** @internal The contract is generated from it. */
+export const partySchema = z.discriminatedUnion('kind', [
   z.object({
     ...common,
     kind: z.literal('naturalPerson'),
@@ -87,7 +96,7 @@ const schema = z.discriminatedUnion('kind', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Party}. */
-export type PartyShape = z.infer<typeof schema>;
+export type PartyShape = z.infer<typeof partySchema>;
 
 /**
  * 读取当事人. Fields that the schema does not know stay. A doubt is a warning: a date of birth that differs from the
@@ -100,7 +109,7 @@ export type PartyShape = z.infer<typeof schema>;
  * // => failed({ code: 'identifiers.checkCharacter', path: ['document', 'number'], params: { position: 18, expected: 'X', actual: '1' } })
  */
 export function parseParty(input: unknown): Result<Party> {
-  return examined(read<Party>(schema, input), (party) => ({ warnings: doubtsOfParty(party) }));
+  return examined(read<Party>(partySchema, input), (party) => ({ warnings: doubtsOfParty(party) }));
 }
 
 function doubtsOfParty(party: Party): readonly Problem[] {

@@ -17,28 +17,37 @@ import type { Tenure } from './tenure.js';
 
 type Parser = (input: unknown) => Result<unknown>;
 
-/** A field that its own parser reads; the parser's problems are the field's. */
-export function fieldOf<T>(parse: Parser): z.ZodMiniCustom<T, T> {
-  return z.custom<T>((input) => parse(input).ok, { params: { parse } });
+/** A field that its own parser reads; the parser's problems are the field's. `type` is its name in the contract. */
+export function fieldOf<T>(type: string, parse: Parser): z.ZodMiniCustom<T, T> {
+  return z.custom<T>((input) => parse(input).ok, { params: { parse, type } });
 }
 
 /** A field that holds an identifier. */
 export function identifierOf<T extends string>(
+  type: string,
   parse: (input: unknown) => Result<{ readonly text: T }>,
 ): z.ZodMiniCustom<T, T> {
-  return fieldOf<T>((input) => parse(input));
+  return fieldOf<T>(type, (input) => parse(input));
 }
 
 /** A date of the calendar. */
-export const date: z.ZodMiniCustom<LocalDate, LocalDate> = fieldOf<LocalDate>(parseLocalDate);
+export const date: z.ZodMiniCustom<LocalDate, LocalDate> = fieldOf<LocalDate>(
+  'LocalDate',
+  parseLocalDate,
+);
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));
 /** A line, known or local. */
-export const line = z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== '');
+export const line = z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== '', {
+  params: { type: 'DepartmentLine' },
+});
 /** ISO 3166-1 alpha-3, by its shape. */
 export const country = z.string().check(z.regex(/^[A-Z]{3}$/));
 /** The two days of a tenure. */
-export const tenure = { from: date, until: fieldOf<LocalDate | OpenEnd>(parseEnd) };
+export const tenure = {
+  from: date,
+  until: fieldOf<LocalDate | OpenEnd>('LocalDateOrOpen', parseEnd),
+};
 
 const place = z.exactOptional(z.int());
 /** A citation. */

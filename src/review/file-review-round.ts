@@ -126,13 +126,16 @@ export interface FileReviewFacts {
   readonly recused: readonly string[];
 }
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string().check(z.minLength(1));
 const graded = z.array(
   z.object({
     file: text,
     grade: z.custom<CaseFileGrade>(
       (input) => typeof input === 'string' && Object.hasOwn(caseFileGrades, input),
+      { params: { shape: z.enum(Object.keys(caseFileGrades)) } },
     ),
   }),
 );
@@ -155,22 +158,26 @@ const fedBack = { ...audited, receivedOn: date };
 const objection = z.object({ on: date, receivedOn: date, reason: text });
 const recheck = z.object({ on: date, result: text, changed: graded });
 
-const schema: z.ZodMiniType<FileReviewRound> = z.discriminatedUnion('status', [
-  z.object({ ...plan, status: z.literal('planned') }),
-  z.object({ ...formed, status: z.literal('reviewing') }),
-  z.object({ ...reported, status: z.literal('reported') }),
-  z.object({ ...audited, status: z.literal('audited') }),
-  z.object({ ...fedBack, status: z.literal('fedBack') }),
-  z.object({ ...fedBack, status: z.literal('objected'), objection }),
-  z.object({ ...fedBack, status: z.literal('rechecked'), objection, recheck }),
-  z.object({
-    ...fedBack,
-    status: z.literal('concluded'),
-    objection: z.exactOptional(objection),
-    recheck: z.exactOptional(recheck),
-    overall: text,
-  }),
-]);
+/** @internal The contract is generated from it. */
+export const fileReviewRoundSchema: z.ZodMiniType<FileReviewRound> = z.discriminatedUnion(
+  'status',
+  [
+    z.object({ ...plan, status: z.literal('planned') }),
+    z.object({ ...formed, status: z.literal('reviewing') }),
+    z.object({ ...reported, status: z.literal('reported') }),
+    z.object({ ...audited, status: z.literal('audited') }),
+    z.object({ ...fedBack, status: z.literal('fedBack') }),
+    z.object({ ...fedBack, status: z.literal('objected'), objection }),
+    z.object({ ...fedBack, status: z.literal('rechecked'), objection, recheck }),
+    z.object({
+      ...fedBack,
+      status: z.literal('concluded'),
+      objection: z.exactOptional(objection),
+      recheck: z.exactOptional(recheck),
+      overall: text,
+    }),
+  ],
+);
 
 /**
  * 读取一次案卷评查. Fields that are not known stay.
@@ -182,7 +189,7 @@ const schema: z.ZodMiniType<FileReviewRound> = z.discriminatedUnion('status', [
  * // => true
  */
 export function parseFileReviewRound(input: unknown): Result<FileReviewRound> {
-  return resultOfSchema(schema.safeParse(input), input as FileReviewRound);
+  return resultOfSchema(fileReviewRoundSchema.safeParse(input), input as FileReviewRound);
 }
 
 /**

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { type LocalDate, parseLocalDate, type Result, resultOfSchema } from '../core/index.js';
 import type { LegalReview } from './legal-review.js';
 
-const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 const text = z.string();
 const material = z.enum([
   'proposedDecision',
@@ -68,7 +70,8 @@ const returned = {
   advice: text,
   assistedBy: z.optional(text),
 };
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const legalReviewSchema = z.discriminatedUnion('status', [
   z.object({ ...subject, status: z.literal('prepared'), investigatedOn: date }),
   z.object({ ...file, status: z.literal('submitted') }),
   z.object({ ...file, status: z.literal('assisting'), assistedBy: text, requestedOn: date }),
@@ -98,9 +101,9 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link LegalReview}. */
-export type LegalReviewShape = z.infer<typeof schema>;
+export type LegalReviewShape = z.infer<typeof legalReviewSchema>;
 
 /** 读取法制审核: a stored review. Fails: `input.invalid`. */
 export function parseLegalReview(input: unknown): Result<LegalReview> {
-  return resultOfSchema(schema.safeParse(input), input as LegalReview);
+  return resultOfSchema(legalReviewSchema.safeParse(input), input as LegalReview);
 }

@@ -17,6 +17,7 @@ import { type SupervisionMeasure, supervisionMeasures } from './supervision-meas
 
 const division: z.ZodMiniType<DivisionRef> = z.custom<DivisionRef>(
   (input) => parseDivisionRef(input).ok,
+  { params: { type: 'DivisionRef' } },
 );
 
 const clue = {
@@ -80,44 +81,48 @@ const verified = {
 const documented = { ...verified, document };
 const objection = z.object({ on: date, reasons: text, to: text });
 
-const schema: z.ZodMiniType<SupervisionCase> = z.discriminatedUnion('status', [
-  z.object({ ...clue, status: z.literal('received') }),
-  z.object({ ...clue, status: z.literal('declined'), reason: text }),
-  z.object({
-    ...clue,
-    status: z.literal('guided'),
-    remedy: z.enum(['reconsideration', 'litigation']),
-    reason: text,
-  }),
-  z.object({ ...file, status: z.literal('accepted') }),
-  z.object({ ...verified, status: z.literal('verified') }),
-  z.object({
-    ...verified,
-    status: z.literal('atGovernment'),
-    proposal: z.object({ on: date, ground: z.enum(['major', 'notFollowed']), advice: text }),
-  }),
-  z.object({ ...documented, status: z.literal('issued') }),
-  z.object({ ...documented, status: z.literal('correcting') }),
-  z.object({ ...documented, status: z.literal('objected'), objection }),
-  z.object({ ...documented, status: z.literal('reviewing'), objection }),
-  z.object({ ...documented, status: z.literal('reported'), report }),
-  z.object({ ...verified, status: z.literal('correctedAtOnce'), report }),
-  z.object({
-    ...file,
-    status: z.literal('handedOver'),
-    handOvers: file.handOvers.check(z.minLength(1)),
-  }),
-  z.object({
-    ...file,
-    status: z.literal('closed'),
-    finding: z.exactOptional(finding),
-    document: z.exactOptional(document),
-    report: z.exactOptional(report),
-    outcome: z.enum(['corrected', 'unfounded', 'closedWithReasons', 'handledElsewhere']),
-    reason: text,
-    closedOn: date,
-  }),
-]);
+/** @internal The contract is generated from it. */
+export const supervisionCaseSchema: z.ZodMiniType<SupervisionCase> = z.discriminatedUnion(
+  'status',
+  [
+    z.object({ ...clue, status: z.literal('received') }),
+    z.object({ ...clue, status: z.literal('declined'), reason: text }),
+    z.object({
+      ...clue,
+      status: z.literal('guided'),
+      remedy: z.enum(['reconsideration', 'litigation']),
+      reason: text,
+    }),
+    z.object({ ...file, status: z.literal('accepted') }),
+    z.object({ ...verified, status: z.literal('verified') }),
+    z.object({
+      ...verified,
+      status: z.literal('atGovernment'),
+      proposal: z.object({ on: date, ground: z.enum(['major', 'notFollowed']), advice: text }),
+    }),
+    z.object({ ...documented, status: z.literal('issued') }),
+    z.object({ ...documented, status: z.literal('correcting') }),
+    z.object({ ...documented, status: z.literal('objected'), objection }),
+    z.object({ ...documented, status: z.literal('reviewing'), objection }),
+    z.object({ ...documented, status: z.literal('reported'), report }),
+    z.object({ ...verified, status: z.literal('correctedAtOnce'), report }),
+    z.object({
+      ...file,
+      status: z.literal('handedOver'),
+      handOvers: file.handOvers.check(z.minLength(1)),
+    }),
+    z.object({
+      ...file,
+      status: z.literal('closed'),
+      finding: z.exactOptional(finding),
+      document: z.exactOptional(document),
+      report: z.exactOptional(report),
+      outcome: z.enum(['corrected', 'unfounded', 'closedWithReasons', 'handledElsewhere']),
+      reason: text,
+      closedOn: date,
+    }),
+  ],
+);
 
 /**
  * 读取行政执法监督案件. Fields that are not known stay.
@@ -128,5 +133,5 @@ const schema: z.ZodMiniType<SupervisionCase> = z.discriminatedUnion('status', [
  * parseSupervisionCase({ status: 'received' }).ok // => false
  */
 export function parseSupervisionCase(input: unknown): Result<SupervisionCase> {
-  return resultOfSchema(schema.safeParse(input), input as SupervisionCase);
+  return resultOfSchema(supervisionCaseSchema.safeParse(input), input as SupervisionCase);
 }

@@ -223,7 +223,8 @@ const announced = {
 };
 const effective = { ...announced, rounds: z.array(round), changes: z.array(change) };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const adoptionSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('proposed') }),
   z.object({ ...sourced, status: z.literal('sourced') }),
   z.object({ ...assessed, status: z.literal('assessed') }),
@@ -237,7 +238,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link Adoption}. */
-export type AdoptionShape = z.infer<typeof schema>;
+export type AdoptionShape = z.infer<typeof adoptionSchema>;
 
 /**
  * 读取赋权的状态.
@@ -248,7 +249,7 @@ export type AdoptionShape = z.infer<typeof schema>;
  * parseAdoption({ status: 'proposed', id: 'p1', locality: '441900', towns: [{ system: 'NBS-2023', code: '441900003' }], items: ['i1'], lastOn: '2023-01-03' }).ok // => true
  */
 export function parseAdoption(input: unknown): Result<Adoption> {
-  return read<Adoption>(schema, input);
+  return read<Adoption>(adoptionSchema, input);
 }
 
 /**

@@ -79,7 +79,8 @@ export const startNotice = z.object({
   effectiveOn: date,
 });
 
-const schema = z.object({
+/** @internal The contract is generated from it. */
+export const announcementSchema = z.object({
   id: text,
   action: oneOf<AnnouncementAction>(Object.keys(announcementActions)),
   document: text,
@@ -96,7 +97,7 @@ const schema = z.object({
 });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link EmpowermentAnnouncement}. */
-export type AnnouncementShape = z.infer<typeof schema>;
+export type AnnouncementShape = z.infer<typeof announcementSchema>;
 
 /**
  * 读取赋权公告.
@@ -109,7 +110,7 @@ export type AnnouncementShape = z.infer<typeof schema>;
  * read.problems.map(({ code }) => code) // => ['township.publishedBeforeDecision']
  */
 export function parseAnnouncement(input: unknown): Result<EmpowermentAnnouncement> {
-  const answer = read<EmpowermentAnnouncement>(schema, input);
+  const answer = read<EmpowermentAnnouncement>(announcementSchema, input);
   if (!answer.ok) return answer;
   const problems = announcementProblems(answer.value);
   return problems.length > 0 ? failed(...problems) : answer;

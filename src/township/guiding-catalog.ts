@@ -126,11 +126,15 @@ export type GuidingCatalogFacts = ActorFacts;
 const item = z.object({
   id: text,
   basicCode: z.exactOptional(
-    z.custom<ServiceItemBasicCode>((input) => parseServiceItemBasicCode(input).ok),
+    z.custom<ServiceItemBasicCode>((input) => parseServiceItemBasicCode(input).ok, {
+      params: { type: 'ServiceItemBasicCode' },
+    }),
   ),
   name: text,
   kind: oneOf<ActKind>(Object.keys(actKinds)),
-  line: z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== ''),
+  line: z.custom<DepartmentLine>((input) => typeof input === 'string' && input !== '', {
+    params: { type: 'DepartmentLine' },
+  }),
   originalHolder: z.exactOptional(text),
   levels: z.array(oneOf<GovernmentLevel>(Object.keys(governmentLevels))),
   basis: z.array(basis),
@@ -153,7 +157,8 @@ const reviewed = { ...consulted, review: z.object({ by: text, on: date, opinion:
 const approved = { ...reviewed, approval: z.object({ by: text, on: date, document: text }) };
 const published = { ...approved, publication: z.object({ on: date, from: date }) };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const guidingCatalogSchema = z.discriminatedUnion('status', [
   z.object({ ...file, status: z.literal('drafting') }),
   z.object({ ...file, status: z.literal('consulting'), openedOn: date }),
   z.object({ ...consulted, status: z.literal('consulted') }),
@@ -167,7 +172,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link GuidingCatalog}. */
-export type GuidingCatalogShape = z.infer<typeof schema>;
+export type GuidingCatalogShape = z.infer<typeof guidingCatalogSchema>;
 
 /**
  * 读取指导目录的状态.
@@ -178,10 +183,11 @@ export type GuidingCatalogShape = z.infer<typeof schema>;
  * parseGuidingCatalog({ status: 'drafting', id: 'c1', title: '指导目录', entries: [], lastOn: '2024-01-02' }).ok // => true
  */
 export function parseGuidingCatalog(input: unknown): Result<GuidingCatalog> {
-  return read<GuidingCatalog>(schema, input);
+  return read<GuidingCatalog>(guidingCatalogSchema, input);
 }
 
-const version = z.object({
+/** @internal The contract is generated from it. */
+export const catalogVersionSchema = z.object({
   id: text,
   title: text,
   document: text,
@@ -192,7 +198,7 @@ const version = z.object({
 });
 
 /** The shape that the schema accepts; a type test holds it equal to {@link CatalogVersion}. */
-export type CatalogVersionShape = z.infer<typeof version>;
+export type CatalogVersionShape = z.infer<typeof catalogVersionSchema>;
 
 /**
  * 读取目录版本.
@@ -203,7 +209,7 @@ export type CatalogVersionShape = z.infer<typeof version>;
  * parseCatalogVersion({ id: 'c1' }).ok // => false
  */
 export function parseCatalogVersion(input: unknown): Result<CatalogVersion> {
-  return read<CatalogVersion>(version, input);
+  return read<CatalogVersion>(catalogVersionSchema, input);
 }
 
 /**

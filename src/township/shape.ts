@@ -11,20 +11,25 @@ import { type DivisionCode, parseDivisionCode } from '../identifiers/index.js';
 import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
 
 /** A date of the calendar. */
-export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok);
+export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
+  params: { type: 'LocalDate' },
+});
 /** A last day, or none. */
 export const end = z.custom<LocalDate | OpenEnd>(
   (input) => input === 'open' || parseLocalDate(input).ok,
+  { params: { type: 'LocalDateOrOpen' } },
 );
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));
 /** The six digits of a county or city. */
 export const county = z.custom<DivisionCode>(
   (input) => parseDivisionCode(input).ok && String(input).length === 6,
+  { params: { type: 'CountyCode' } },
 );
 /** A town: its nine digits within their code system. */
 export const town = z.custom<DivisionRef>(
   (input) => isRecord(input) && 'system' in input && parseDivisionRef(input).ok,
+  { params: { type: 'TownRef' } },
 );
 
 function isRecord(input: unknown): input is object {
@@ -33,7 +38,9 @@ function isRecord(input: unknown): input is object {
 
 /** One of the keys of a closed table. */
 export function oneOf<T extends string>(keys: readonly string[]): z.ZodMiniCustom<T, T> {
-  return z.custom<T>((input) => typeof input === 'string' && keys.includes(input));
+  return z.custom<T>((input) => typeof input === 'string' && keys.includes(input), {
+    params: { shape: z.enum(keys) },
+  });
 }
 
 const place = z.exactOptional(z.int());

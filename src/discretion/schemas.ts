@@ -1,0 +1,14 @@
+/* The schemas of this folder for the contract: `exchange` imports them here. They are not public. */
+export { caseFactsSchema } from './case-facts.js';
+export {
+  adjustmentSchema,
+  conditionSchema,
+  numberOperationSchema,
+  rangeSchema,
+} from './expression-schema.js';
+export {
+  rangeBenchmarkSchema,
+  sanctionTreeSchema,
+  weightedBenchmarkSchema,
+} from './parse-benchmark.js';
+export { caseInputSchema } from './parse-case.js';

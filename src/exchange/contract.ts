@@ -1,0 +1,466 @@
+import { failed, type Result, resultOfSchema, shown } from '../core/index.js';
+import { parseDisclosureRelease } from '../disclosure/index.js';
+import { disclosureReleaseSchema } from '../disclosure/schemas.js';
+import {
+  parseCaseFacts,
+  parseExpression,
+  parseRangeBenchmark,
+  parseWeightedBenchmark,
+} from '../discretion/index.js';
+import {
+  caseFactsSchema,
+  rangeBenchmarkSchema,
+  rangeSchema,
+  weightedBenchmarkSchema,
+} from '../discretion/schemas.js';
+import { parseInspectionPlan, parseInspectionVisit } from '../inspection/index.js';
+import { inspectionPlanSchema, inspectionVisitSchema } from '../inspection/schemas.js';
+import {
+  parseCompulsoryMeasure,
+  parseCrimeReferral,
+  parseDocumentService,
+  parseEnforcement,
+  parseEvidencePreservation,
+  parseHearing,
+  parseJurisdictionDispute,
+  parseMonitoringDevice,
+  parseOffSiteRecord,
+  parsePenaltyCase,
+  parseRemedy,
+  parseSummaryPenalty,
+} from '../penalty/index.js';
+import {
+  compulsoryMeasureSchema,
+  crimeReferralSchema,
+  documentServiceSchema,
+  enforcementSchema,
+  evidencePreservationSchema,
+  hearingSchema,
+  jurisdictionDisputeSchema,
+  monitoringDeviceSchema,
+  offSiteRecordSchema,
+  penaltyCaseSchema,
+  remedySchema,
+  summaryPenaltySchema,
+} from '../penalty/schemas.js';
+import { parseLedgerEntry, parseRectifiedProblem, parseReformPlan } from '../plan/index.js';
+import {
+  ledgerEntrySchema,
+  legalBasisSchema,
+  rectifiedProblemSchema,
+  reformPlanSchema,
+  termSchema,
+} from '../plan/schemas.js';
+import { parseRecordAttachment } from '../record/index.js';
+import { recordAttachmentSchema } from '../record/schemas.js';
+import {
+  parseDivisionRef,
+  parseEnforcementBody,
+  parseEnforcementItem,
+  parseEnforcementOfficer,
+  parseItemHistory,
+  parseParty,
+} from '../registry/index.js';
+import {
+  divisionSchema,
+  enforcementBodySchema,
+  enforcementItemSchema,
+  enforcementOfficerSchema,
+  itemHistorySchema,
+  partySchema,
+} from '../registry/schemas.js';
+import { parseFileReviewRound, parseLegalReview } from '../review/index.js';
+import { fileReviewRoundSchema, legalReviewSchema } from '../review/schemas.js';
+import {
+  parseAlertThresholds,
+  parseEnforcementRecord,
+  parseSupervisionCase,
+} from '../supervision/index.js';
+import {
+  alertThresholdsSchema,
+  enforcementRecordSchema,
+  supervisionCaseSchema,
+} from '../supervision/schemas.js';
+import {
+  parseAdoption,
+  parseAnnouncement,
+  parseCatalogVersion,
+  parseGuidingCatalog,
+} from '../township/index.js';
+import {
+  adoptionSchema,
+  announcementSchema,
+  catalogVersionSchema,
+  guidingCatalogSchema,
+} from '../township/schemas.js';
+import { type ExchangedType, exchanged } from './exchanged-type.js';
+import {
+  divisionRefSchema,
+  problemSchema,
+  receiptSchema,
+  townRefSchema,
+  traceNodeSchema,
+} from './part-schemas.js';
+import { exchangeProblem } from './problems.js';
+import { valueTypes } from './values.js';
+
+/** A type whose shape is all that is checked. */
+const byShape =
+  (schema: ExchangedType['schema']) =>
+  (input: unknown): Result<unknown> =>
+    resultOfSchema(schema.safeParse(input), input);
+
+/**
+ * 交换契约: every type that crosses to other systems, one line each. Names are never changed or used again.
+ */
+export const exchangedTypes: readonly ExchangedType[] = [
+  ...valueTypes,
+  exchanged('Term', 'part', '术语', 'term', termSchema, byShape(termSchema)),
+  exchanged(
+    'LegalBasis',
+    'part',
+    '依据',
+    'legal basis',
+    legalBasisSchema,
+    byShape(legalBasisSchema),
+  ),
+  exchanged('Problem', 'part', '问题', 'problem', problemSchema, byShape(problemSchema)),
+  exchanged('TraceNode', 'part', '推理记录', 'trace', traceNodeSchema, byShape(traceNodeSchema)),
+  exchanged('Receipt', 'part', '计算凭据', 'receipt', receiptSchema, byShape(receiptSchema)),
+  exchanged(
+    'DivisionRef',
+    'part',
+    '区划引用',
+    'division with its code system',
+    divisionRefSchema,
+    parseDivisionRef,
+    ['registry.codeSystemDiffers', 'registry.townCodeSystemMissing'],
+  ),
+  exchanged(
+    'TownRef',
+    'part',
+    '镇街区划引用',
+    'division, its code system always named',
+    townRefSchema,
+    (input) => {
+      const read = resultOfSchema(townRefSchema.safeParse(input), input);
+      return read.ok ? parseDivisionRef(input) : read;
+    },
+    ['registry.codeSystemDiffers'],
+  ),
+  exchanged('Division', 'record', '行政区划', 'division', divisionSchema, byShape(divisionSchema)),
+  exchanged('Party', 'part', '当事人', 'party', partySchema, parseParty),
+  exchanged(
+    'EnforcementBody',
+    'record',
+    '行政执法主体',
+    'enforcement body',
+    enforcementBodySchema,
+    parseEnforcementBody,
+    [
+      'registry.emptyTenure',
+      'registry.superiorCycle',
+      'registry.townCodeSystemMissing',
+      'registry.codeSystemDiffers',
+    ],
+  ),
+  exchanged(
+    'EnforcementOfficer',
+    'record',
+    '行政执法人员',
+    'enforcement officer',
+    enforcementOfficerSchema,
+    parseEnforcementOfficer,
+    ['registry.emptyTenure', 'registry.certificateDates', 'registry.trainingYearTwice'],
+  ),
+  exchanged(
+    'EnforcementItem',
+    'record',
+    '行政执法事项',
+    'enforcement item',
+    enforcementItemSchema,
+    parseEnforcementItem,
+    ['registry.emptyTenure'],
+  ),
+  exchanged(
+    'ItemHistory',
+    'record',
+    '事项版本',
+    'versions of an item',
+    itemHistorySchema,
+    parseItemHistory,
+    [
+      'registry.emptyTenure',
+      'registry.itemIdDiffers',
+      'timeline.empty',
+      'timeline.emptyPeriod',
+      'timeline.overlap',
+      'timeline.gap',
+      'timeline.uncited',
+    ],
+  ),
+  exchanged(
+    'PenaltyCase',
+    'record',
+    '行政处罚案件（普通程序）',
+    'penalty case, ordinary procedure',
+    penaltyCaseSchema,
+    parsePenaltyCase,
+  ),
+  exchanged(
+    'SummaryPenalty',
+    'record',
+    '行政处罚案件（简易程序）',
+    'penalty case, summary procedure',
+    summaryPenaltySchema,
+    parseSummaryPenalty,
+  ),
+  exchanged('Hearing', 'record', '听证', 'hearing', hearingSchema, parseHearing),
+  exchanged(
+    'Remedy',
+    'record',
+    '行政复议、行政诉讼',
+    'reconsideration or litigation',
+    remedySchema,
+    parseRemedy,
+  ),
+  exchanged(
+    'DocumentService',
+    'record',
+    '送达',
+    'service of a document',
+    documentServiceSchema,
+    parseDocumentService,
+  ),
+  exchanged(
+    'Enforcement',
+    'record',
+    '强制执行',
+    'compulsory enforcement',
+    enforcementSchema,
+    parseEnforcement,
+  ),
+  exchanged(
+    'CompulsoryMeasure',
+    'record',
+    '行政强制措施',
+    'compulsory measure',
+    compulsoryMeasureSchema,
+    parseCompulsoryMeasure,
+  ),
+  exchanged(
+    'EvidencePreservation',
+    'record',
+    '先行登记保存',
+    'evidence preservation',
+    evidencePreservationSchema,
+    parseEvidencePreservation,
+  ),
+  exchanged(
+    'CrimeReferral',
+    'record',
+    '移送司法',
+    'referral of a suspected crime',
+    crimeReferralSchema,
+    parseCrimeReferral,
+  ),
+  exchanged(
+    'JurisdictionDispute',
+    'record',
+    '管辖争议',
+    'jurisdiction dispute',
+    jurisdictionDisputeSchema,
+    parseJurisdictionDispute,
+  ),
+  exchanged(
+    'MonitoringDevice',
+    'record',
+    '电子技术监控设备',
+    'monitoring device',
+    monitoringDeviceSchema,
+    parseMonitoringDevice,
+  ),
+  exchanged(
+    'OffSiteRecord',
+    'record',
+    '非现场执法记录',
+    'off-site record',
+    offSiteRecordSchema,
+    parseOffSiteRecord,
+  ),
+  exchanged(
+    'InspectionPlan',
+    'record',
+    '年度检查计划',
+    'annual inspection plan',
+    inspectionPlanSchema,
+    parseInspectionPlan,
+  ),
+  exchanged(
+    'InspectionVisit',
+    'record',
+    '行政检查',
+    'inspection visit',
+    inspectionVisitSchema,
+    parseInspectionVisit,
+  ),
+  exchanged(
+    'LegalReview',
+    'record',
+    '法制审核',
+    'legal review',
+    legalReviewSchema,
+    parseLegalReview,
+  ),
+  exchanged(
+    'FileReviewRound',
+    'record',
+    '案卷评查',
+    'case-file review',
+    fileReviewRoundSchema,
+    parseFileReviewRound,
+  ),
+  exchanged(
+    'DisclosureRelease',
+    'record',
+    '公示发布',
+    'disclosure release',
+    disclosureReleaseSchema,
+    parseDisclosureRelease,
+  ),
+  exchanged(
+    'RecordAttachment',
+    'part',
+    '记录附件',
+    'attachment of the record',
+    recordAttachmentSchema,
+    parseRecordAttachment,
+    ['record.recordingReversed'],
+  ),
+  exchanged(
+    'SupervisionCase',
+    'record',
+    '行政执法监督案件',
+    'supervision case',
+    supervisionCaseSchema,
+    parseSupervisionCase,
+  ),
+  exchanged(
+    'EnforcementRecord',
+    'record',
+    '执法数据',
+    'enforcement record',
+    enforcementRecordSchema,
+    parseEnforcementRecord,
+  ),
+  exchanged(
+    'AlertThresholds',
+    'part',
+    '预警阈值',
+    'alert thresholds',
+    alertThresholdsSchema,
+    parseAlertThresholds,
+  ),
+  exchanged(
+    'GuidingCatalog',
+    'record',
+    '镇街综合执法事项指导目录',
+    'guiding catalog',
+    guidingCatalogSchema,
+    parseGuidingCatalog,
+  ),
+  exchanged(
+    'CatalogVersion',
+    'record',
+    '指导目录版本',
+    'version of the guiding catalog',
+    catalogVersionSchema,
+    parseCatalogVersion,
+  ),
+  exchanged(
+    'EmpowermentAnnouncement',
+    'record',
+    '赋权公告',
+    'empowerment announcement',
+    announcementSchema,
+    parseAnnouncement,
+  ),
+  exchanged('Adoption', 'record', '承接', 'adoption', adoptionSchema, parseAdoption),
+  exchanged('ReformPlan', 'record', '行动计划', 'reform plan', reformPlanSchema, parseReformPlan),
+  exchanged(
+    'LedgerEntry',
+    'record',
+    '台账事项',
+    'ledger entry',
+    ledgerEntrySchema,
+    parseLedgerEntry,
+  ),
+  exchanged(
+    'RectifiedProblem',
+    'record',
+    '突出问题整改',
+    'rectified problem',
+    rectifiedProblemSchema,
+    parseRectifiedProblem,
+  ),
+  exchanged(
+    'CaseFacts',
+    'part',
+    '处罚与否的事实',
+    'facts of a case',
+    caseFactsSchema,
+    parseCaseFacts,
+    [
+      'discretion.datesReversed',
+      'discretion.discoveredLate',
+      'discretion.bornLate',
+      'discretion.contradictoryHarm',
+    ],
+  ),
+  exchanged(
+    'RangeExpression',
+    'part',
+    '幅度表达式',
+    'range expression',
+    rangeSchema,
+    parseExpression,
+    ['discretion.tooDeep', 'discretion.tooLarge'],
+  ),
+  exchanged(
+    'WeightedBenchmark',
+    'record',
+    '权重累加基准',
+    'weighted benchmark',
+    weightedBenchmarkSchema,
+    parseWeightedBenchmark,
+  ),
+  exchanged(
+    'RangeBenchmark',
+    'record',
+    '幅度基准',
+    'benchmark of ranges',
+    rangeBenchmarkSchema,
+    parseRangeBenchmark,
+    ['discretion.tooDeep', 'discretion.tooLarge'],
+  ),
+];
+
+const types: ReadonlyMap<string, ExchangedType> = new Map(
+  exchangedTypes.map((type) => [type.name, type]),
+);
+
+/**
+ * 按契约读取: reads an input as the type of that name.
+ *
+ * Fails: `exchange.typeUnknown`, and as the type's own reader.
+ *
+ * @example
+ * parseExchanged('LocalDate', '2024-02-29') // => ok('2024-02-29')
+ * parseExchanged('Zebra', {}).problems[0].code // => 'exchange.typeUnknown'
+ */
+export function parseExchanged(type: string, input: unknown): Result<unknown> {
+  return (
+    types.get(type)?.parse(input) ??
+    failed(exchangeProblem('exchange.typeUnknown', { type: shown(type) }))
+  );
+}
