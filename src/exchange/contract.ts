@@ -93,7 +93,7 @@ import {
   catalogVersionSchema,
   guidingCatalogSchema,
 } from '../township/schemas.js';
-import { type ExchangedType, exchanged } from './exchanged-type.js';
+import { type ContractEntry, type ExchangedType, exchanged } from './exchanged-type.js';
 import {
   divisionRefSchema,
   problemSchema,
@@ -106,14 +106,12 @@ import { valueTypes } from './values.js';
 
 /** A type whose shape is all that is checked. */
 const byShape =
-  (schema: ExchangedType['schema']) =>
+  (schema: ContractEntry['schema']) =>
   (input: unknown): Result<unknown> =>
     resultOfSchema(schema.safeParse(input), input);
 
-/**
- * 交换契约: every type that crosses to other systems, one line each. Names are never changed or used again.
- */
-export const exchangedTypes: readonly ExchangedType[] = [
+/** One line for each type that crosses to other systems. Names are never changed or used again. */
+export const contract: readonly ContractEntry[] = [
   ...valueTypes,
   exchanged('Term', 'part', '术语', 'term', termSchema, byShape(termSchema)),
   exchanged(
@@ -445,8 +443,18 @@ export const exchangedTypes: readonly ExchangedType[] = [
   ),
 ];
 
-const types: ReadonlyMap<string, ExchangedType> = new Map(
-  exchangedTypes.map((type) => [type.name, type]),
+/**
+ * 交换契约: every type that crosses to other systems.
+ *
+ * @example
+ * exchangedTypes.find(({ name }) => name === 'Party').label.zh // => '当事人'
+ */
+export const exchangedTypes: readonly ExchangedType[] = contract.map(
+  ({ schema: _, ...type }) => type,
+);
+
+const types: ReadonlyMap<string, ContractEntry> = new Map(
+  contract.map((type) => [type.name, type]),
 );
 
 /**

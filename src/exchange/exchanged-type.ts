@@ -11,12 +11,16 @@ export interface ExchangedType {
   readonly label: Term;
   /** What it is. */
   readonly kind: ExchangedKind;
-  /** The shape; the JSON Schemas are generated from it. */
-  readonly schema: { readonly safeParse: (input: unknown) => SchemaAnswer };
   /** The library's own reader. */
   readonly parse: (input: unknown) => Result<unknown>;
   /** Codes of the problems that the reader finds and no schema can. */
   readonly rules: readonly string[];
+}
+
+/** A type with its schema, which is not public. */
+export interface ContractEntry extends ExchangedType {
+  /** The shape; the JSON Schemas are generated from it. */
+  readonly schema: { readonly safeParse: (input: unknown) => SchemaAnswer };
 }
 
 /** One line of the registry. */
@@ -25,9 +29,9 @@ export function exchanged(
   kind: ExchangedKind,
   zh: string,
   en: string,
-  schema: ExchangedType['schema'],
+  schema: ContractEntry['schema'],
   parse: ExchangedType['parse'],
   rules: readonly string[] = [],
-): ExchangedType {
+): ContractEntry {
   return { name, label: { zh, en }, kind, schema, parse, rules };
 }

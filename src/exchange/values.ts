@@ -29,7 +29,7 @@ import {
   parseSocialCreditCode,
   parseTaiwanTravelPermitNumber,
 } from '../identifiers/index.js';
-import { type ExchangedType, exchanged } from './exchanged-type.js';
+import { type ContractEntry, exchanged } from './exchanged-type.js';
 
 /** A text that the pattern and the parser read. */
 function value(
@@ -39,7 +39,7 @@ function value(
   pattern: RegExp,
   parse: (input: unknown) => Result<unknown>,
   rules: readonly string[] = [],
-): ExchangedType {
+): ContractEntry {
   return exchanged(name, 'value', zh, en, z.string().check(z.regex(pattern)), parse, rules);
 }
 
@@ -68,7 +68,7 @@ const nonEmpty = (input: unknown): Result<unknown> =>
 const some = /^[\s\S]/;
 
 /** 值类型: dates, amounts, codes. */
-export const valueTypes: readonly ExchangedType[] = [
+export const valueTypes: readonly ContractEntry[] = [
   value('LocalDate', '日期', 'date', oneOf(), parseLocalDate, inCalendar),
   value(
     'LocalDateOrOpen',
