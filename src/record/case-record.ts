@@ -18,7 +18,7 @@ import {
   shown,
   under,
 } from '../core/index.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalItemText, canonicalJson, itemTextProblems } from './canonical-json.js';
 import type { HashAlgorithm, Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
 
@@ -149,15 +149,17 @@ function linkedItem(
 ): Result<RecordItem> {
   if (typeof entry !== 'object' || entry === null)
     return failed(coreProblem('input.notObject', { actual: shown(entry) }));
-  const parts = collect({
-    at: entryTime('at' in entry ? entry.at : undefined, latest),
-    kind: entryKind('kind' in entry ? entry.kind : undefined),
-    content: wireContent('content' in entry ? entry.content : undefined),
-  });
-  if (!parts.ok) return parts;
-  const item = { index, ...parts.value, previous };
-  const text = canonicalJson(item);
-  return text.ok ? ok({ ...item, hash: hasher.hash(text.value) }) : text;
+  const at = entryTime('at' in entry ? entry.at : undefined, latest);
+  const kind = entryKind('kind' in entry ? entry.kind : undefined);
+  const content = 'content' in entry ? entry.content : undefined;
+  if (!at.ok || !kind.ok) {
+    const parts = collect({ at, kind, content: canonicalJson(content) });
+    return failed(...(parts.ok ? [] : parts.problems));
+  }
+  const item = { index, at: at.value, kind: kind.value, content, previous };
+  const text = canonicalItemText(item);
+  if (text === undefined) return itemTextProblems(item);
+  return ok({ index, at: item.at, kind: item.kind, content, previous, hash: hasher.hash(text) });
 }
 
 function entryTime(input: unknown, latest: Instant | undefined): Result<Instant> {
@@ -173,20 +175,17 @@ function entryKind(input: unknown): Result<string> {
     : failed(recordProblem('record.kindMissing', {}));
 }
 
-function wireContent(input: unknown): Result<unknown> {
-  const text = canonicalJson(input);
-  return text.ok ? ok(input) : text;
-}
-
 /** Whether an instant is before another. In one notation their order is that of their texts; else to the millisecond. */
 export function isEarlier(at: Instant, than: Instant): boolean {
-  return at.length === than.length && offsetOf(at) === offsetOf(than)
+  if (at === than) return false;
+  return at.length === than.length && hasSameOffset(at, than)
     ? at < than
     : epochMillisecondsOf(at) < epochMillisecondsOf(than);
 }
 
-function offsetOf(at: Instant): string {
-  return at.endsWith('Z') ? 'Z' : at.slice(-6);
+function hasSameOffset(at: Instant, than: Instant): boolean {
+  if (at.endsWith('Z') || than.endsWith('Z')) return at.endsWith('Z') && than.endsWith('Z');
+  return than.endsWith(at.slice(-6));
 }
 
 /** The problem of a hasher of another algorithm than the record's. */

@@ -49,4 +49,4 @@ export {
   type RecordStage,
   recordStages,
 } from './requirements.js';
-export { verifyRecord } from './verify-record.js';
+export { verifyRecord, verifyRecordItems } from './verify-record.js';

@@ -1,6 +1,7 @@
 import {
   coreProblem,
   failed,
+  type Instant,
   ok,
   type Problem,
   parseInstant,
@@ -8,7 +9,7 @@ import {
   shown,
   under,
 } from '../core/index.js';
-import { canonicalJson, canonicalJsonWithoutHash } from './canonical-json.js';
+import { canonicalItemText, canonicalJson, itemTextProblems } from './canonical-json.js';
 import {
   type CaseRecord,
   hasherDiffers,
@@ -48,22 +49,87 @@ export function verifyRecord(
   const started = readStart(record, hasher);
   if (!started.ok) return started;
   const { items, start } = started.value;
-  const anchored = new Map(anchors.map(({ count, hash }) => [count, hash]));
+  const head = verifyChain(start, items, hasher, anchors);
+  return head.ok ? started : head;
+}
+
+/**
+ * 逐项验证记录: the check of {@link verifyRecord} over items that come one after the other, for example from a file of one
+ * item a line. No item is kept, so a record of any length takes the memory of one item. The answer is its head.
+ *
+ * Basis: 广东省行政执法全过程记录办法 第二条第四款, 第二十七条.
+ * Fails as {@link verifyRecord} does.
+ *
+ * @param header the record without its `items`.
+ *
+ * @example
+ * const hasher = { id: 'SHA-256', hash: (text) => text }
+ * const entry = { at: instant('2024-05-06T09:30:00+08:00'), kind: 'filed', content: {} }
+ * const { items, ...header } = appendRecords(startRecord('G1', hasher).value, [entry, entry], hasher).value
+ * verifyRecordItems(header, items, hasher).value.count // => 2
+ */
+export function verifyRecordItems(
+  header: unknown,
+  items: Iterable<unknown>,
+  hasher: Hasher,
+  anchors: readonly RecordHead[] = [],
+): Result<RecordHead> {
+  if (!isFields(header)) return failed(coreProblem('input.notObject', { actual: shown(header) }));
+  const started = readStart({ ...header, items: [] }, hasher);
+  return started.ok ? verifyChain(started.value.start, items, hasher, anchors) : started;
+}
+
+function verifyChain(
+  start: string,
+  items: Iterable<unknown>,
+  hasher: Hasher,
+  anchors: readonly RecordHead[],
+): Result<RecordHead> {
+  const anchored = anchoredHashes(anchors);
   const isAnchored = (count: number, hash: string): boolean =>
     (anchored.get(count) ?? hash) === hash;
   if (!isAnchored(0, start)) return failed(anchorDiffers(0));
-  let previous: RecordItem | undefined;
-  for (let position = 0; position < items.length; position += 1) {
-    const item = readItem(items[position], position, hasher);
-    if (!item.ok) return brokenAt(position, item.problems);
-    const problem = misplaced(item.value, position, items) ?? unlinked(item.value, previous, start);
-    if (problem !== undefined) return brokenAt(position, [problem]);
-    if (!isAnchored(position + 1, item.value.hash)) return failed(anchorDiffers(position + 1));
-    previous = item.value;
+  let count = 0;
+  let hash = start;
+  let at: Instant | undefined;
+  let stranger: number | undefined;
+  for (const input of items) {
+    if (stranger !== undefined) {
+      // Only whether the item that should stand here comes later is still asked.
+      if (isFields(input) && input['index'] === count)
+        return brokenAt(count, [
+          recordProblem('record.itemMoved', { index: stranger, position: count }),
+        ]);
+      continue;
+    }
+    const read = readItem(input, count, hasher);
+    if (!read.ok) return brokenAt(count, read.problems);
+    const item = read.value;
+    if (item.index < count)
+      return brokenAt(count, [
+        recordProblem('record.itemRepeated', { index: item.index, position: count }),
+      ]);
+    if (item.index > count) {
+      stranger = item.index;
+      continue;
+    }
+    const problem = unlinked(item, hash, at);
+    if (problem !== undefined) return brokenAt(count, [problem]);
+    count += 1;
+    if (!isAnchored(count, item.hash)) return failed(anchorDiffers(count));
+    ({ hash, at } = item);
   }
-  return anchors.some(({ count }) => count > items.length)
-    ? brokenAt(items.length, [recordProblem('record.itemMissing', { index: items.length })])
-    : started;
+  return stranger !== undefined || anchors.some((anchor) => anchor.count > count)
+    ? brokenAt(count, [recordProblem('record.itemMissing', { index: count })])
+    : ok({ count, hash });
+}
+
+/** By count. Two anchors that contradict each other fit no hash. */
+function anchoredHashes(anchors: readonly RecordHead[]): ReadonlyMap<number, string> {
+  const anchored = new Map<number, string>();
+  for (const { count, hash } of anchors)
+    anchored.set(count, (anchored.get(count) ?? hash) === hash ? hash : '');
+  return anchored;
 }
 
 /** The record, once everything outside its items gives its start. */
@@ -97,10 +163,10 @@ export function readStart(input: unknown, hasher: Hasher): Result<CaseRecord> {
 export function readItem(input: unknown, position: number, hasher: Hasher): Result<RecordItem> {
   if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   if (!isItem(input)) return failed(...malformed(input, position));
-  const text = canonicalJsonWithoutHash(input);
-  if (!text.ok) return text;
-  return hasher.hash(text.value) === input['hash']
-    ? ok(input as unknown as RecordItem)
+  const text = canonicalItemText(input);
+  if (text === undefined) return itemTextProblems(input);
+  return hasher.hash(text) === input.hash
+    ? ok(input)
     : failed(recordProblem('record.itemChanged', { index: position }));
 }
 
@@ -112,40 +178,30 @@ const ITEM_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   previous: isText,
   hash: isText,
 };
-const ITEM_CHECKS = Object.entries(ITEM_FIELDS);
 
-const isItem = (input: Fields): boolean =>
-  ITEM_CHECKS.every(([field, isRight]) => isRight(input[field]));
+const isItem = (input: Fields): input is Fields & RecordItem =>
+  parseInstant(input['at']).ok &&
+  isText(input['kind']) &&
+  Number.isSafeInteger(input['index']) &&
+  input['content'] !== undefined &&
+  isText(input['previous']) &&
+  isText(input['hash']);
 
 const malformed = (input: Fields, position: number): readonly Problem[] =>
-  ITEM_CHECKS.filter(([field, isRight]) => !isRight(input[field])).map(([field]) =>
-    recordProblem('record.itemMalformed', { index: position, field }, [field]),
-  );
-
-/** Why the item does not stand where its index says. Every place before holds its own item. */
-function misplaced(
-  { index }: RecordItem,
-  position: number,
-  items: readonly unknown[],
-): Problem | undefined {
-  if (index === position) return undefined;
-  if (index < position) return recordProblem('record.itemRepeated', { index, position });
-  return items.some((item) => isFields(item) && item['index'] === position)
-    ? recordProblem('record.itemMoved', { index, position })
-    : recordProblem('record.itemMissing', { index: position });
-}
+  Object.entries(ITEM_FIELDS)
+    .filter(([field, isRight]) => !isRight(input[field]))
+    .map(([field]) => recordProblem('record.itemMalformed', { index: position, field }, [field]));
 
 /** Why the item does not follow from the one before. */
 function unlinked(
   item: RecordItem,
-  previous: RecordItem | undefined,
-  start: string,
+  previous: string,
+  before: Instant | undefined,
 ): Problem | undefined {
   const { index, at } = item;
-  if (item.previous !== (previous?.hash ?? start))
-    return recordProblem('record.linkBroken', { index });
-  return previous !== undefined && isEarlier(at, previous.at)
-    ? recordProblem('record.itemBackDated', { index, at, previous: previous.at })
+  if (item.previous !== previous) return recordProblem('record.linkBroken', { index });
+  return before !== undefined && isEarlier(at, before)
+    ? recordProblem('record.itemBackDated', { index, at, previous: before })
     : undefined;
 }
 
