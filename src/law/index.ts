@@ -15,6 +15,7 @@ export {
   crimeReferralRegulation,
   ecologyProcedureRule,
   finePaymentMeasure,
+  governmentInspectionRegulation,
   guangdongBusinessMeasure,
   guangdongHearingMeasure,
   guangdongMarketRegulation,
