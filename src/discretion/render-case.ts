@@ -16,7 +16,7 @@ import type {
   CaseOutcome,
 } from './case-input.js';
 import type { PenaltySeverity } from './compare-severity.js';
-import { needFactsText, renderReasoning } from './render-reasoning.js';
+import { needFactsText, sanctionsText } from './render-reasoning.js';
 
 /**
  * 案件裁量说理: the paragraph on discretion of a whole case: act by act what the benchmark gave, the circumstances, which version and
@@ -114,7 +114,7 @@ function actText(act: ActSanctions, language: Language): string {
         : isZh
           ? `法定罚款幅度为${limits.statutory.words}。`
           : `The statutory range is ${limits.statutory.words}. `
-      : `${renderReasoning(computed, language)}${isZh ? '' : ' '}`,
+      : `${sanctionsText(computed, language, 'benchmarkAmount')}${isZh ? '' : ' '}`,
     ...steps.map((step) => stepText(step, circumstances?.direction, language)),
     fine === undefined
       ? fineless(act, language)

@@ -15,6 +15,7 @@ import {
   type Fine,
   pickFine,
   type RangeBenchmark,
+  type RangeFacts,
 } from '../../src/discretion/index.js';
 import {
   ecologyRangeSections,
@@ -423,11 +424,11 @@ function factsOfRow(
   { columns, rows }: PrintedGrid,
   at: number,
   place: (typeof PLACES)[number],
-): Readonly<Record<string, unknown>> {
+): RangeFacts['facts'] {
   const row = rows[at];
   if (row === undefined) throw new Error(String(at));
   const labelled = (words: string) => benchmark.facts.find(({ label }) => label.zh === words);
-  const facts: Record<string, unknown> = {};
+  const facts: Record<string, RangeFacts['facts'][string]> = {};
   for (const { id, kind, label } of benchmark.facts) {
     if (kind === 'amount') facts[id] = FINE_BASE;
     if (id === 'count') facts[id] = { value: COUNT, unit: '车次' };
@@ -466,7 +467,7 @@ function factsOfRow(
 }
 
 /** What the table makes of the facts, by the whole assessment. */
-function finesOf(benchmark: RangeBenchmark, facts: Readonly<Record<string, unknown>>) {
+function finesOf(benchmark: RangeBenchmark, facts: RangeFacts['facts']) {
   const assessed = assessDiscretion(benchmark, { facts }, dates);
   if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
   const { value } = assessed;
@@ -497,7 +498,7 @@ const leastBy = (section: string, column: number): Exact =>
   section === '6.11' && column === 1 ? whole(10_000) : whole(0);
 
 /** §4.21: 30立方米以内 and 30立方米以上 both hold 30; what then, a test of its own says. */
-const isClaimedTwice = (section: string, facts: Readonly<Record<string, unknown>>): boolean =>
+const isClaimedTwice = (section: string, facts: RangeFacts['facts']): boolean =>
   section === '4.21' && JSON.stringify(facts).includes('"value":"30"');
 
 const picks = (computed: Fine, amount: string): boolean =>
