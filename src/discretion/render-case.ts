@@ -205,7 +205,9 @@ function othersText(others: readonly PenaltySeverity[], language: Language): str
       ? `${force === 'may' ? '可以并处' : '并处'}${label.zh}${words}`
       : `${force === 'may' ? 'possibly ' : ''}${label.en}${words === '' ? '' : ` ${words}`}`;
   });
-  return language === 'zh' ? `${named.join('；')}。` : ` Beside it: ${named.join('; ')}.`;
+  // 责令停产整治 and 责令停业 are of one kind.
+  const distinct = [...new Set(named)];
+  return language === 'zh' ? `${distinct.join('；')}。` : ` Beside it: ${distinct.join('; ')}.`;
 }
 
 function exemptionText({ label, reason, orders, basis }: ActExemption, language: Language): string {

@@ -677,7 +677,12 @@ describe('receipt', () => {
       acts: [
         {
           facts: { conditions: apologized },
-          claims: [{ list: 'gd-ecology-2021/apology', item: { how: [{ op: 'drop' }] } }],
+          claims: [
+            {
+              list: { id: 'gd-ecology-2021/apology', items: [{ how: [{ op: 'drop' }] }] },
+              item: '14',
+            },
+          ],
           provisions: [
             { versions: [{ says: { benchmark: 'gd-ecology-2021/1.8', facts: dongguan.facts } }] },
           ],

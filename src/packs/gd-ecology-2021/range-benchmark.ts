@@ -314,10 +314,7 @@ const beside = (words: string): SanctionRule =>
       };
 
 /** The kinds that the provision sets beside the fine are here only where a value prints them. */
-function treeOf(
-  columns: readonly ValueColumn[],
-  cells: readonly PublishedCell[],
-): SanctionTree {
+function treeOf(columns: readonly ValueColumn[], cells: readonly PublishedCell[]): SanctionTree {
   const optional = cells.some((cell) => cell.optional);
   const fines = columns.map(
     ({ rule }): SanctionTree =>
