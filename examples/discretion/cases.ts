@@ -183,7 +183,7 @@ export const cases: readonly (WeightedCase | RangeCase | WholeCase)[] = [
   apologized(
     '2.7.1',
     '珠海斗门：超标排放，22 万，公开道歉后 11 万（日期是编的）',
-    { 废水日排放量: '200吨以上', 超标情况: '3倍以下' },
+    { 废水日排放量: '200吨以上', 超标情况: '超标3倍以下或超量30%以下' },
     { conductEndedOn: '2024-03-01', decidedOn: '2024-06-01', share: ratio('1/2') },
   ),
   weighted('2.5.1', '无证排放水污染物', ['l2', 'l3', 'l1', 'l3', 'l1', 'l1']),
