@@ -93,6 +93,8 @@ import {
   catalogVersionSchema,
   guidingCatalogSchema,
 } from '../township/schemas.js';
+import { collectedSchemas } from './collected.schema.js';
+import { readCollected } from './collected-reader.js';
 import { type ContractEntry, type ExchangedType, exchanged } from './exchanged-type.js';
 import {
   divisionRefSchema,
@@ -384,6 +386,46 @@ export const contract: readonly ContractEntry[] = [
     parseAnnouncement,
   ),
   exchanged('Adoption', 'record', '承接', 'adoption', adoptionSchema, parseAdoption),
+  exchanged(
+    'CollectedCase',
+    'record',
+    '归集记录（案件）',
+    'collected record of a case',
+    collectedSchemas.case,
+    (input) => readCollected('case', input),
+  ),
+  exchanged(
+    'CollectedBody',
+    'record',
+    '归集记录（执法主体）',
+    'collected record of a body',
+    collectedSchemas.body,
+    (input) => readCollected('body', input),
+  ),
+  exchanged(
+    'CollectedOfficer',
+    'record',
+    '归集记录（执法人员）',
+    'collected record of an officer',
+    collectedSchemas.officer,
+    (input) => readCollected('officer', input),
+  ),
+  exchanged(
+    'CollectedItem',
+    'record',
+    '归集记录（执法事项）',
+    'collected record of an item',
+    collectedSchemas.item,
+    (input) => readCollected('item', input),
+  ),
+  exchanged(
+    'CollectedDisclosure',
+    'record',
+    '归集记录（公示）',
+    'collected record of a disclosure',
+    collectedSchemas.disclosure,
+    (input) => readCollected('disclosure', input),
+  ),
   exchanged('ReformPlan', 'record', '行动计划', 'reform plan', reformPlanSchema, parseReformPlan),
   exchanged(
     'LedgerEntry',

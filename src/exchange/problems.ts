@@ -6,6 +6,62 @@ export const exchangeProblems = {
     zh: '契约中没有这一类型：{type}',
     en: 'the contract has no such type: {type}',
   },
+  'exchange.kindUnknown': {
+    zh: '没有这一记录种类：{kind}',
+    en: 'there is no such kind of record: {kind}',
+  },
+  'exchange.notJson': { zh: '这一行不是 JSON', en: 'the line is not JSON' },
+  'exchange.truncated': {
+    zh: '文件在这一行中途断开',
+    en: 'the file ends in the middle of this line',
+  },
+  'exchange.invalidUtf8': { zh: '这一行不是 UTF-8', en: 'the line is not UTF-8' },
+  'exchange.lineTooLong': {
+    zh: '这一行长 {bytes} 字节，超过 {limit} 字节，已跳过',
+    en: 'the line has {bytes} bytes, more than {limit}, and was skipped',
+  },
+  'exchange.duplicateKey': { zh: '键“{key}”出现两次', en: 'the key "{key}" stands twice' },
+  'exchange.forbiddenKey': { zh: '不允许的键“{key}”', en: 'the key "{key}" is not allowed' },
+  'exchange.numberOutOfRange': {
+    zh: '{text} 不是可以精确表示的整数；大数和小数应写作字符串',
+    en: '{text} is not a whole number that is held exactly; large numbers and decimals are written as strings',
+  },
+  'exchange.tooDeep': { zh: '嵌套超过 {limit} 层', en: 'nested deeper than {limit} levels' },
+  'exchange.loneSurrogate': {
+    zh: '文本含有不成对的代理项：{text}',
+    en: 'the text has half of a surrogate pair: {text}',
+  },
+  'exchange.byteOrderMark': {
+    zh: '文件以字节序标记开头',
+    en: 'the file begins with a byte order mark',
+  },
+  'exchange.emptyLine': { zh: '空行', en: 'an empty line' },
+  'exchange.duplicateRecord': {
+    zh: '“{key}”的记录此前已有',
+    en: 'there was a record of "{key}" before',
+  },
+  'exchange.referenceMissing': {
+    zh: '没有所引用的{kind}记录：{key}',
+    en: 'there is no {kind} record {key}',
+  },
+  'exchange.actWithoutDuty': {
+    zh: '主体 {body} 没有 {act} 的执法职责',
+    en: 'body {body} has no duty for {act}',
+  },
+  'exchange.itemActDiffers': {
+    zh: '案件的行为种类为 {act}，事项 {item} 的为 {itemAct}',
+    en: 'the case is one of {act}, item {item} is one of {itemAct}',
+  },
+  'exchange.statisticsMalformed': {
+    zh: '汇总数据不符合格式：{actual}',
+    en: 'the statistics do not have the expected shape: {actual}',
+  },
+  'exchange.bodyUnknown': { zh: '没有主体 {body} 的记录', en: 'there is no record of body {body}' },
+  'exchange.notWritten': {
+    zh: '记录不能写成 JSON：{detail}',
+    en: 'the record cannot be written as JSON: {detail}',
+  },
+  'exchange.streamBroken': { zh: '读取中断：{detail}', en: 'the stream broke: {detail}' },
 } as const;
 
 /** Makes the problems of `exchange`. */

@@ -9,7 +9,6 @@ import {
   constructionProcedureRules,
   crimeReferralRules,
   ecologyProcedureRules,
-  governmentInspectionRegulation,
   guangdongHearingRules,
   licensingLaw,
   penaltyLaw,
@@ -165,7 +164,6 @@ export const dayUnitClauses: readonly DayUnitClause[] = [
   },
   silent(compensationLaw),
   silent(crimeReferralRules),
-  silent(governmentInspectionRegulation),
   silent(publicSecurityPenaltyLaw),
   silent(transportProcedureRules),
 ];

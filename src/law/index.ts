@@ -15,7 +15,6 @@ export {
   crimeReferralRegulation,
   ecologyProcedureRule,
   finePaymentMeasure,
-  governmentInspectionRegulation,
   guangdongBusinessMeasure,
   guangdongHearingMeasure,
   guangdongMarketRegulation,

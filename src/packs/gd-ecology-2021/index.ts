@@ -13,6 +13,7 @@ export {
 export {
   apologyExclusions,
   apologyList,
+  apologyReduced,
   type EcologyFineRule,
   ecologyCircumstances,
   ecologyFineRules,

@@ -47,15 +47,7 @@ const tier = (
   id,
   label: { zh, en },
   when: { op: 'isOneOf', fact: 'leaning', options: [id] },
-  // The text has no word of limit for either edge, so neither is shut out.
-  range: {
-    op: 'place',
-    scale: 'between',
-    from: ratio(from),
-    to: ratio(to),
-    ends: { min: true, max: true },
-    of: { op: 'statute' },
-  },
+  range: { op: 'place', scale: 'between', from: ratio(from), to: ratio(to), of: { op: 'statute' } },
   basis,
 });
 

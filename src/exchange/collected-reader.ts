@@ -1,0 +1,54 @@
+import { type CaseCodeScheme, caseCodeProblem } from '../case-code/index.js';
+import {
+  coreProblem,
+  failed,
+  type Problem,
+  type Result,
+  resultOfSchema,
+  shown,
+  under,
+} from '../core/index.js';
+import { type CollectedKind, type CollectedRecord, collectedKinds } from './collected.js';
+import { collectedSchemas } from './collected.schema.js';
+import { exchangeProblem } from './problems.js';
+
+/** The record itself, when it has the shape of its kind. */
+export function readCollected(kind: CollectedKind, input: unknown): Result<CollectedRecord> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? resultOfSchema(collectedSchemas[kind].safeParse(input), input as CollectedRecord)
+    : failed(coreProblem('input.notObject', { actual: shown(input) }));
+}
+
+/**
+ * 读取归集记录: one record of any kind, by its tag. Fields that the schema does not know stay. A case code is read by its shape
+ * alone here: `readRecords` also reads it by its scheme.
+ *
+ * Fails: `input.notObject`, `exchange.kindUnknown`, `input.invalid`.
+ *
+ * @example
+ * parseCollectedRecord({ kind: 'party' }).problems[0].code // => 'exchange.kindUnknown'
+ */
+export function parseCollectedRecord(input: unknown): Result<CollectedRecord> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  const { kind } = input as { readonly kind?: unknown };
+  return typeof kind === 'string' && Object.hasOwn(collectedKinds, kind)
+    ? readCollected(kind as CollectedKind, input)
+    : failed(exchangeProblem('exchange.kindUnknown', { kind: shown(kind) }, ['kind']));
+}
+
+const NONE: readonly Problem[] = Object.freeze([]);
+
+/** What the scheme says of the case code of a record that has the shape of its kind; a code of training is no case. */
+export function caseCodeProblemsOf(
+  record: CollectedRecord,
+  scheme: CaseCodeScheme,
+): readonly Problem[] {
+  if (record.kind !== 'case' && record.kind !== 'disclosure') return NONE;
+  const code = scheme.read(record.caseCode);
+  if (code.ok && code.value.profile !== 'training') return NONE;
+  const problems = code.ok
+    ? [caseCodeProblem('caseCode.training', {}, ['profile'])]
+    : code.problems;
+  return problems.map((problem) => under('caseCode', problem));
+}
