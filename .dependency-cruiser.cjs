@@ -60,10 +60,21 @@ module.exports = {
       name: 'through-the-front-door',
       comment: 'A folder is imported from outside through its index.ts.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/exchange/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(exchange|messages)/' },
       to: {
         path: '^src/[^/]+/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/packs/[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'messages-reads-the-catalogs',
+      comment:
+        'messages imports the problems.ts of each folder, so that a sentence does not load its rules.',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/messages/', '^src/[^/]+/problems\\.ts$', '^src/core/index\\.ts$'],
       },
     },
     {

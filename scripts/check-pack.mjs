@@ -1,12 +1,13 @@
 // What a user gets: packs the library, installs the tarball in an empty project, imports and
-// requires every entry point on Node 20, 22 and 24, and compiles against its types with
-// skipLibCheck off.
+// requires every entry point on Node 18, 20, 22 and 24, compiles against its types with
+// skipLibCheck off and with the resolution of old, and bundles one program with each bundler.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildIfStale } from './build-if-stale.mjs';
+import { bundlers, miniProgramFaults } from './bundlers.mjs';
 import { entries, root } from './entries.mjs';
 
 const run = promisify(execFile);
@@ -18,7 +19,7 @@ const npm = (args, cwd) =>
   });
 
 /** The exact binaries of the matrix. Node 20 is the one that runs this, if it is a 20. */
-const matrix = ['20.19.0', '22.23.3', '24.21.0'];
+const matrix = ['18.20.8', '20.19.0', '22.23.3', '24.21.0'];
 
 async function nodeBinary(version) {
   if (process.versions.node.split('.')[0] === version.split('.')[0]) return process.execPath;
@@ -59,6 +60,24 @@ for (const module of [root, require('zhifa')]) {
   deepStrictEqual(module.parseMoney('1e3').ok, false);
 }
 console.log(names.length + ' entry points, ' + keys(root).length + ' names in the root');
+`;
+
+/** One program over root, subpath, machine and pack; its answer must not depend on what bundled it. */
+const program = `
+import { parseMoney } from 'zhifa';
+import { formatCaseCode, parseCaseCode } from 'zhifa/case-code';
+import { describe } from 'zhifa/messages';
+import { penaltyProvisions } from 'zhifa/packs/penalty-law-2021';
+import { summaryPenaltyMachine } from 'zhifa/penalty';
+import { checkMachine } from 'zhifa/workflow';
+const bad = parseCaseCode('44-20-1');
+console.log(JSON.stringify([
+  parseMoney('20000.00').value,
+  bad.ok ? [] : bad.problems.map((problem) => describe(problem, 'zh')),
+  typeof formatCaseCode,
+  checkMachine(summaryPenaltyMachine).length,
+  penaltyProvisions.length,
+]));
 `;
 
 const esmTypes = names.flatMap((name, index) => [
@@ -119,6 +138,32 @@ try {
     const { stdout } = await run(binary, ['--version']);
     await attempt(`Node ${stdout.trim()}`, binary, ['run.mjs']);
   }
+  writeFileSync(join(dir, 'program.js'), program);
+  const { stdout: expected } = await run(process.execPath, ['program.js'], { cwd: dir });
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    const file = join(dir, 'bundles', `${name.replace(' ', '-')}.cjs`);
+    try {
+      await bundle(join(dir, 'program.js'), file);
+      const { stdout } = await run(process.execPath, [file], { cwd: dir });
+      if (stdout !== expected) throw new Error(`answers ${stdout}, not ${expected}`);
+      console.log(`${name}: ${Math.round(statSync(file).size / 1000)} kB, the same answer`);
+    } catch (error) {
+      failed = true;
+      console.error(`${name}: FAILED\n${error.message}`);
+    }
+  }
+  const folder = join(dir, 'node_modules/zhifa/dist/es2015');
+  // All of it at once is more than a package of a mini program may hold: those import the folders.
+  const whole = ['zhifa', 'zhifa/exchange'];
+  const parts = entries().filter(({ name }) => !whole.includes(name));
+  const faults = miniProgramFaults(
+    folder,
+    parts.map(({ out }) => `${out}.js`),
+  );
+  if (faults.length > 0) failed = true;
+  console.log(
+    `mini program: ${faults.length === 0 ? `loads ${parts.length} entries` : faults.join('\n')}`,
+  );
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   await attempt('types, import and require', process.execPath, [tsc, '-p', '.']);
 } finally {

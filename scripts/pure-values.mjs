@@ -25,6 +25,13 @@ const MAY_ACT = new Set([
   SyntaxKind.SpreadElement,
 ]);
 
+/** The source with its changes, given in their order. */
+const changed = (source, changes) =>
+  changes.reduceRight(
+    (code, { start, end, text }) => code.slice(0, start) + text + code.slice(end),
+    source,
+  );
+
 /** Whether evaluating this expression could do something, as far as a bundler can see. */
 const mayAct = (node) =>
   !LATER.has(node.kind) && (MAY_ACT.has(node.kind) || !!ts.forEachChild(node, mayAct));
@@ -58,24 +65,56 @@ function droppable({ name, initializer }, text, index) {
 export function withPureValues(path, source) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const text = (node) => source.slice(node.getStart(), node.end);
-  return file.statements
+  const changes = file.statements
     .filter(ts.isVariableStatement)
     .flatMap((statement) => statement.declarationList.declarations)
-    .map((declaration, index) => droppable(declaration, text, index))
-    .filter((change) => change !== undefined)
-    .reduceRight(
-      (code, { start, end, text }) => code.slice(0, start) + text + code.slice(end),
-      source,
-    );
+    .map((declaration, index) => droppable(declaration, text, index));
+  return changed(
+    source,
+    changes.filter((change) => change !== undefined),
+  );
 }
 
-/** The plugin. */
-export const pureValues = {
-  name: 'pure-values',
+/** A literal that no parser of 2015 reads, as a call that makes the same value; undefined for all others. */
+function ofLater(node) {
+  if (ts.isBigIntLiteral(node) && !ts.isLiteralTypeNode(node.parent)) {
+    const digits = node.text.slice(0, -1).replaceAll('_', '');
+    return `BigInt(${Number.isSafeInteger(Number(digits)) ? digits : `'${digits}'`})`;
+  }
+  if (ts.isRegularExpressionLiteral(node) && /\\p\{|\(\?</i.test(node.text)) {
+    const [, body, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text);
+    return `new RegExp(${JSON.stringify(body)}, '${flags}')`;
+  }
+  return undefined;
+}
+
+/** The module without the literals that came after 2015: `10n` as `BigInt(10)`, `/\p{L}/u` as `new RegExp`. */
+export function inSyntaxOf2015(path, source) {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const changes = [];
+  const visit = (node) => {
+    const text = ofLater(node);
+    if (text !== undefined) changes.push({ start: node.getStart(), end: node.end, text });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return changed(source, changes);
+}
+
+const plugin = (name, rewrite) => ({
+  name,
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withPureValues(path, await readFile(path, 'utf8')),
+      contents: rewrite(path, await readFile(path, 'utf8')),
       loader: 'ts',
     }));
   },
-};
+});
+
+/** For engines of today. */
+export const pureValues = plugin('pure-values', withPureValues);
+
+/** For bundlers and engines that read the syntax of 2015. */
+export const pureValuesOf2015 = plugin('pure-values-2015', (path, source) =>
+  withPureValues(path, inSyntaxOf2015(path, source)),
+);

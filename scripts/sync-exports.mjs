@@ -1,4 +1,5 @@
-// Writes package.json's exports map from the folders of src; with --check only compares.
+// Writes package.json's exports map from the folders of src, and the same for tools that do not read
+// that map: `browser` for webpack 4, `typesVersions` for the resolution of old. With --check only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entries, root } from './entries.mjs';
@@ -17,20 +18,32 @@ const exportsMap = Object.fromEntries([
   ['./package.json', './package.json'],
 ]);
 
-const same = JSON.stringify(manifest.exports) === JSON.stringify(exportsMap);
+const parts = entries().filter(({ subpath }) => subpath !== '.');
+const wanted = {
+  exports: exportsMap,
+  browser: Object.fromEntries(
+    parts.map(({ subpath, out }) => [subpath, `./dist/es2015/${out}.js`]),
+  ),
+  typesVersions: {
+    '*': Object.fromEntries(
+      parts.map(({ subpath, out }) => [subpath.slice('./'.length), [`./dist/${out}.d.cts`]]),
+    ),
+  },
+};
+
+const differs = Object.keys(wanted).filter(
+  (field) => JSON.stringify(manifest[field]) !== JSON.stringify(wanted[field]),
+);
 if (process.argv.includes('--check')) {
-  if (!same) {
-    const now = new Set(Object.keys(manifest.exports ?? {}));
-    const wanted = new Set(Object.keys(exportsMap));
-    console.error('package.json exports differ from the folders of src; run: npm run exports');
-    console.error('  missing:', [...wanted].filter((key) => !now.has(key)).join(' ') || '-');
-    console.error('  extra:  ', [...now].filter((key) => !wanted.has(key)).join(' ') || '-');
+  if (differs.length > 0) {
+    console.error(
+      `package.json: ${differs.join(', ')} differ from the folders of src; run: npm run exports`,
+    );
     process.exit(1);
   }
-} else if (!same) {
-  manifest.exports = exportsMap;
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+} else if (differs.length > 0) {
+  writeFileSync(file, `${JSON.stringify({ ...manifest, ...wanted }, null, 2)}\n`);
 }
 console.log(
-  `exports: ${Object.keys(exportsMap).length - 1} entry points${same ? '' : ', written'}`,
+  `exports: ${Object.keys(exportsMap).length - 1} entry points${differs.length === 0 ? '' : ', written'}`,
 );

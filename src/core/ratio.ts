@@ -144,8 +144,8 @@ export function parseRatio(input: unknown): Result<Ratio> {
   const decimal = DECIMAL.exec(input);
   if (decimal === null) return failed(coreProblem('ratio.malformed', { text: shown(input) }));
   const [, sign = '', whole = '', decimals = '', percent = ''] = decimal;
-  const places = BigInt(decimals.length + (percent === '' ? 0 : 2));
-  return shortEnough(fraction(BigInt(`${sign}${whole}${decimals}`), 10n ** places));
+  const places = decimals.length + (percent === '' ? 0 : 2);
+  return shortEnough(fraction(BigInt(`${sign}${whole}${decimals}`), powerOfTen(places)));
 }
 
 /** What is read must be readable again in the form in which it is written. */
@@ -201,6 +201,9 @@ export function formatPercent(ratio: Ratio): string {
   return decimal === undefined ? ratio : `${decimal}%`;
 }
 
+/** Written out: an engine of 2015 has no `**` for whole numbers of any size. */
+const powerOfTen = (places: number): bigint => BigInt(`1${'0'.repeat(places)}`);
+
 /**
  * The exact decimal form of a fraction, or `undefined` when its decimals do not end.
  *
@@ -216,7 +219,7 @@ export function decimalOf({ numerator, denominator }: Fraction): string | undefi
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
   if (rest !== 1n) return undefined;
   const places = Math.max(twos, fives);
-  const digits = ((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places)) / denominator;
+  const digits = ((numerator < 0n ? -numerator : numerator) * powerOfTen(places)) / denominator;
   const text = digits.toString().padStart(places + 1, '0');
   const sign = numerator < 0n ? '-' : '';
   return places === 0

@@ -1,20 +1,21 @@
-import { calendarProblems } from '../calendar/index.js';
-import { caseCodeProblems } from '../case-code/index.js';
-import { coreProblems, describeFrom, type Language, type Problem } from '../core/index.js';
-import { disclosureProblems } from '../disclosure/index.js';
-import { discretionProblems } from '../discretion/index.js';
-import { exchangeProblems } from '../exchange/index.js';
-import { identifierProblems } from '../identifiers/index.js';
-import { inspectionProblems } from '../inspection/index.js';
-import { lawProblems } from '../law/index.js';
-import { penaltyProblems } from '../penalty/index.js';
-import { planProblems } from '../plan/index.js';
-import { recordProblems } from '../record/index.js';
-import { registryProblems } from '../registry/index.js';
-import { reviewProblems } from '../review/index.js';
-import { supervisionProblems } from '../supervision/index.js';
-import { townshipProblems } from '../township/index.js';
-import { workflowProblems } from '../workflow/index.js';
+import { calendarProblems } from '../calendar/problems.js';
+import { caseCodeProblems } from '../case-code/problems.js';
+import { describeFrom, type Language, type Problem } from '../core/index.js';
+import { coreProblems } from '../core/problems.js';
+import { disclosureProblems } from '../disclosure/problems.js';
+import { discretionProblems } from '../discretion/problems.js';
+import { exchangeProblems } from '../exchange/problems.js';
+import { identifierProblems } from '../identifiers/problems.js';
+import { inspectionProblems } from '../inspection/problems.js';
+import { lawProblems } from '../law/problems.js';
+import { penaltyProblems } from '../penalty/problems.js';
+import { planProblems } from '../plan/problems.js';
+import { recordProblems } from '../record/problems.js';
+import { registryProblems } from '../registry/problems.js';
+import { reviewProblems } from '../review/problems.js';
+import { supervisionProblems } from '../supervision/problems.js';
+import { townshipProblems } from '../township/problems.js';
+import { workflowProblems } from '../workflow/problems.js';
 
 /** 问题目录: the sentences of every problem of the library. */
 export const problemCatalog = {

@@ -1,6 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { withPureValues } from '../../scripts/pure-values.mjs';
+import { inSyntaxOf2015, withPureValues } from '../../scripts/pure-values.mjs';
 
 const UNUSED = [
   'const { edge, machine: table } = machineFor();',
@@ -23,17 +24,16 @@ describe('values that nobody reads', () => {
   it('are the same values where somebody reads them', async () => {
     const source = 'const { a, b: c } = read(), d = a + call(c); export const told: number = d;';
     const code = await bundled(withPureValues('a.ts', source));
-    const run = new Function(
-      'read',
-      'call',
-      `${code.replace(/export \{[^}]*\};?/, '')}; return told;`,
-    );
     const reads: string[] = [];
     const read = () => {
       reads.push('once');
       return { a: 1, b: 20 };
     };
-    expect(run(read, (value: number) => value * 2)).toBe(41);
+    const told: unknown = runInNewContext(`${code.replace(/export \{[^}]*\};?/, '')}; told`, {
+      read,
+      call: (value: number) => value * 2,
+    });
+    expect(told).toBe(41);
     expect(reads).toEqual(['once']);
   });
 
@@ -41,5 +41,18 @@ describe('values that nobody reads', () => {
     const source =
       'export const f = (x: number) => g(x);\nexport const table = { a: 1, b: () => g(2) };';
     expect(withPureValues('a.ts', source)).toBe(source);
+  });
+});
+
+describe('the syntax of 2015', () => {
+  it('has no literal for a whole number of any size, nor for a class of letters', () => {
+    const source =
+      'export const a = (x: 1n) => [10n, 1_000n, 90071992547409930n, /[\\p{L}"]/u, /b/];';
+    const plain = inSyntaxOf2015('a.ts', source);
+    expect(plain).toBe(
+      "export const a = (x: 1n) => [BigInt(10), BigInt(1000), BigInt('90071992547409930'), new RegExp(\"[\\\\p{L}\\\"]\", 'u'), /b/];",
+    );
+    const values: unknown = runInNewContext(plain.slice('export const a = (x: 1n) => '.length));
+    expect(String(values)).toBe('10,1000,90071992547409930,/[\\p{L}"]/u,/b/');
   });
 });
