@@ -101,6 +101,12 @@ export const agricultureProcedureRule: CitationMaker = citationsOf(
   localDate('2022-02-01'),
 );
 
+/** 农业综合行政执法管理办法, in force since 2023-01-01. */
+export const agricultureEnforcementMeasure: CitationMaker = citationsOf(
+  '农业综合行政执法管理办法',
+  localDate('2023-01-01'),
+);
+
 /** 住房和城乡建设行政处罚程序规定, in force since 2022-05-01. */
 export const constructionProcedureRule: CitationMaker = citationsOf(
   '住房和城乡建设行政处罚程序规定',
@@ -123,4 +129,10 @@ export const guangdongMarketRegulation: CitationMaker = citationsOf(
 export const supervisionRegulation: CitationMaker = citationsOf(
   '行政执法监督条例',
   localDate('2026-02-01'),
+);
+
+/** 广东省行政执法监督条例, in force since 2016-07-01. */
+export const guangdongSupervisionMeasure: CitationMaker = citationsOf(
+  '广东省行政执法监督条例',
+  localDate('2016-07-01'),
 );

@@ -8,6 +8,7 @@ export { formatChineseNumeral, parseChineseNumeral } from './chinese-numeral.js'
 export { explain, formatLegalBasis, parseLegalBasis } from './citation.js';
 export { type CitationMaker, citationsOf } from './citations-of.js';
 export {
+  agricultureEnforcementMeasure,
   agricultureProcedureRule,
   civilProcedureLaw,
   compulsionLaw,
@@ -21,6 +22,7 @@ export {
   guangdongOffSiteMeasure,
   guangdongRecordMeasure,
   guangdongReviewMeasure,
+  guangdongSupervisionMeasure,
   litigationInterpretation,
   litigationLaw,
   marketHearingMeasure,

@@ -9,6 +9,7 @@ import {
   type ShareValue,
 } from './rule.js';
 import {
+  agricultureEnforcementMeasures,
   agricultureProcedureRules,
   constructionProcedureRules,
   guangdongFileReviewRules,
@@ -78,6 +79,8 @@ export interface ReviewLegalRules {
   readonly guangdongSupervisionDecisionReport: LegalRule<PeriodValue<'calendarDay'>>;
   /** 执法人员每年培训学时. */
   readonly annualTraining: LegalRule<CountValue>;
+  /** 农业综合行政执法人员每年培训学时. */
+  readonly agricultureTraining: LegalRule<CountValue>;
 }
 
 export const reviewRules: ReviewLegalRules = {
@@ -316,5 +319,14 @@ export const reviewRules: ReviewLegalRules = {
       '规划期至2025年止，后续规划未见',
       'its plan period ended with 2025; no later plan was seen',
     ),
+  }),
+  agricultureTraining: rule({
+    id: 'agricultureTraining',
+    label: term('农业综合行政执法人员每年培训学时', 'yearly training of an officer in agriculture'),
+    value: counted(60, 'classHour'),
+    limit: 'atLeast',
+    statute: agricultureEnforcementMeasures,
+    at: { article: 15, paragraph: 3 },
+    quote: '每年应当接受不少于60学时的公共法律知识、业务法律知识和执法技能培训',
   }),
 };

@@ -480,6 +480,25 @@ export const agricultureProcedureRules: Statute = {
   ended: null,
 };
 
+/** 农业综合行政执法管理办法. */
+export const agricultureEnforcementMeasures: Statute = {
+  title: '农业综合行政执法管理办法',
+  fullTitle: '农业综合行政执法管理办法',
+  en: 'Measures for the Management of Comprehensive Agricultural Enforcement',
+  rank: 'departmentalRule',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2023-01-01'),
+      until: 'open',
+      promulgatedOn: localDate('2022-11-22'),
+      verified: true,
+      source: { snapshotOn: localDate('2024-04-03'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
 /** 交通运输行政执法程序规定. */
 export const transportProcedureRules: Statute = {
   title: '交通运输行政执法程序规定',
@@ -954,6 +973,7 @@ export const statutes: readonly Statute[] = [
   marketDisclosureRules,
   ecologyProcedureRules,
   agricultureProcedureRules,
+  agricultureEnforcementMeasures,
   transportProcedureRules,
   constructionProcedureRules,
   tourismProcedureRules,

@@ -42,6 +42,10 @@ export interface ActingFacts {
 export const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
+/** Whether somebody is known as an auxiliary: such a person neither decides nor approves. */
+export const isAuxiliary = (id: string, { officers }: Pick<ActingFacts, 'officers'>): boolean =>
+  found(officers, id)?.personnel === 'auxiliary';
+
 /**
  * Whether enough officers act, each of whom may: somebody whom the tables lack is unknown. `least` where a law other than
  * 行政处罚法 第四十二条 sets another number (法律另有规定的除外).

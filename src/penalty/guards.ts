@@ -17,7 +17,12 @@ import {
 } from '../law/index.js';
 import type { Party } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
-import { type ActingBody, officersInputs, officersVerdict } from './acting-officers.js';
+import {
+  type ActingBody,
+  isAuxiliary,
+  officersInputs,
+  officersVerdict,
+} from './acting-officers.js';
 import { allOf } from './all-of.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
 import { lastDayToDecide } from './decision-term.js';
@@ -69,8 +74,21 @@ export const approvedByHead: PenaltyGuard<unknown, { readonly approvedBy: string
   label: { zh: '经行政机关负责人批准', en: 'approved by a head of the body' },
   basis: [penaltyLaw(57, 1)],
   reads: 'event',
-  test: (_state, { approvedBy }) => approvedBy.trim() !== '',
+  test: (_state, { approvedBy }, facts) =>
+    approvedBy.trim() !== '' && !isAuxiliary(approvedBy, facts),
   inputs: (_state, { approvedBy }) => ({ approvedBy }),
+};
+
+export const decidedByHead: PenaltyGuard<unknown, { readonly decidedBy: string }> = {
+  id: 'penalty.decidedByHead',
+  label: {
+    zh: '由行政机关负责人决定，执法辅助人员不得作出决定',
+    en: 'a head of the body decides, and no auxiliary',
+  },
+  basis: [penaltyLaw(57, 1)],
+  reads: 'event',
+  test: (_state, { decidedBy }, facts) => decidedBy.trim() !== '' && !isAuxiliary(decidedBy, facts),
+  inputs: (_state, { decidedBy }) => ({ decidedBy }),
 };
 
 export const reasonGiven: PenaltyGuard<unknown, { readonly reason: string }> = {

@@ -105,7 +105,8 @@ export function panelIsCertified(
   return allOf(
     sitting(panel).map((id) => {
       const officer = found(officers, id);
-      return officer === undefined ? undefined : certificateOn(officer, on).status === 'inForce';
+      if (officer === undefined) return undefined;
+      return officer.personnel !== 'auxiliary' && certificateOn(officer, on).status === 'inForce';
     }),
   );
 }

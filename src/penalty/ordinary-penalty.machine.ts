@@ -46,6 +46,7 @@ const decisionGuards = [
   noOpenSuspicion,
   guard.withinDecisionTerm,
   twoCertifiedOfficers,
+  guard.decidedByHead,
   guard.decisionOfThisCase,
   guard.notHeavierThanNoticed,
   guard.discussedWhereRequired,

@@ -1,5 +1,6 @@
 import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
 import type { DivisionCode } from '../identifiers/index.js';
+import { agricultureEnforcementMeasure, guangdongSupervisionMeasure } from '../law/index.js';
 import type { ActKind } from './enforcement-item.js';
 
 /** The Act of 2021 came into force; earlier texts are not in the register. */
@@ -39,7 +40,8 @@ export const NO_ENTRUSTED_MEASURE: LegalBasis = {
   paragraph: 1,
 };
 
-const QUALIFIED_FOR_MEASURES: LegalBasis = { ...NO_ENTRUSTED_MEASURE, paragraph: 3 };
+/** Qualified officers take coercive measures. */
+export const QUALIFIED_FOR_MEASURES: LegalBasis = { ...NO_ENTRUSTED_MEASURE, paragraph: 3 };
 
 /** From this day a body must be confirmed by the supervision organ. */
 export const CONFIRMATION_FROM: LocalDate = localDate('2026-02-01');
@@ -54,10 +56,29 @@ const supervision = (paragraph: number): LegalBasis => ({
 /** Confirmation of bodies by the supervision organ. */
 export const CONFIRMATION: LegalBasis = supervision(1);
 
-const GUANGDONG_CERTIFICATE: LegalBasis = {
-  law: '广东省行政执法监督条例',
-  version: localDate('2016-07-01'),
-  article: 19,
+const GUANGDONG_CERTIFICATE: LegalBasis = guangdongSupervisionMeasure(19);
+
+/** Auxiliaries work under the officers and do not enforce on their own: written for agriculture alone. */
+export const AUXILIARIES: LegalBasis = agricultureEnforcementMeasure(18, 2);
+
+/** 广东省《行政执法证》管理办法: its text was not seen, so no article is cited. */
+export const CERTIFICATE_MEASURE: LegalBasis = {
+  law: '广东省《行政执法证》管理办法',
+  section: '条文未见',
+};
+
+/** Who has the legal professional qualification may be spared the exam. */
+export const EXAM_EXEMPTION: LegalBasis = {
+  law: '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
+  version: localDate('2018-12-05'),
+  section: '（二十三）',
+};
+
+/** Exams, certificates and training are the province's. */
+export const PROVINCE_EXAMINES: LegalBasis = {
+  law: '法治政府建设实施纲要（2021－2025年）',
+  version: localDate('2021-08-01'),
+  section: '（十五）',
 };
 
 /** What asks for a certificate in an act of that kind, on that day, in that division. */

@@ -2,6 +2,7 @@ import type { LocalDate, TraceValue } from '../core/index.js';
 import {
   ACT_FROM,
   AUTHORISATION,
+  AUXILIARIES,
   CONFIRMATION,
   CONFIRMATION_FROM,
   certificateBasis,
@@ -9,6 +10,8 @@ import {
   ENTRUSTMENT,
   ENTRUSTMENT_LETTER,
   NO_ENTRUSTED_MEASURE,
+  QUALIFIED_FOR_MEASURES,
+  QUALIFIED_OFFICER,
   STATUTORY_POWER,
   WITHDRAWAL,
   WITHDRAWAL_PENDING,
@@ -22,7 +25,7 @@ import type { EnforcementOfficer } from './enforcement-officer.js';
 import { registryProblem } from './problems.js';
 import type { QualificationAnswer } from './qualification-answer.js';
 import { isWithin } from './tenure.js';
-import { nationalTrainingRule, type TrainingRule, trainingCondition } from './training.js';
+import { type TrainingRule, trainingCondition, trainingRuleOf } from './training.js';
 
 /** 回避: a ground or a request that an officer withdraw from the case, and what became of it (行政处罚法 第四十三条). */
 export interface Recusal {
@@ -49,7 +52,7 @@ const met = (holds: boolean): 'met' | 'notMet' => (holds ? 'met' : 'notMet');
 /**
  * 执法资格: whether an officer may take part in an act of a body on a day, as a proof chain.
  *
- * The chain: the certificate is in force; it was issued for the body; the officer belongs to the body; the body is
+ * The chain: the officer is no auxiliary; the certificate is in force; it was issued for the body; the officer belongs to the body; the body is
  * confirmed; the power of the body covers the act; body and officer work in the line; the officer need not withdraw;
  * the yearly training. Two officers are needed for most acts: that is the procedure's matter, not this function's.
  * Where the violation happened is not looked at either (管辖).
@@ -70,7 +73,7 @@ export function canAct(
   body: EnforcementBody,
   action: EnforcementAction,
   on: LocalDate,
-  training: TrainingRule = nationalTrainingRule,
+  training: TrainingRule = trainingRuleOf(action.line),
 ): QualificationAnswer {
   const inputs: Readonly<Record<string, TraceValue>> = {
     officer: officer.id,
@@ -82,6 +85,7 @@ export function canAct(
   };
   return answerOf('registry.canAct', { zh: '执法资格', en: 'may act' }, inputs, [
     actInForce(on),
+    notAuxiliary(officer, action),
     certificateInForce(officer, body, action, on),
     certificateOfBody(officer, body, action, on),
     memberOfBody(officer, body, on),
@@ -102,6 +106,26 @@ function actInForce(on: LocalDate): Condition {
     inputs: { on },
     basis: [],
     problems: holds ? [] : [registryProblem('registry.beforeAct', { on, from: ACT_FROM })],
+  };
+}
+
+/** Who is neither said to be staff nor to be an auxiliary is judged by the certificate alone. */
+function notAuxiliary(
+  { id, personnel }: EnforcementOfficer,
+  { kind, line }: EnforcementAction,
+): Condition {
+  const holds = personnel !== 'auxiliary';
+  return {
+    rule: 'registry.notAuxiliary',
+    label: { zh: '不是执法辅助人员', en: 'the officer is no auxiliary' },
+    verdict: personnel === undefined ? 'notApplied' : met(holds),
+    inputs: { personnel: personnel ?? null },
+    basis: [
+      ...(kind === 'penalty' ? [QUALIFIED_OFFICER] : []),
+      ...(kind === 'compulsion' ? [QUALIFIED_FOR_MEASURES] : []),
+      ...(line === 'agriculture' ? [AUXILIARIES] : []),
+    ],
+    problems: holds ? [] : [registryProblem('registry.auxiliary', { officer: id })],
   };
 }
 
@@ -151,7 +175,8 @@ function certificateOfBody(
   };
 }
 
-function memberOfBody(
+/** Whether somebody belongs to the body on the day. */
+export function memberOfBody(
   officer: EnforcementOfficer,
   body: EnforcementBody,
   on: LocalDate,
@@ -169,7 +194,8 @@ function memberOfBody(
   };
 }
 
-function bodyConfirmed(body: EnforcementBody, on: LocalDate): Condition {
+/** Whether the body is confirmed as an enforcement body on the day. */
+export function bodyConfirmed(body: EnforcementBody, on: LocalDate): Condition {
   const holds = body.confirmed.some((one) => isWithin(one, on));
   return {
     rule: 'registry.bodyConfirmed',
@@ -263,7 +289,8 @@ function rightLine(
   };
 }
 
-function notRecused(officer: EnforcementOfficer, action: EnforcementAction): Condition {
+/** Whether somebody need not withdraw from the case. */
+export function notRecused(officer: EnforcementOfficer, action: EnforcementAction): Condition {
   const base = {
     rule: 'registry.notRecused',
     label: { zh: '无须回避', en: 'the officer need not withdraw' },

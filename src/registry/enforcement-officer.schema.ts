@@ -5,7 +5,8 @@ import type { EnforcementOfficer } from './enforcement-officer.js';
 import { registryProblem } from './problems.js';
 import { date, examined, identifierOf, line, read, tenure, tenureProblems, text } from './shape.js';
 
-const certificate = z.object({
+/** 行政执法证件. */
+export const certificate = z.object({
   number: identifierOf('EnforcementCertificateNumber', (input) =>
     parseEnforcementCertificateNumber(input),
   ),
@@ -21,11 +22,14 @@ const certificate = z.object({
 export const enforcementOfficerSchema = z.object({
   id: text,
   name: text,
+  personnel: z.exactOptional(z.enum(['staff', 'auxiliary'])),
   certificates: z.array(certificate),
   memberships: z.array(z.object({ ...tenure, body: text })),
   lines: z.array(line),
   training: z.array(z.object({ year: z.int(), hours: z.number().check(z.nonnegative()) })),
-  legalQualification: z.exactOptional(z.object({ number: text, obtainedOn: date })),
+  legalQualification: z.exactOptional(
+    z.object({ number: text, obtainedOn: date, revokedOn: z.exactOptional(date) }),
+  ),
   reviewingSince: z.exactOptional(date),
 });
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../core/index.js';
+import type { LocalDate, Term } from '../core/index.js';
 import type { EnforcementCertificateNumber } from '../identifiers/index.js';
 import type { DepartmentLine } from './department-line.js';
 import type { Tenure } from './tenure.js';
@@ -35,12 +35,28 @@ export interface TrainingYear {
   readonly hours: number;
 }
 
+/**
+ * 人员类别. Closed: the law knows officers with the qualification and, under them, auxiliaries.
+ *
+ * @example
+ * personnelKinds.auxiliary.zh // => '执法辅助人员'
+ */
+export const personnelKinds = {
+  staff: { zh: '在编在岗人员', en: 'staff of the body' },
+  auxiliary: { zh: '执法辅助人员', en: 'auxiliary personnel' },
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** 人员类别; a key of {@link personnelKinds}. */
+export type PersonnelKind = keyof typeof personnelKinds;
+
 /** 法律职业资格: passed in the national unified examination. */
 export interface LegalQualification {
   /** 资格证号. */
   readonly number: string;
   /** The day from which it holds. */
   readonly obtainedOn: LocalDate;
+  /** 吊销 or 注销: the first day without it. */
+  readonly revokedOn?: LocalDate;
 }
 
 /** 行政执法人员: a person whose certificate decides whether they may act. */
@@ -49,7 +65,9 @@ export interface EnforcementOfficer {
   readonly id: string;
   /** 姓名. */
   readonly name: string;
-  /** Certificates, old and new. An auxiliary (执法辅助人员) has none. */
+  /** 人员类别; left out where it is not stated. An auxiliary does not act, whatever the certificates say. */
+  readonly personnel?: PersonnelKind;
+  /** Certificates, old and new. */
   readonly certificates: readonly Certificate[];
   /** Bodies, past and present. */
   readonly memberships: readonly Membership[];

@@ -4,7 +4,38 @@
  * @module registry
  */
 export { canAct, type EnforcementAction, type Recusal } from './can-act.js';
+export { canAssist } from './can-assist.js';
+export {
+  type CertificateApplication,
+  type CertificateEventHead,
+  type CertificateLife,
+  type CertificateLifeEvent,
+  type CertificateLifeFacts,
+  type CertificateMade,
+  type CertificateSuspension,
+  certificatesOf,
+  type EligibilityCondition,
+  type EligibilityReview,
+  type ExaminedApplication,
+  type ExamTaken,
+  type IssuedLife,
+  type QualificationExam,
+  type ReviewedApplication,
+  type YearlyCheck,
+} from './certificate-life.js';
+export { certificateLifeMachine } from './certificate-life.machine.js';
+export { parseCertificateLife } from './certificate-life.schema.js';
 export { type CertificateOn, certificateOn } from './certificate-on.js';
+export {
+  type CertificateExitCause,
+  type CertificateReissueCause,
+  type CertificateSanctionGround,
+  type CertificateStep,
+  certificateExitCauses,
+  certificateReissueCauses,
+  certificateSanctionGrounds,
+  certificateSteps,
+} from './certificate-steps.js';
 export { checkRegistry, type Registry } from './check-registry.js';
 export { type DepartmentLine, departmentLines } from './department-line.js';
 export {
@@ -47,16 +78,19 @@ export {
   type ItemHistory,
 } from './enforcement-item.js';
 export { parseEnforcementItem, parseItemHistory } from './enforcement-item.schema.js';
-export type {
-  Certificate,
-  EnforcementOfficer,
-  LegalQualification,
-  Membership,
-  TrainingYear,
+export {
+  type Certificate,
+  type EnforcementOfficer,
+  type LegalQualification,
+  type Membership,
+  type PersonnelKind,
+  personnelKinds,
+  type TrainingYear,
 } from './enforcement-officer.js';
 export { parseEnforcementOfficer } from './enforcement-officer.schema.js';
 export { type GovernmentLevel, governmentLevels } from './government-level.js';
 export { maskIdentityDocument } from './identity-document.js';
+export { certificateLifeInvariants } from './invariants.js';
 export {
   type Guardian,
   type IdentityDocument,
@@ -73,4 +107,9 @@ export { registryProblem, registryProblems } from './problems.js';
 export type { QualificationAnswer } from './qualification-answer.js';
 export { isQualifiedReviewer } from './qualified-reviewer.js';
 export type { Tenure } from './tenure.js';
-export { nationalTrainingRule, type TrainingRule } from './training.js';
+export {
+  agricultureTrainingRule,
+  nationalTrainingRule,
+  type TrainingRule,
+  trainingRuleOf,
+} from './training.js';

@@ -19,6 +19,18 @@ export const registryProblems = {
     zh: '证件 {number} 已于 {on} 撤销',
     en: 'certificate {number} was revoked on {on}',
   },
+  'registry.auxiliary': {
+    zh: '“{officer}”是执法辅助人员，不得作为执法人员实施执法、作出决定',
+    en: '"{officer}" is an auxiliary and neither enforces nor decides as an officer',
+  },
+  'registry.noOfficerBeside': {
+    zh: '辅助人员“{officer}”须在执法人员指导、监督下工作：具备资格的执法人员有 {qualified} 名，要求不少于 {required} 名',
+    en: 'auxiliary "{officer}" works under officers: {qualified} qualified officers are there, {required} are needed',
+  },
+  'registry.personnelUnknown': {
+    zh: '没有说明“{officer}”的人员类别',
+    en: 'it is not stated what kind of personnel "{officer}" is',
+  },
   'registry.certificateOfOtherBody': {
     zh: '证件 {number} 是为“{issuedFor}”制发的，不是“{body}”',
     en: 'certificate {number} was issued for "{issuedFor}", not for "{body}"',

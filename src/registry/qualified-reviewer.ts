@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/index.js';
 import { ACT_FROM, REVIEWER } from './basis.js';
 import { answerOf, type Condition } from './condition.js';
-import type { EnforcementOfficer } from './enforcement-officer.js';
+import type { EnforcementOfficer, LegalQualification } from './enforcement-officer.js';
 import { registryProblem } from './problems.js';
 import type { QualificationAnswer } from './qualification-answer.js';
 
@@ -41,14 +41,15 @@ function qualified(officer: EnforcementOfficer, on: LocalDate): Condition {
     label: { zh: '法律职业资格', en: 'legal professional qualification' },
     inputs: {
       obtainedOn: legalQualification?.obtainedOn ?? null,
+      revokedOn: legalQualification?.revokedOn ?? null,
       reviewingSince: reviewingSince ?? null,
       on,
     },
     basis: [REVIEWER],
   };
-  if (legalQualification !== undefined && legalQualification.obtainedOn <= on)
-    return { ...base, verdict: 'met' };
-  return reviewingSince !== undefined && reviewingSince >= ACT_FROM
+  if (isHeld(legalQualification, on)) return { ...base, verdict: 'met' };
+  // Whoever begins after the day asked for has not begun, and under which text they will is not the question.
+  return reviewingSince !== undefined && reviewingSince >= ACT_FROM && on >= ACT_FROM
     ? {
         ...base,
         verdict: 'notMet',
@@ -59,6 +60,15 @@ function qualified(officer: EnforcementOfficer, on: LocalDate): Condition {
         verdict: 'undetermined',
         problems: [registryProblem('registry.reviewerHistoryUnknown', { officer: officer.id })],
       };
+}
+
+/** Whether the legal professional qualification holds on the day. */
+export function isHeld(qualification: LegalQualification | undefined, on: LocalDate): boolean {
+  return (
+    qualification !== undefined &&
+    qualification.obtainedOn <= on &&
+    (qualification.revokedOn === undefined || on < qualification.revokedOn)
+  );
 }
 
 function notInvestigator(officer: EnforcementOfficer, investigators: readonly string[]): Condition {

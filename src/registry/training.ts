@@ -1,6 +1,7 @@
 import { type LocalDate, parseLocalDate } from '../core/index.js';
 import { type CountValue, doubtsOf, type LegalRule, legalRules, ruleOn } from '../law/index.js';
 import type { Condition } from './condition.js';
+import type { DepartmentLine } from './department-line.js';
 import type { EnforcementOfficer } from './enforcement-officer.js';
 import { registryProblem } from './problems.js';
 import { isWithin } from './tenure.js';
@@ -25,6 +26,28 @@ export const nationalTrainingRule: TrainingRule = {
   hours: legalRules.annualTraining,
   effect: 'warn',
 };
+
+/**
+ * 农业综合行政执法人员 60 学时: 农业综合行政执法管理办法 第十五条第三款. It attaches no loss of qualification either: it only warns.
+ *
+ * @example
+ * agricultureTrainingRule.hours.id // => 'agricultureTraining'
+ */
+export const agricultureTrainingRule: TrainingRule = {
+  hours: legalRules.agricultureTraining,
+  effect: 'warn',
+};
+
+/**
+ * 条线的培训要求: the rule for the officers of a line, the national one where the line has none of its own.
+ *
+ * @example
+ * trainingRuleOf('agriculture') === agricultureTrainingRule // => true
+ * trainingRuleOf('transport') === nationalTrainingRule // => true
+ */
+export function trainingRuleOf(line: DepartmentLine): TrainingRule {
+  return line === 'agriculture' ? agricultureTrainingRule : nationalTrainingRule;
+}
 
 const LABEL = { zh: '年度培训', en: 'yearly training' };
 

@@ -50,6 +50,12 @@ import {
 import { rectificationInvariants, rectificationMachine } from '../../src/plan/index.js';
 import { guangdongRecordRequirements } from '../../src/record/index.js';
 import {
+  certificateLifeInvariants,
+  certificateLifeMachine,
+  certificateSanctionGrounds,
+  certificateSteps,
+} from '../../src/registry/index.js';
+import {
   fileReviewInvariants,
   fileReviewMachine,
   guangdongCaseFileVetoes,
@@ -124,6 +130,10 @@ const cited: readonly LegalBasis[] = [
   ...fileReviewInvariants.flatMap(({ basis }) => basis),
   ...guangdongCaseFileVetoes.flatMap(({ basis }) => basis),
   ...Object.values(guangdongRecordRequirements).flatMap(({ basis }) => basis),
+  ...basesOf(certificateLifeMachine as unknown as AnyMachine),
+  ...certificateLifeInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(certificateSteps).flatMap(({ basis }) => basis),
+  ...Object.values(certificateSanctionGrounds).map(({ basis }) => basis),
   ...basesOf(rectificationMachine as unknown as AnyMachine),
   ...rectificationInvariants.flatMap(({ basis }) => basis),
   ...basesOf(supervisionCaseMachine as unknown as AnyMachine),

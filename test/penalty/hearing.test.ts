@@ -476,6 +476,19 @@ describe('what the law refuses', () => {
     expect(refusal(events)).toEqual(expected);
   });
 
+  it('an auxiliary does not sit on the panel, whatever certificates the register shows', () => {
+    const { wang } = facts.officers;
+    if (wang === undefined) throw new Error('wang');
+    const auxiliary = { ...wang, personnel: 'auxiliary' } as const;
+    const done = replay(machine, requested, [panel({})], {
+      ...facts,
+      officers: { ...facts.officers, wang: auxiliary },
+    });
+    expect(done.completed ? [] : done.decision).toMatchObject({
+      failures: [{ guard: 'hearing.panelCertified', verdict: 'notMet' }],
+    });
+  });
+
   it('an oral request that nobody put on record (听证办法 第十八条第二款)', () => {
     const oral: Hearing = { ...requested, request: { ...requested.request, form: 'oral' } };
     expect(refusal([steps.convene], oral)).toEqual(['hearing.requestPutOnRecord notMet']);

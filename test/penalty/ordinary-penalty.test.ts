@@ -54,6 +54,30 @@ function refusal(history: readonly PenaltyEvent[], given: PenaltyFacts = facts):
 const upTo = (name: keyof typeof events): readonly PenaltyEvent[] =>
   lawful.slice(0, lawful.indexOf(events[name]));
 
+describe('执法辅助人员 (第四十二条第一款)', () => {
+  const aux = officer('aux', '辅', { personnel: 'auxiliary' });
+  const withAuxiliary: PenaltyFacts = { ...facts, officers: { ...facts.officers, aux } };
+
+  it('neither acts as one of the two officers, nor decides, nor approves', () => {
+    const [first] = events.collect.officers;
+    const collect = { ...events.collect, officers: [first ?? '', 'aux'] };
+    expect(refusal([...upTo('collect'), collect], withAuxiliary)).toEqual([
+      'penalty.twoCertifiedOfficers notMet',
+    ]);
+    const decideMajor = { ...events.decideMajor, decidedBy: 'aux' };
+    expect(refusal([...upTo('decideMajor'), decideMajor], withAuxiliary)).toEqual([
+      'penalty.decidedByHead notMet',
+    ]);
+    expect(refusal([...upTo('decideMajor'), { ...events.decideMajor, decidedBy: ' ' }])).toEqual([
+      'penalty.decidedByHead notMet',
+    ]);
+    const file = { ...events.file, approvedBy: 'aux' };
+    expect(refusal([...upTo('file'), file], withAuxiliary)).toEqual([
+      'penalty.approvedByHead notMet',
+    ]);
+  });
+});
+
 describe('the lawful case', () => {
   it('goes from the clue to the archive', () => {
     expect(run(lawful)).toMatchObject({

@@ -4,8 +4,10 @@ import { addDays, localDate } from '../../src/core/index.js';
 import { divisionCode, enforcementCertificateNumber } from '../../src/identifiers/index.js';
 import { legalRules } from '../../src/law/index.js';
 import {
+  agricultureTrainingRule,
   type Certificate,
   canAct,
+  canAssist,
   certificateOn,
   type EnforcementAction,
   type EnforcementBody,
@@ -137,6 +139,7 @@ describe('may act', () => {
     expect(answer.warnings).toEqual([]);
     expect(answer.trace.children.map((child) => [child.rule, child.verdict])).toEqual([
       ['registry.actInForce', 'met'],
+      ['registry.notAuxiliary', 'notApplied'],
       ['registry.certificateInForce', 'met'],
       ['registry.certificateOfBody', 'met'],
       ['registry.memberOfBody', 'met'],
@@ -495,5 +498,99 @@ describe('yearly training', () => {
 
   test('the first year of the calendar is no crash', () => {
     expect(canAct(officer, bureau, action, localDate('1000-01-01')).verdict).toBe('notMet');
+  });
+});
+
+describe('执法辅助人员', () => {
+  const auxiliary: EnforcementOfficer = { ...officer, id: 'aux', personnel: 'auxiliary' };
+
+  test('may not act, whatever certificates the register shows', () => {
+    expect(link('notAuxiliary', canAct(auxiliary, bureau, action, on))).toMatchObject({
+      verdict: 'notMet',
+      link: 'notMet',
+      codes: ['registry.auxiliary'],
+      basis: [['行政处罚法', 42, 1]],
+    });
+    expect(
+      link('notAuxiliary', canAct({ ...officer, personnel: 'staff' }, bureau, action, on)),
+    ).toMatchObject({ verdict: 'met', link: 'met' });
+  });
+
+  test('in agriculture a rule says so in words (农业综合行政执法管理办法 18-2)', () => {
+    const inspection = { kind: 'inspection', line: 'agriculture', recusals: [] } as const;
+    expect(link('notAuxiliary', canAct(auxiliary, bureau, inspection, on)).basis).toEqual([
+      ['农业综合行政执法管理办法', 18, 2],
+    ]);
+  });
+
+  const { certificates: _certificates, ...bare } = auxiliary;
+  const assistant: EnforcementOfficer = { ...bare, certificates: [] };
+  const second: EnforcementOfficer = { ...officer, id: 'second' };
+
+  test.each([
+    ['two officers lead', [officer, second], 'met', []],
+    ['one officer leads', [officer], 'notMet', ['registry.noOfficerBeside']],
+    ['the same officer twice', [officer, officer], 'notMet', ['registry.noOfficerBeside']],
+    ['nobody leads', [], 'notMet', ['registry.noOfficerBeside']],
+    [
+      'another auxiliary is no officer',
+      [officer, { ...auxiliary, id: 'aux2' }],
+      'notMet',
+      ['registry.noOfficerBeside'],
+    ],
+  ] as const)('may help while %s: %s', (_name, officers, verdict, codes) => {
+    const answer = canAssist(assistant, officers, bureau, action, on);
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('an officer whose recusal nobody asked about does not count as leading', () => {
+    const { recusals: _recusals, ...unasked } = action;
+    expect(canAssist(assistant, [officer, second], bureau, unasked, on)).toMatchObject({
+      verdict: 'undetermined',
+    });
+  });
+
+  test('somebody of whom nothing is said is no auxiliary; of another body neither; withdrawn neither', () => {
+    const { personnel: _personnel, ...unsaid } = assistant;
+    const others = [officer, second];
+    expect(canAssist(unsaid, others, bureau, action, on)).toMatchObject({
+      verdict: 'undetermined',
+      problems: [{ code: 'registry.personnelUnknown' }],
+    });
+    expect(canAssist({ ...assistant, memberships: [] }, others, bureau, action, on)).toMatchObject({
+      verdict: 'notMet',
+      problems: [{ code: 'registry.notMember' }],
+    });
+    const withdrawn = { ...action, recusals: [{ officer: 'aux', decision: 'withdrawn' }] } as const;
+    expect(canAssist(assistant, others, bureau, withdrawn, on)).toMatchObject({
+      verdict: 'notMet',
+      problems: [{ code: 'registry.recused' }],
+    });
+  });
+});
+
+describe('农业 60 学时 (农业综合行政执法管理办法 15-3)', () => {
+  const farm = { ...bureau, lines: ['agriculture'] };
+  const farmer = (hours: number): EnforcementOfficer => ({
+    ...officer,
+    lines: ['agriculture'],
+    training: [{ year: 2023, hours }],
+  });
+  const inspection: EnforcementAction = { kind: 'inspection', line: 'agriculture', recusals: [] };
+  const day = localDate('2024-03-01');
+
+  test('59 hours warn under the rule of the line, which bars nobody either', () => {
+    const answer = link('training', canAct(farmer(59), farm, inspection, day));
+    expect(answer).toMatchObject({ verdict: 'met', link: 'notApplied' });
+    expect(answer.warnings).toEqual(['registry.trainingShort']);
+    expect(answer.basis).toEqual([['农业综合行政执法管理办法', 15, 3]]);
+    expect(link('training', canAct(farmer(60), farm, inspection, day)).link).toBe('met');
+  });
+
+  test('a body whose own rule bars the officer says so: nothing about the number is in doubt', () => {
+    const strict = { ...agricultureTrainingRule, effect: 'refuse' } as const;
+    expect(canAct(farmer(59), farm, inspection, day, strict).verdict).toBe('notMet');
+    expect(canAct(farmer(60), farm, inspection, day, strict).verdict).toBe('met');
   });
 });

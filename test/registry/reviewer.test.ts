@@ -52,4 +52,20 @@ describe('行政处罚法 58-2: who may review', () => {
       problems: [{ code: 'registry.reviewerInvestigated' }],
     });
   });
+
+  test('a qualification that was revoked does not count from that day', () => {
+    const reviewer = {
+      ...officer,
+      reviewingSince: localDate('2022-01-01'),
+      legalQualification: { ...legalQualification, revokedOn: on },
+    };
+    expect(isQualifiedReviewer(reviewer, localDate('2026-11-22')).verdict).toBe('met');
+    expect(isQualifiedReviewer(reviewer, on).verdict).toBe('notMet');
+  });
+
+  test('of a day before the Act the Act says nothing', () => {
+    const reviewer = { ...officer, reviewingSince: localDate('2022-01-01') };
+    expect(isQualifiedReviewer(reviewer, localDate('2021-07-14')).verdict).toBe('undetermined');
+    expect(isQualifiedReviewer(reviewer, localDate('2021-07-15')).verdict).toBe('notMet');
+  });
 });

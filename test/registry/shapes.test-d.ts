@@ -1,8 +1,12 @@
+import { localDate } from '../../src/core/index.js';
 import type { ResidentIdentityNumber, SocialCreditCode } from '../../src/identifiers/index.js';
+import type { CertificateLifeShape } from '../../src/registry/certificate-life.schema.js';
 import type { EnforcementBodyShape } from '../../src/registry/enforcement-body.schema.js';
 import type { EnforcementItemShape } from '../../src/registry/enforcement-item.schema.js';
 import type { EnforcementOfficerShape } from '../../src/registry/enforcement-officer.schema.js';
 import type {
+  CertificateLife,
+  CertificateLifeEvent,
   EmpoweredTown,
   EnforcementBody,
   EnforcementItem,
@@ -28,9 +32,10 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 export const same: readonly [
   Same<EnforcementBody, Frozen<EnforcementBodyShape>>,
   Same<EnforcementOfficer, Frozen<EnforcementOfficerShape>>,
+  Same<CertificateLife, Frozen<CertificateLifeShape>>,
   Same<EnforcementItem, Frozen<EnforcementItemShape>>,
   Same<Party, Frozen<PartyShape>>,
-] = [true, true, true, true];
+] = [true, true, true, true, true];
 
 declare const town: EmpoweredTown;
 declare const person: NaturalPerson;
@@ -48,3 +53,15 @@ export const passport: IdentityDocument = { kind: 'passport', number: 'E12345678
 export const creditCode = person.socialCreditCode;
 // @ts-expect-error a legal person has no guardians
 export const guardians = company.guardians;
+// @ts-expect-error an application holds no certificate yet
+export const early: CertificateLife = {
+  ...({} as Extract<CertificateLife, { readonly status: 'applied' }>),
+  status: 'inForce',
+};
+// @ts-expect-error a suspension states its reason
+export const suspension: CertificateLifeEvent = {
+  type: 'suspend',
+  on: localDate('2026-03-02'),
+  ground: 'unlawful',
+  decidedBy: 'organ',
+};
