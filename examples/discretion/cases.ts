@@ -1,7 +1,22 @@
 /* Ten published cases: real decisions where one is named, else a published table on the facts of the fact sheet. */
-import { localDate, type RangeBenchmark, type RangeFacts, type WeightedBenchmark } from 'zhifa';
+import {
+  type CaseInput,
+  localDate,
+  type Money,
+  money,
+  type RangeBenchmark,
+  type RangeFacts,
+  type Ratio,
+  ratio,
+  type WeightedBenchmark,
+} from 'zhifa';
 import { travelAgencyTable } from 'zhifa/packs/dongguan-travel';
-import { ecologyRangeTable, ecologyTable } from 'zhifa/packs/gd-ecology-2021';
+import {
+  apologyExclusions,
+  apologyList,
+  ecologyRangeTable,
+  ecologyTable,
+} from 'zhifa/packs/gd-ecology-2021';
 import { hunanTable } from 'zhifa/packs/hunan-ecology-2021';
 import { jiangmenAir, jiangmenWater } from 'zhifa/packs/jiangmen-ecology-2020';
 import { foodPermitFacts, foodPermitStatute, marketBandsOn } from 'zhifa/packs/market-bands-2022';
@@ -25,6 +40,85 @@ export interface RangeCase {
   readonly benchmark: RangeBenchmark;
   readonly facts: RangeFacts['facts'];
 }
+
+/** A whole case: facts, table and circumstances in one call. */
+export interface WholeCase {
+  readonly kind: 'case';
+  readonly title: string;
+  readonly input: CaseInput;
+}
+
+/** A case decided with the lighter penalty on a public apology; `rows` by the table's own words, the others at their first. */
+const apologized = (
+  section: string,
+  title: string,
+  rows: Readonly<Record<string, string>>,
+  {
+    conductEndedOn,
+    decidedOn,
+    share,
+    atMost,
+  }: {
+    readonly conductEndedOn: string;
+    readonly decidedOn: string;
+    readonly share: Ratio;
+    readonly atMost?: Money;
+  },
+): WholeCase => {
+  const benchmark = ecologyTable(section);
+  const list = apologyList(share, atMost);
+  if (!benchmark.ok || !list.ok) throw new Error(section);
+  const first = benchmark.value.factors.map(({ label, levels }) => [
+    label.zh,
+    rows[label.zh] ?? levels[0]?.id ?? '',
+  ]);
+  const [track] = benchmark.value.tracks;
+  const conditions = Object.fromEntries(apologyExclusions.map(({ id }) => [id, false]));
+  return {
+    kind: 'case',
+    title: `§${section} ${title}`,
+    input: {
+      facts: {
+        conductEndedOn: localDate(conductEndedOn),
+        discoveredOn: localDate(conductEndedOn),
+        decidedOn: localDate(decidedOn),
+        party: { kind: 'organization' },
+        harm: 'serious',
+        minor: false,
+        correctedInTime: true,
+        firstViolation: true,
+        alreadyFined: false,
+        crimeSuspected: false,
+        conditions: { ...conditions, correctedBeforeDecision: true, apologized: true },
+      },
+      strategy: 'computed',
+      caps: [],
+      acts: [
+        {
+          id: benchmark.value.title.zh,
+          claims: [{ list: list.value, item: '14' }],
+          provisions: [
+            {
+              id: section,
+              versions: [
+                {
+                  id: benchmark.value.statute.basis[0]?.law ?? section,
+                  from: localDate('2018-01-01'),
+                  until: benchmark.value.statute.until,
+                  basis: benchmark.value.statute.basis,
+                  says: {
+                    benchmark: benchmark.value,
+                    facts: { track: track?.id ?? '', factors: Object.fromEntries(first) },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  };
+};
 
 const weighted = (
   section: string,
@@ -70,19 +164,30 @@ const food = marketBandsOn(
 );
 const water = jiangmenWater(localDate('2022-01-01'));
 
-export const cases: readonly (WeightedCase | RangeCase)[] = [
-  weighted('1.8', '东莞厚街：未建成环保设施即投入生产（拟罚 42 万）', [
-    'l1',
-    'l2',
-    'l2',
-    'l1',
-    'l3',
-    'l1',
-    'l1',
-  ]),
+export const cases: readonly (WeightedCase | RangeCase | WholeCase)[] = [
+  apologized(
+    '1.8',
+    '东莞厚街：未建成环保设施即投入生产，42 万，公开道歉后 22 万（日期是编的）',
+    {
+      产排污情况: '除有毒有害污染物以外的其他污染物',
+      环境保护设施情况: '未建成',
+      违法行为持续时间: '12个月以上',
+    },
+    {
+      conductEndedOn: '2022-03-01',
+      decidedOn: '2022-06-01',
+      share: ratio('1/2'),
+      atMost: money('200000'),
+    },
+  ),
+  apologized(
+    '2.7.1',
+    '珠海斗门：超标排放，22 万，公开道歉后 11 万（日期是编的）',
+    { 废水日排放量: '200吨以上', 超标情况: '超标3倍以下或超量30%以下' },
+    { conductEndedOn: '2024-03-01', decidedOn: '2024-06-01', share: ratio('1/2') },
+  ),
   weighted('2.5.1', '无证排放水污染物', ['l2', 'l3', 'l1', 'l3', 'l1', 'l1']),
   weighted('4.7', '倾倒工业固体废物，处置费用 12 万', ['l2', 'l3', 'l1', 'l2'], { base: '120000' }),
-  weighted('4.14', '倾倒危险废物，处置费用 35 万', ['l3', 'l3', 'l2', 'l2'], { base: '350000' }),
   weighted(
     '7.15',
     '无证使用放射源，违法所得 50 万',

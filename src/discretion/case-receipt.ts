@@ -3,8 +3,8 @@ import type { CaseInput, ProvisionVersion } from './case-input.js';
 import { benchmarkOf } from './version-penalties.js';
 
 /**
- * A case: each pack that a benchmark came from with its hash, and the inputs as they were given. A benchmark stands by its id, for its
- * pack is pinned; rules and rows of lists, which carry no hash of their own, stand whole.
+ * A case: each pack that a benchmark came from with its hash, and the inputs as they were given; `replayCase` computes it again. A
+ * benchmark stands by its id, for its pack is pinned; rules and the claimed rows of lists, which carry no hash, stand whole.
  */
 export function caseReceiptOf(input: CaseInput): Receipt {
   const benchmarks = input.acts
@@ -22,9 +22,8 @@ export function caseReceiptOf(input: CaseInput): Receipt {
         ...act,
         ...(act.claims && {
           claims: act.claims.map(({ list, item }) => ({
-            list: list.id,
-            item: list.items.find(({ id }) => id === item),
-            exclusions: list.exclusions,
+            list: { ...list, items: list.items.filter(({ id }) => id === item) },
+            item,
           })),
         }),
         provisions: act.provisions.map((provision) => ({

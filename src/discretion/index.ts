@@ -191,6 +191,7 @@ export type {
 } from './relief-list.js';
 export { renderCaseReasoning } from './render-case.js';
 export { renderReasoning } from './render-reasoning.js';
+export { replayCase } from './replay-case.js';
 export { type AssessedAct, type JointCap, type JointFine, sumFines } from './several-acts.js';
 export {
   type CompetingProvision,

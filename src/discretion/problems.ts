@@ -293,6 +293,18 @@ export const discretionProblems = {
     zh: '裁量权基准“{benchmark}”的处罚依据自 {until} 起失效，不是 {decidedOn} 施行的版本“{version}”',
     en: 'the provision of benchmark "{benchmark}" ended on {until}: it is not version "{version}" in force on {decidedOn}',
   },
+  'discretion.benchmarkNotGiven': {
+    zh: '回执所记的裁量权基准“{benchmark}”（{version}）没有提供',
+    en: 'benchmark "{benchmark}" ({version}), which the receipt names, was not given',
+  },
+  'discretion.packChanged': {
+    zh: '数据包“{pack}”的内容（{given}）不是作出决定时的内容（{pinned}）',
+    en: 'the content of pack "{pack}" ({given}) is not what it was at the decision ({pinned})',
+  },
+  'discretion.receiptOfOtherLibrary': {
+    zh: '回执由 {library} 版作出，现由 {now} 版重算',
+    en: 'the receipt was made by version {library}, and version {now} computes it again',
+  },
   'discretion.noSanctionFor': {
     zh: '“{benchmark}”没有对该类主体（{subject}）的处罚',
     en: '"{benchmark}" has no sanction for this kind of party ({subject})',

@@ -16,7 +16,7 @@ import type {
   CaseOutcome,
 } from './case-input.js';
 import type { PenaltySeverity } from './compare-severity.js';
-import { needFactsText, renderReasoning } from './render-reasoning.js';
+import { needFactsText, sanctionsText } from './render-reasoning.js';
 
 /**
  * 案件裁量说理: the paragraph on discretion of a whole case: act by act what the benchmark gave, the circumstances, which version and
@@ -114,7 +114,7 @@ function actText(act: ActSanctions, language: Language): string {
         : isZh
           ? `法定罚款幅度为${limits.statutory.words}。`
           : `The statutory range is ${limits.statutory.words}. `
-      : `${renderReasoning(computed, language)}${isZh ? '' : ' '}`,
+      : `${sanctionsText(computed, language, 'benchmarkAmount')}${isZh ? '' : ' '}`,
     ...steps.map((step) => stepText(step, circumstances?.direction, language)),
     fine === undefined
       ? fineless(act, language)
@@ -205,7 +205,9 @@ function othersText(others: readonly PenaltySeverity[], language: Language): str
       ? `${force === 'may' ? '可以并处' : '并处'}${label.zh}${words}`
       : `${force === 'may' ? 'possibly ' : ''}${label.en}${words === '' ? '' : ` ${words}`}`;
   });
-  return language === 'zh' ? `${named.join('；')}。` : ` Beside it: ${named.join('; ')}.`;
+  // 责令停产整治 and 责令停业 are of one kind.
+  const distinct = [...new Set(named)];
+  return language === 'zh' ? `${distinct.join('；')}。` : ` Beside it: ${distinct.join('; ')}.`;
 }
 
 function exemptionText({ label, reason, orders, basis }: ActExemption, language: Language): string {

@@ -15,6 +15,7 @@ import type {
   ChoiceOption,
   Fine,
   MissingFact,
+  SanctionsAssessment,
 } from './assessment.js';
 import type { RangeComparison } from './compare-ranges.js';
 import type {
@@ -22,6 +23,7 @@ import type {
   RangeAssessment,
   RangeChoiceAssessment,
   RangeChoiceOption,
+  RangeSanctionsAssessment,
 } from './range-assessment.js';
 import { renderSanctions } from './render-sanctions.js';
 
@@ -43,13 +45,7 @@ export function renderReasoning(
   language: Language,
 ): string {
   return match(assessment)
-    .with({ outcome: 'sanctions' }, (one) =>
-      'sanctions' in one
-        ? renderSanctions(one, language)
-        : language === 'zh'
-          ? sanctionsZh(one.trace, one.fine)
-          : sanctionsEn(one.trace, one.fine),
-    )
+    .with({ outcome: 'sanctions' }, (one) => sanctionsText(one, language, 'fine'))
     .with({ outcome: 'noPenalty' }, ({ reason, basis }) => {
       const where = cite(basis, language);
       return language === 'zh'
@@ -64,6 +60,21 @@ export function renderReasoning(
       ].join('\n'),
     )
     .exhaustive();
+}
+
+/** What the amount of a benchmark is: the fine, or in a case the amount before circumstances, version and provision. */
+type AmountName = 'fine' | 'benchmarkAmount';
+
+/** What a benchmark gave, with its reasons. */
+export function sanctionsText(
+  assessment: SanctionsAssessment | RangeSanctionsAssessment,
+  language: Language,
+  name: AmountName,
+): string {
+  if ('sanctions' in assessment)
+    return renderSanctions(assessment, language, name === 'benchmarkAmount');
+  const { trace, fine } = assessment;
+  return language === 'zh' ? sanctionsZh(trace, fine, name) : sanctionsEn(trace, fine, name);
 }
 
 function question(choice: ChoiceAssessment | RangeChoiceAssessment, language: Language): string {
@@ -133,7 +144,8 @@ const percentages = (trace: TraceNode): readonly TraceNode[] =>
 const quantity = ({ inputs }: TraceNode): string =>
   inputs['value'] === undefined ? '' : `${show(inputs['value'])} ${show(inputs['unit'])}`;
 
-function sanctionsZh(trace: TraceNode, fine: Fine): string {
+function sanctionsZh(trace: TraceNode, fine: Fine, name: AmountName): string {
+  const by = name === 'fine' ? '' : '按裁量权基准计算的';
   const range = find(trace, 'discretion.statutoryRange');
   const weights = percentages(trace).map((node) => {
     const known = quantity(node).replace(' ', '');
@@ -160,12 +172,13 @@ function sanctionsZh(trace: TraceNode, fine: Fine): string {
     isApplied(raised) ? `，低于法定最低罚款数额，按${show(raised.output)}元计算` : '',
     isApplied(rounded) ? `，取整为${show(rounded.output)}元` : '',
     fine.form === 'point'
-      ? `。罚款数额为${fine.amount}元（${capitalMoney(fine.amount)}）。`
-      : `。罚款幅度为${fine.interval.words}。`,
+      ? `。${by}罚款数额为${fine.amount}元（${capitalMoney(fine.amount)}）。`
+      : `。${by}罚款幅度为${fine.interval.words}。`,
   ].join('');
 }
 
-function sanctionsEn(trace: TraceNode, fine: Fine): string {
+function sanctionsEn(trace: TraceNode, fine: Fine, name: AmountName): string {
+  const by = name === 'fine' ? 'The fine' : 'By the benchmark the fine';
   const range = find(trace, 'discretion.statutoryRange');
   const weights = percentages(trace).map((node) => {
     const known = quantity(node);
@@ -192,8 +205,8 @@ function sanctionsEn(trace: TraceNode, fine: Fine): string {
     isApplied(raised) ? `, below the statutory minimum: ${show(raised.output)} yuan` : '',
     isApplied(rounded) ? ', rounded' : '',
     fine.form === 'point'
-      ? `. The fine is ${fine.amount} yuan.`
-      : `. The fine lies in ${fine.interval.words}.`,
+      ? `. ${by} is ${fine.amount} yuan.`
+      : `. ${by} lies in ${fine.interval.words}.`,
   ].join('');
 }
 

@@ -19,10 +19,14 @@ import type {
 const cite = (basis: readonly LegalBasis[], language: Language): string =>
   basis.map((one) => formatLegalBasis(one, language)).join(language === 'zh' ? '、' : ', ');
 
-/** 裁量说理 of a table of ranges: each sanction with the rows that led to it, then how they go together. */
+/**
+ * 裁量说理 of a table of ranges: each sanction with the rows that led to it, then how they go together. In a case these are not the
+ * penalties yet, so the heading says that the benchmark computes them.
+ */
 export function renderSanctions(
   { sanctions, plan, trace }: RangeSanctionsAssessment,
   language: Language,
+  isPartOfCase: boolean,
 ): string {
   const rows = sanctions.map((sanction) => {
     const node = trace.children.find(
@@ -34,8 +38,8 @@ export function renderSanctions(
   const joined = sanctions.length > 1 ? planText(plan, labels, language) : '';
   const heading =
     language === 'zh'
-      ? `按照${cite(trace.basis, 'zh')}“${trace.label.zh}”：`
-      : `By ${cite(trace.basis, 'en')}, "${trace.label.en}": `;
+      ? `按照${cite(trace.basis, 'zh')}“${trace.label.zh}”${isPartOfCase ? '，按裁量权基准计算' : ''}：`
+      : `By ${cite(trace.basis, 'en')}, "${trace.label.en}"${isPartOfCase ? ', the benchmark gives' : ''}: `;
   const end =
     joined === '' ? '' : language === 'zh' ? `处罚：${joined}。` : ` Penalties: ${joined}.`;
   return `${heading}${rows.join(language === 'zh' ? '' : ' ')}${end}`;

@@ -1,7 +1,10 @@
+import * as z from 'zod/mini';
 import { failed, ok, type Problem, type Result, under } from '../core/index.js';
 import { assessCase } from './assess-case.js';
 import type { CaseAssessment, CaseInput } from './case-input.js';
 import { discretionProblem } from './problems.js';
+import { isRecord } from './read-facts.js';
+import { list, readShape, text } from './schema-fields.js';
 
 /** 当事人及其案件: one of several parties to the same acts. */
 export interface PartyCase {
@@ -19,26 +22,37 @@ export interface PartyAssessment {
   readonly assessment: CaseAssessment;
 }
 
+/** `assessCase` reads the case. */
+const partyCase = z.strictObject({ party: text, case: z.unknown() });
+
 /**
  * 数个当事人分别裁量: each party to the same acts is assessed on its own facts and circumstances; a fine is neither divided among them nor
  * added across them.
  *
  * 行政处罚法 第二十九条 bars a second fine on one party for one act, not a fine on each; the unit and the person responsible are two parties,
  * told apart by `subject`.
- * Fails: `discretion.empty` without parties, `discretion.duplicateId`, and as {@link assessCase}, each under the index of the party.
+ * Fails: `input.invalid`, `discretion.unknownField`, `discretion.empty` without parties, `discretion.duplicateId`, and as {@link assessCase}, each under the index of the party.
  *
  * @example
  * assessParties([]).problems[0].code // => 'discretion.empty'
  */
 export function assessParties(parties: readonly PartyCase[]): Result<readonly PartyAssessment[]> {
+  const shape = readShape(list(z.unknown()), parties);
+  if (!shape.ok) return shape;
   const problems: Problem[] =
-    parties.length === 0 ? [discretionProblem('discretion.empty', { what: '当事人' })] : [];
+    shape.value.length === 0 ? [discretionProblem('discretion.empty', { what: '当事人' })] : [];
   const warnings: Problem[] = [];
   const assessed: PartyAssessment[] = [];
-  parties.forEach(({ party, case: input }, index) => {
-    if (parties.findIndex((one) => one.party === party) < index)
+  const named = new Set<string>();
+  shape.value.forEach((one, index) => {
+    const read = readShape(partyCase, one);
+    const party = read.ok ? read.value.party : '';
+    if (!read.ok) problems.push(...read.problems.map((problem) => under(index, problem)));
+    else if (named.has(party))
       problems.push(discretionProblem('discretion.duplicateId', { id: party }, [index, 'party']));
-    const found = assessCase(input);
+    named.add(party);
+    if (!isRecord(one)) return;
+    const found = assessCase(one['case'] as CaseInput);
     const here = (problem: Problem): Problem => under(index, under('case', problem));
     if (found.ok) {
       assessed.push({ party, assessment: found.value });

@@ -9,6 +9,7 @@ import {
   constructionProcedureRules,
   crimeReferralRules,
   ecologyProcedureRules,
+  governmentInspectionRegulation,
   guangdongHearingRules,
   licensingLaw,
   penaltyLaw,
@@ -164,6 +165,7 @@ export const dayUnitClauses: readonly DayUnitClause[] = [
   },
   silent(compensationLaw),
   silent(crimeReferralRules),
+  silent(governmentInspectionRegulation),
   silent(publicSecurityPenaltyLaw),
   silent(transportProcedureRules),
 ];

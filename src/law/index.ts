@@ -16,6 +16,7 @@ export {
   crimeReferralRegulation,
   ecologyProcedureRule,
   finePaymentMeasure,
+  governmentInspectionRegulation,
   guangdongBusinessMeasure,
   guangdongHearingMeasure,
   guangdongMarketRegulation,

@@ -76,6 +76,8 @@ export interface RemedyLegalRules {
   readonly litigationAfterSilentReconsideration: LegalRule<PeriodValue<'calendarDay'>>;
   /** 被告提交证据的期限. */
   readonly litigationEvidence: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 答复规范性文件司法建议的期限. */
+  readonly judicialSuggestionReply: LegalRule<PeriodValue<'calendarDay'>>;
   /** 请求国家赔偿的时效. */
   readonly compensationClaim: LegalRule<PeriodValue<'year'>>;
   /** 作出赔偿决定的期限. */
@@ -354,6 +356,19 @@ export const remedyRules: RemedyLegalRules = {
     at: { article: 67, paragraph: 1 },
     quote:
       '被告应当在收到起诉状副本之日起十五日内向人民法院提交作出行政行为的证据和所依据的规范性文件',
+  }),
+  judicialSuggestionReply: rule({
+    id: 'judicialSuggestionReply',
+    label: term(
+      '答复规范性文件司法建议的期限',
+      'time to reply to a judicial suggestion on a normative document',
+    ),
+    value: period(60, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('收到司法建议', 'receipt of the suggestion'),
+    statute: litigationInterpretation,
+    at: { article: 149, paragraph: 4 },
+    quote: '接收司法建议的行政机关应当在收到司法建议之日起六十日内予以书面答复',
   }),
   compensationClaim: rule({
     id: 'compensationClaim',

@@ -12,6 +12,7 @@ import {
   agricultureEnforcementMeasures,
   agricultureProcedureRules,
   constructionProcedureRules,
+  governmentInspectionRegulation,
   guangdongFileReviewRules,
   guangdongReviewRules,
   guangdongSupervisionRegulation,
@@ -24,6 +25,10 @@ import {
 const EXPIRY_UNKNOWN = term(
   '本办法的文号和有效期在副本中未载明，是否仍有效待查',
   'the copy states neither document number nor expiry; whether it is still valid is to be checked',
+);
+const NO_UNIT_CLAUSE = term(
+  '条文没有“日”的单位条款；审慎起见按自然日计算',
+  'the text has no clause on the unit of a day; cautiously, calendar days',
 );
 const NATIONAL_REGULATION = term(
   '国务院条例2026年2月1日施行后，本条例是否修订待查',
@@ -77,6 +82,10 @@ export interface ReviewLegalRules {
   readonly guangdongSupervisionRecheck: LegalRule<PeriodValue<'calendarDay'>>;
   /** 广东报送督察决定执行情况的期限. */
   readonly guangdongSupervisionDecisionReport: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 对督查结论申请复核的期限. */
+  readonly governmentInspectionObjection: LegalRule<PeriodValue<'calendarDay'>>;
+  /** 督查结论复核的期限. */
+  readonly governmentInspectionRecheck: LegalRule<PeriodValue<'calendarDay'>>;
   /** 执法人员每年培训学时. */
   readonly annualTraining: LegalRule<CountValue>;
   /** 农业综合行政执法人员每年培训学时. */
@@ -306,6 +315,31 @@ export const reviewRules: ReviewLegalRules = {
     at: { article: 34 },
     quote: '并在三十日内向发出决定的政府法制机构报送执行情况',
     question: NATIONAL_REGULATION,
+  }),
+  governmentInspectionObjection: rule({
+    id: 'governmentInspectionObjection',
+    label: term(
+      '对督查结论申请复核的期限',
+      'time to ask for a recheck of a conclusion of government inspection',
+    ),
+    value: period(30, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('收到督查结论', 'receipt of the conclusion'),
+    statute: governmentInspectionRegulation,
+    at: { article: 17 },
+    quote: '可以自收到该督查结论之日起30日内，向作出该督查结论的人民政府申请复核',
+    question: NO_UNIT_CLAUSE,
+  }),
+  governmentInspectionRecheck: rule({
+    id: 'governmentInspectionRecheck',
+    label: term('督查结论复核的期限', 'time to recheck a conclusion of government inspection'),
+    value: period(30, 'calendarDay'),
+    limit: 'atMost',
+    startEvent: term('收到复核申请', 'receipt of the request'),
+    statute: governmentInspectionRegulation,
+    at: { article: 17 },
+    quote: '收到申请的人民政府应当在30日内作出复核决定',
+    question: NO_UNIT_CLAUSE,
   }),
   annualTraining: rule({
     id: 'annualTraining',

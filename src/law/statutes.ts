@@ -280,6 +280,25 @@ export const supervisionRegulation: Statute = {
   ended: null,
 };
 
+/** 政府督查工作条例. */
+export const governmentInspectionRegulation: Statute = {
+  title: '政府督查工作条例',
+  fullTitle: '政府督查工作条例',
+  en: 'Regulations on Government Inspection',
+  rank: 'administrativeRegulation',
+  hasOlderVersions: false,
+  versions: [
+    {
+      from: localDate('2021-02-01'),
+      until: 'open',
+      promulgatedOn: localDate('2020-12-26'),
+      verified: true,
+      source: { snapshotOn: localDate('2025-04-01'), copies: 1 },
+    },
+  ],
+  ended: null,
+};
+
 /** 行政执法机关移送涉嫌犯罪案件的规定. */
 export const crimeReferralRules: Statute = {
   title: '行政执法机关移送涉嫌犯罪案件的规定',
@@ -963,6 +982,7 @@ export const statutes: readonly Statute[] = [
   ecologyCode,
   waterPollutionLaw,
   supervisionRegulation,
+  governmentInspectionRegulation,
   crimeReferralRules,
   finePaymentRules,
   informationDisclosureRegulation,

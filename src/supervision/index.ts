@@ -34,7 +34,34 @@ export {
   type DivisionCoverage,
   type SupervisionCoverage,
 } from './coverage.js';
+export {
+  type GovernmentInspectionDocument,
+  type InboundDefinition,
+  type InboundDocument,
+  type InboundHead,
+  type InboundKind,
+  type InboundProceeding,
+  type InboundRemedyContent,
+  type InboundSource,
+  type InboundTable,
+  inboundDefinition,
+  inboundDocuments,
+  inboundSources,
+  type LitigationDocument,
+  type ProcuratorialDocument,
+  type ReconsiderationDocument,
+  type RuleOfLawInspectionDocument,
+} from './inbound-document.js';
+export { parseInboundDocument } from './inbound-document.schema.js';
+export { receiveInboundDocument } from './inbound-effect.js';
 export { supervisionCaseInvariants } from './invariants.js';
+export type {
+  InboundContext,
+  InboundPenalty,
+  LinkageEffect,
+  LinkageStep,
+  LinkageTerm,
+} from './linkage-effect.js';
 export { supervisionProblem, supervisionProblems } from './problems.js';
 export {
   type CaseHandOver,
@@ -43,6 +70,10 @@ export {
   type DocumentFile,
   type DocumentIssue,
   type GovernmentProposal,
+  type JoinedDocument,
+  type KeySupervision,
+  type KeySupervisionWay,
+  keySupervisionWays,
   type SupervisionCase,
   type SupervisionCaseEvent,
   type SupervisionCaseFacts,

@@ -46,6 +46,34 @@ export const supervisionProblems = {
     zh: '记录 {id} 的日期 {on} 早于前一记录的 {lastOn}',
     en: 'the record {id} is dated {on}, before the record before it, {lastOn}',
   },
+  'supervision.inboundBackdated': {
+    zh: '收到日期 {receivedOn} 早于制发日期 {issuedOn}',
+    en: 'received on {receivedOn}, before it was issued on {issuedOn}',
+  },
+  'supervision.inboundTermMissing': {
+    zh: '“{dutyZh}”没有法定期限，文书也没有写明，须由承办单位写明期限',
+    en: 'no text and no document sets a term for "{duty}"; who holds the matter has to set one',
+  },
+  'supervision.inboundTermPast': {
+    zh: '期限 {dueOn} 早于收到日期 {receivedOn}',
+    en: 'the last day {dueOn} is before the receipt on {receivedOn}',
+  },
+  'supervision.inboundClueTermMissing': {
+    zh: '来文成为监督线索，须写明研判的最后一日',
+    en: 'the document is a clue: the last day to assess it has to be set',
+  },
+  'supervision.inboundDecisionUnknown': {
+    zh: '来文涉及处罚决定 {decision}，但没有给出该决定',
+    en: 'the document is on the penalty decision {decision}, which was not given',
+  },
+  'supervision.inboundOtherDecision': {
+    zh: '来文涉及处罚决定 {decision}，给出的是 {known}',
+    en: 'the document is on the penalty decision {decision}, but {known} was given',
+  },
+  'supervision.inboundRefused': {
+    zh: '来文不能成为复议、诉讼程序的步骤“{event}”（{outcome}）：{whyZh}',
+    en: 'the document is no step "{event}" of the proceeding ({outcome}): {why}',
+  },
 } as const;
 
 /** Makes the problems of `supervision`. */

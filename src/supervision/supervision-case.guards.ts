@@ -423,3 +423,48 @@ export const adviceGiven: CaseGuard<unknown, { readonly advice: string }> = {
   reads: 'event',
   test: (_state, { advice }) => advice.trim() !== '',
 };
+
+/** A document that joins a case is one of another organ. */
+export const documentNamed: CaseGuard<SupervisionClue, EventOf<SupervisionCaseEvent, 'join'>> = {
+  id: 'supervision.documentNamed',
+  label: {
+    zh: '写明来文机关、文号和内容，来文机关不是被监督机关',
+    en: 'sender, number and content are named, and the sender is not the supervised body',
+  },
+  basis: [supervisionRegulation(33, 2)],
+  reads: 'event',
+  test: ({ body }, { sentBy, number, summary }) =>
+    [sentBy, number, summary].every((one) => one.trim() !== '') && sentBy !== body,
+  inputs: (_state, { sentBy, number }) => ({ sentBy, number }),
+};
+
+/** 重点监督 is of the national regulation alone. */
+export const keyInForce: CaseGuard<unknown, { readonly on: LocalDate }> = {
+  id: 'supervision.keyInForce',
+  label: {
+    zh: '行政执法监督条例已经施行',
+    en: 'the national regulation is in force',
+  },
+  basis: [supervisionRegulation(44)],
+  reads: 'event',
+  test: (_state, { on }) => on >= REGULATION_FROM,
+  inputs: (_state, { on }) => ({ on }),
+};
+
+/** A case is taken over by another organ, with its own government. */
+export const superiorNamed: CaseGuard<SupervisionClue, EventOf<SupervisionCaseEvent, 'elevate'>> = {
+  id: 'supervision.superiorNamed',
+  label: {
+    zh: '写明提级后的监督机构及其本级人民政府，均不同于原来的',
+    en: 'the organ that takes over and its government are named, and neither is the one before',
+  },
+  basis: [supervisionRegulation(20, 3), supervisionRegulation(6, 1)],
+  reads: 'event',
+  test: (state, { organ, government }) =>
+    organ.trim() !== '' &&
+    government.trim() !== '' &&
+    organ !== state.organ &&
+    organ !== state.body &&
+    government !== state.government,
+  inputs: (state, { organ, government }) => ({ before: state.organ, organ, government }),
+};

@@ -96,6 +96,14 @@ const reviewTerm: DeadlineDefinition<{ readonly objection: SupervisionObjection 
   rollForward: false,
 };
 
+/** A document on the same matter is not a second case; who holds it, and until when, does not change. */
+const joining = {
+  label: { zh: '并入来文', en: 'join a document of another supervision' },
+  actor: 'organ',
+  basis: [supervisionRegulation(33, 2)],
+  guards: [guard.inOrder, guard.documentNamed],
+} as const;
+
 /** 行政执法监督程序: from a clue to the end of the case; in every state somebody holds it, until a day. */
 export const supervisionCaseMachine = machine({
   id: 'supervision/supervision-case',
@@ -106,6 +114,7 @@ export const supervisionCaseMachine = machine({
     organ: { zh: '行政执法监督机构', en: 'supervision organ' },
     government: { zh: '本级人民政府', en: 'government of the level' },
     body: { zh: '被监督的行政执法机关', en: 'supervised body' },
+    superior: { zh: '上级行政执法监督机构', en: 'superior supervision organ' },
     asked: { zh: '受理异议或者复查的机构', en: 'organ that the objection went to' },
   },
   states: {
@@ -214,6 +223,68 @@ export const supervisionCaseMachine = machine({
         lastOn: on,
         remedy,
         reason,
+      }),
+    }),
+    edge({
+      id: 'list',
+      from: 'accepted',
+      on: 'list',
+      to: 'accepted',
+      label: { zh: '挂牌督办', en: 'list the case for supervision' },
+      actor: 'organ',
+      basis: [supervisionRegulation(20, 1), supervisionRegulation(20, 3)],
+      evidence: ['handling'],
+      guards: [
+        guard.inOrder,
+        guard.keyInForce,
+        guard.reasonGiven,
+        guard.ownerNamed,
+        guard.termAhead,
+      ],
+      effects: ['notifyBody'],
+      apply: (state, { on, reason, owner, dueOn }) => ({
+        ...state,
+        lastOn: on,
+        owner,
+        dueOn,
+        keySupervision: [...(state.keySupervision ?? []), { on, way: 'listed', reason }],
+      }),
+    }),
+    edge({
+      id: 'elevate',
+      from: 'accepted',
+      on: 'elevate',
+      to: 'accepted',
+      label: { zh: '提级监督', en: 'take the case over' },
+      actor: 'superior',
+      basis: [supervisionRegulation(20, 1), supervisionRegulation(20, 3)],
+      evidence: ['handling'],
+      guards: [
+        guard.inOrder,
+        guard.keyInForce,
+        guard.superiorNamed,
+        guard.reasonGiven,
+        guard.ownerNamed,
+        guard.termAhead,
+      ],
+      effects: ['notifyOrgan', 'notifyBody'],
+      apply: (state, { on, reason, organ, government, owner, dueOn }) => ({
+        ...state,
+        lastOn: on,
+        organ,
+        government,
+        owner,
+        dueOn,
+        keySupervision: [
+          ...(state.keySupervision ?? []),
+          {
+            on,
+            way: 'elevated',
+            reason,
+            organBefore: state.organ,
+            governmentBefore: state.government,
+          },
+        ],
       }),
     }),
     edge({
@@ -756,6 +827,34 @@ export const supervisionCaseMachine = machine({
         closedOn: on,
       }),
     }),
+    ...(
+      [
+        ['received', 'Received'],
+        ['accepted', 'Accepted'],
+        ['verified', 'Verified'],
+        ['atGovernment', 'AtGovernment'],
+        ['issued', 'Issued'],
+        ['correcting', 'Correcting'],
+        ['objected', 'Objected'],
+        ['reviewing', 'Reviewing'],
+        ['reported', 'Reported'],
+        ['correctedAtOnce', 'CorrectedAtOnce'],
+        ['handedOver', 'HandedOver'],
+      ] as const
+    ).map(([status, name]) =>
+      edge({
+        ...joining,
+        id: `join${name}`,
+        from: status,
+        on: 'join',
+        to: status,
+        apply: (state, { on, sentBy, number, summary }) => ({
+          ...state,
+          lastOn: on,
+          joined: [...(state.joined ?? []), { on, sentBy, number, summary }],
+        }),
+      }),
+    ),
   ],
   parseState: parseSupervisionCase,
 });

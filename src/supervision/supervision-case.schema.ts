@@ -3,6 +3,8 @@ import { type Result, resultOfSchema } from '../core/index.js';
 import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
 import { date, oneOf, text } from './shape.js';
 import {
+  type KeySupervisionWay,
+  keySupervisionWays,
   type SupervisionCase,
   type SupervisionFindingKind,
   supervisionFindings,
@@ -32,6 +34,9 @@ const clue = {
   lastOn: date,
   owner: text,
   dueOn: date,
+  joined: z.exactOptional(
+    z.array(z.object({ on: date, sentBy: text, number: text, summary: text })),
+  ),
 };
 const document = z.object({
   instrument: oneOf<SupervisionInstrument>(supervisionInstruments),
@@ -72,6 +77,17 @@ const file = {
   earlier: z.array(document),
   earlierFindings: z.array(finding),
   handOvers: z.array(handOver),
+  keySupervision: z.exactOptional(
+    z.array(
+      z.object({
+        on: date,
+        way: oneOf<KeySupervisionWay>(keySupervisionWays),
+        reason: text,
+        organBefore: z.exactOptional(text),
+        governmentBefore: z.exactOptional(text),
+      }),
+    ),
+  ),
 };
 const verified = {
   ...file,

@@ -37,6 +37,46 @@ export const supervisionFindings = {
 /** 查明的情形. */
 export type SupervisionFindingKind = keyof typeof supervisionFindings;
 
+/**
+ * 重点监督方式: 行政执法监督条例 第二十条第三款. Open: the text ends with 等.
+ *
+ * @example
+ * keySupervisionWays.elevated.zh // => '提级监督'
+ */
+export const keySupervisionWays = {
+  listed: { zh: '挂牌督办', en: 'listed for supervision' },
+  elevated: { zh: '提级监督', en: 'taken over by a superior organ' },
+} as const satisfies Readonly<Record<string, Term>>;
+
+/** 重点监督方式. */
+export type KeySupervisionWay = keyof typeof keySupervisionWays;
+
+/** 重点监督: how and why a case became one. */
+export interface KeySupervision {
+  /** The day. */
+  readonly on: LocalDate;
+  /** 方式. */
+  readonly way: KeySupervisionWay;
+  /** 理由: what is strongly felt, of great effect, typical (第二十条第一款). */
+  readonly reason: string;
+  /** 提级前的监督机构; left out where the case was only listed. */
+  readonly organBefore?: string;
+  /** 提级前的本级人民政府. */
+  readonly governmentBefore?: string;
+}
+
+/** 并入的来文: another supervision’s document on a matter that a case already handles. */
+export interface JoinedDocument {
+  /** 收到日期. */
+  readonly on: LocalDate;
+  /** 来文机关. */
+  readonly sentBy: string;
+  /** 文号. */
+  readonly number: string;
+  /** 内容. */
+  readonly summary: string;
+}
+
 /** 监督线索, and from acceptance the case; in every state somebody holds it, until a day. */
 export interface SupervisionClue {
   /** Stable name. */
@@ -61,6 +101,8 @@ export interface SupervisionClue {
   readonly owner: string;
   /** 当前期限: the last day for it. */
   readonly dueOn: LocalDate;
+  /** 并入的来文, oldest first. */
+  readonly joined?: readonly JoinedDocument[];
 }
 
 /** 已采取的监督措施. */
@@ -87,6 +129,8 @@ export interface SupervisionFile extends SupervisionClue {
   readonly earlierFindings: readonly SupervisionFinding[];
   /** 移送, oldest first; in `handedOver` the last one is open. */
   readonly handOvers: readonly CaseHandOver[];
+  /** 重点监督, oldest first. */
+  readonly keySupervision?: readonly KeySupervision[];
 }
 
 /** 查明结论. */
@@ -261,6 +305,21 @@ export type SupervisionCaseEvent =
       readonly remedy: 'reconsideration' | 'litigation';
       readonly reason: string;
     }
+  | ({ readonly type: 'join' } & JoinedDocument)
+  | ({
+      readonly type: 'list';
+      readonly on: LocalDate;
+      readonly reason: string;
+    } & CaseHolding)
+  | ({
+      readonly type: 'elevate';
+      readonly on: LocalDate;
+      readonly reason: string;
+      /** 上级行政执法监督机构. */
+      readonly organ: string;
+      /** 其本级人民政府. */
+      readonly government: string;
+    } & CaseHolding)
   | ({ readonly type: 'takeMeasure' } & TakenMeasure)
   | ({ readonly type: 'verify' } & SupervisionFinding)
   | ({ readonly type: 'issueLetter' } & DocumentIssue)

@@ -677,7 +677,12 @@ describe('receipt', () => {
       acts: [
         {
           facts: { conditions: apologized },
-          claims: [{ list: 'gd-ecology-2021/apology', item: { how: [{ op: 'drop' }] } }],
+          claims: [
+            {
+              list: { id: 'gd-ecology-2021/apology', items: [{ how: [{ op: 'drop' }] }] },
+              item: '14',
+            },
+          ],
           provisions: [
             { versions: [{ says: { benchmark: 'gd-ecology-2021/1.8', facts: dongguan.facts } }] },
           ],
@@ -692,7 +697,7 @@ describe('reasoning in words', () => {
     const assessed = assess(dongguanCase(apologized));
     const zh = renderCaseReasoning(assessed, 'zh');
     expect(zh).toMatch(/^未验先投：依据/);
-    expect(zh).toContain('罚款数额为420000.00元（人民币肆拾贰万元整）。');
+    expect(zh).toContain('。按裁量权基准计算的罚款数额为420000.00元（人民币肆拾贰万元整）。');
     expect(zh).toContain(
       '当事人具有“公开道歉承诺”的情节，依据《广东省生态环境行政处罚自由裁量权规定》第十四条，从轻处罚。罚款220000.00元（人民币贰拾贰万元整）。',
     );
@@ -700,6 +705,7 @@ describe('reasoning in words', () => {
     const en = renderCaseReasoning(assessed, 'en');
     expect(en).toMatch(/^production before acceptance: Under/);
     expect(en).toContain('Circumstances: public apology and promise (');
+    expect(en).toContain('. By the benchmark the fine is 420000.00 yuan. ');
     expect(en).toContain('): lighter penalty. A fine of 220000.00 yuan.');
     expect(en).toContain('The party must be told of its right to a hearing');
   });

@@ -69,6 +69,7 @@ import {
 } from '../../src/review/index.js';
 import {
   alertRules,
+  inboundDocuments,
   supervisionCaseInvariants,
   supervisionCaseMachine,
   supervisionInstruments,
@@ -139,6 +140,9 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(supervisionCaseMachine as unknown as AnyMachine),
   ...supervisionCaseInvariants.flatMap(({ basis }) => basis),
   ...Object.values(alertRules).flatMap(({ basis }) => basis),
+  ...Object.values(inboundDocuments)
+    .flatMap((kinds) => Object.values(kinds))
+    .flatMap(({ basis }) => basis),
   ...Object.values(supervisionInstruments).map(({ basis }) => basis),
   ...Object.values(supervisionMeasures).map(({ basis }) => basis),
   ...ordinaryPenaltyInvariants.flatMap(({ basis }) => basis),

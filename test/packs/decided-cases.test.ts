@@ -3,8 +3,9 @@
  * out as decided, or the recorded fact that explains the difference is named.
  */
 import { describe, expect, it } from 'vitest';
-import { localDate, money, ratio } from '../../src/core/index.js';
+import { localDate, type Money, money, ratio } from '../../src/core/index.js';
 import {
+  assessCase,
   assessDiscretion,
   assessExemption,
   evaluateRange,
@@ -13,7 +14,7 @@ import {
 } from '../../src/discretion/index.js';
 import {
   apologyExclusions,
-  apologyReduced,
+  apologyList,
   ecologyFineRules,
   ecologyMinorViolations,
   ecologySections,
@@ -34,6 +35,54 @@ const ends = (expression: RangeExpression, statute?: YuanRange, facts = {}) => {
 };
 
 const point = (value: string): RangeExpression => ({ op: 'point', value: ratio(value) });
+
+/** A fine of so much, less the share of the public apology, in one call. */
+function apologized(fine: string, statutory: YuanRange, share: string, atMost?: Money): string {
+  const list = apologyList(ratio(share), atMost);
+  if (!list.ok) throw new Error(share);
+  const exclusions = Object.fromEntries(apologyExclusions.map(({ id }) => [id, false]));
+  const assessed = assessCase({
+    facts: {
+      conductEndedOn: localDate('2024-01-10'),
+      discoveredOn: localDate('2024-01-20'),
+      decidedOn: localDate('2024-05-10'),
+      party: { kind: 'organization' },
+      harm: 'serious',
+      minor: false,
+      correctedInTime: true,
+      firstViolation: false,
+      alreadyFined: false,
+      crimeSuspected: false,
+      conditions: { ...exclusions, correctedBeforeDecision: true, apologized: true },
+    },
+    strategy: 'computed',
+    caps: [],
+    acts: [
+      {
+        id: 'act',
+        claims: [{ list: list.value, item: '14' }],
+        provisions: [
+          {
+            id: 'provision',
+            versions: [
+              {
+                id: 'version',
+                from: localDate('2018-01-01'),
+                until: 'open',
+                basis: [],
+                says: { statutory, fine: range(fine, fine) },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const result = assessed.ok ? assessed.value.result : undefined;
+  if (result?.outcome !== 'sanctions' || result.fine?.form !== 'point')
+    throw new Error(JSON.stringify(assessed));
+  return result.fine.amount;
+}
 
 const proposed = (section: string, track: string | undefined, factors: Record<string, string>) => {
   const table = ecologyTable(section);
@@ -61,8 +110,9 @@ describe('decided cases', () => {
         f7: '配合调查',
       }),
     ).toEqual({ form: 'point', amount: '420000.00' });
-    const reduced = apologyReduced(point('420000'), ratio('1/2'), money('200000'));
-    expect(ends(reduced, range('200000', '1000000'))).toEqual(['220000', '220000']);
+    expect(apologized('420000', range('200000', '1000000'), '1/2', money('200000'))).toBe(
+      '220000.00',
+    );
   });
 
   it('GDE-33, DEC-02 珠海斗门 2024: §2.7.1 gives 22万, the apology takes off 50%: 11万', () => {
@@ -85,21 +135,17 @@ describe('decided cases', () => {
       ]),
     );
     expect(proposed('2.7.1', undefined, factors)).toEqual({ form: 'point', amount: '220000.00' });
-    expect(ends(apologyReduced(point('220000'), ratio('1/2')), range('100000', '1000000'))[0]).toBe(
-      '110000',
-    );
+    expect(apologized('220000', range('100000', '1000000'), '1/2')).toBe('110000.00');
   });
 
   it('DEC-03 惠州博罗 2025: 14万 less 30% is 9.8万; how 14万 was reached is not recorded', () => {
-    expect(ends(apologyReduced(point('140000'), ratio('3/10')), range('20000', '200000'))[0]).toBe(
-      '98000',
-    );
+    expect(apologized('140000', range('20000', '200000'), '3/10')).toBe('98000.00');
   });
 
   it('GDE-30, GDE-31: 60万 less 40% is 36万; 12万 less 50% stays at the minimum of 10万', () => {
     const statute = range('100000', '1000000');
-    expect(ends(apologyReduced(point('600000'), ratio('2/5')), statute)[0]).toBe('360000');
-    expect(ends(apologyReduced(point('120000'), ratio('1/2')), statute)[0]).toBe('100000');
+    expect(apologized('600000', statute, '2/5')).toBe('360000.00');
+    expect(apologized('120000', statute, '1/2')).toBe('100000.00');
     expect(apologyExclusions).toHaveLength(11);
   });
 

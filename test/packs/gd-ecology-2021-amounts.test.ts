@@ -1,30 +1,21 @@
 /*
- * Every table at its minimum, its maximum and a point between. The ends come from the published rows (the fixtures), by
- * arithmetic of this file; the points of HAND were worked out on paper; where HAND has none, the point between is the middle
- * row of each factor, by the same arithmetic.
+ * Every table of the annex at its least, its greatest and a point between. What is expected is read here from the published
+ * words (the fixtures: cells, provisions and remarks as printed) and worked out in whole numbers; nothing of it comes from the
+ * pack or from the library. The points of HAND and HAND_RANGES were worked out on paper.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { localDate } from '../../src/core/index.js';
 import {
-  addFractions,
-  compareFractions,
-  type Fraction,
-  fractionOf,
-  fractionOfMoney,
-  localDate,
-  money,
-  moneyOfFraction,
-  multiplyFractions,
-  parseMoney,
-  parseRatio,
-  ratioOfFraction,
-} from '../../src/core/index.js';
-import {
+  assessDiscretion,
   compileBenchmark,
   computeFine,
   type ExpressionFacts,
   evaluateRange,
-  type FactCondition,
+  type Fine,
+  pickFine,
   type RangeBenchmark,
+  type RangeFacts,
 } from '../../src/discretion/index.js';
 import {
   ecologyRangeSections,
@@ -32,62 +23,219 @@ import {
   ecologySections,
   ecologyTable,
 } from '../../src/packs/gd-ecology-2021/index.js';
-import { publishedRows } from '../../src/packs/gd-ecology-2021/published-table.js';
-import { tables } from '../../src/packs/gd-ecology-2021/tables.js';
-import { copied } from '../discretion/published.js';
 
 const dates = { conductEndedOn: localDate('2025-03-01'), decidedOn: localDate('2025-06-01') };
-const BASE = '1234567.89';
 
-const fraction = (text: string | undefined): Fraction => {
-  const parsed = parseRatio(text);
-  if (!parsed.ok) throw new Error(String(text));
-  return fractionOf(parsed.value);
-};
-
-const exactYuan = (text: string): Fraction => {
-  const parsed = parseMoney(text);
-  if (!parsed.ok) throw new Error(text);
-  return fractionOfMoney(parsed.value);
-};
-
-const higher = (one: Fraction, other: Fraction) => (compareFractions(one, other) < 0 ? other : one);
-const lower = (one: Fraction, other: Fraction) => (compareFractions(one, other) < 0 ? one : other);
-
-/** By the rule of Art. 6 and the remarks of the table, from the published rows alone. */
-function expected(section: string, track: number, levels: readonly number[]): string {
-  const table = copied(section);
-  const column = table.tracks[track];
-  if (column === undefined) throw new Error(section);
-  const weights = table.factors.map(({ levels: rows }, index) =>
-    fraction(rows[levels[index] ?? 0]?.weight),
-  );
-  let sum = weights.reduce(addFractions, fraction(column.startPoint));
-  if (column.floor !== null) sum = higher(sum, fraction(column.floor));
-  sum = lower(sum, fraction(column.cap ?? '1'));
-  const candidates = table.statutoryFineCandidates.filter(
-    ({ max }) => max === column.formula.multiplier,
-  );
-  const min = candidates[0]?.min ?? '0';
-  const deemed = /不足([一二]十)万元的，按/.exec(table.penaltyBasis)?.[1];
-  const base = exactYuan(BASE);
-  const whole = column.formula.base === null ? fraction('1') : base;
-  if (deemed !== undefined && compareFractions(base, fraction('200000')) < 0) throw new Error();
-  const fine = higher(
-    multiplyFractions(multiplyFractions(sum, fraction(column.formula.multiplier)), whole),
-    multiplyFractions(fraction(min), whole),
-  );
-  const down = moneyOfFraction(fine, { mode: 'down', step: money('0.01') });
-  if (!down.ok) throw new Error();
-  const left =
-    compareFractions(fractionOfMoney(down.value), multiplyFractions(fraction(min), whole)) < 0;
-  if (!left) return down.value;
-  const up = moneyOfFraction(fine, { mode: 'up', step: money('0.01') });
-  if (!up.ok) throw new Error();
-  return up.value;
+interface PrintedValue {
+  readonly text: string;
 }
 
-function computed(section: string, track: number, levels: readonly number[], base = BASE): string {
+interface PrintedGrid {
+  readonly id: string;
+  readonly columns: readonly string[];
+  readonly valueColumns: readonly string[];
+  readonly rows: readonly {
+    readonly violation?: string;
+    readonly conditions: Readonly<Record<string, string>>;
+    readonly fine?: PrintedValue;
+    readonly fines?: Readonly<Record<string, PrintedValue>>;
+  }[];
+}
+
+interface PrintedWeights {
+  readonly id: string;
+  readonly penaltyBasis: string;
+  readonly tracks: readonly {
+    readonly name: string | null;
+    readonly startPointText: string;
+    readonly formula: { readonly text: string };
+  }[];
+  readonly factors: readonly {
+    readonly name: string;
+    readonly levels: readonly { readonly label: string; readonly weightText: string }[];
+  }[];
+  readonly limits: readonly { readonly track: string | null; readonly text: string }[];
+}
+
+const printed = <Table extends { readonly id: string }>(file: string): readonly Table[] =>
+  JSON.parse(
+    readFileSync(new URL(`../fixtures/gd-ecology-2021/${file}.json`, import.meta.url), 'utf8'),
+  ).tables;
+
+const grids = printed<PrintedGrid>('grids');
+const weights = printed<PrintedWeights>('weighted');
+
+/** A number as printed: whole numbers above and below the line. */
+interface Exact {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+const times = (one: Exact, other: Exact): Exact => ({
+  over: one.over * other.over,
+  under: one.under * other.under,
+});
+const plus = (one: Exact, other: Exact): Exact => ({
+  over: one.over * other.under + other.over * one.under,
+  under: one.under * other.under,
+});
+const isLess = (one: Exact, other: Exact): boolean =>
+  one.over * other.under < other.over * one.under;
+const higher = (one: Exact, other: Exact): Exact => (isLess(one, other) ? other : one);
+const lower = (one: Exact, other: Exact): Exact => (isLess(one, other) ? one : other);
+const whole = (value: bigint | number): Exact => ({ over: BigInt(value), under: 1n });
+
+/** 12.5, 1/3, 25%. */
+function exact(text: string): Exact {
+  const [, digits = '', decimals = '', below = '1', percent = ''] =
+    /^(\d+)(?:\.(\d+))?(?:\/(\d+))?(%?)$/.exec(text) ?? [];
+  if (digits === '') throw new Error(text);
+  return {
+    over: BigInt(digits + decimals),
+    under: 10n ** BigInt(decimals.length) * BigInt(below) * (percent === '' ? 1n : 100n),
+  };
+}
+
+/** 五十万 as 500000, 20万 as 200000. */
+function numeral(text: string): Exact {
+  if (/^\d/.test(text)) {
+    const [, digits = '', tenThousands = ''] = /^([\d.]+)(万?)$/.exec(text) ?? [];
+    return times(exact(digits), whole(tenThousands === '' ? 1 : 10_000));
+  }
+  let [sum, section, digit] = [0, 0, 0];
+  for (const sign of text) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (sign === '万') [sum, section, digit] = [(section + digit) * 10_000, 0, 0];
+    else if (unit !== undefined) [section, digit] = [section + (digit || 1) * unit, 0];
+    else digit = '零一二三四五六七八九'.indexOf(sign);
+    if (digit < 0) throw new Error(text);
+  }
+  return whole(sum + section + digit);
+}
+
+/** Yuan with two decimals; `up` for a lower end, which must not fall below what is printed. */
+function yuan({ over, under }: Exact, up = false): string {
+  const fen = up ? (over * 100n + under - 1n) / under : (over * 100n) / under;
+  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+}
+
+describe('the numerals of the provisions, read here', () => {
+  it.each([
+    ['十', 10],
+    ['二十五', 25],
+    ['五千', 5000],
+    ['一百零五', 105],
+    ['五百万', 5_000_000],
+    ['十二万五千', 125_000],
+    ['1.5万', 15_000],
+  ] as const)('%s', (text, value) => {
+    expect(yuan(numeral(text))).toBe(`${value}.00`);
+  });
+});
+
+describe('the annex', () => {
+  it('has 281 tables: 45 of weights and 236 of ranges, and the pack holds each of them, chapter by chapter', () => {
+    const byChapter = (sections: readonly string[]): readonly number[] =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map(
+        (chapter) => sections.filter((one) => one.startsWith(`${chapter}.`)).length,
+      );
+    const published = [...weights, ...grids].map(({ id }) => id);
+    expect(byChapter(published)).toEqual([11, 41, 51, 52, 5, 24, 54, 43]);
+    expect(byChapter([...ecologySections, ...ecologyRangeSections])).toEqual([
+      11, 41, 51, 52, 5, 24, 54, 43,
+    ]);
+    expect([weights.length, grids.length]).toEqual([45, 236]);
+    expect([...ecologySections, ...ecologyRangeSections].sort()).toEqual([...published].sort());
+    expect(new Set(published).size).toBe(281);
+  });
+
+  it('numbers its items without a gap: 1 to the last of each chapter', () => {
+    const items = new Map<string, Set<number>>();
+    for (const { id } of [...weights, ...grids]) {
+      const [chapter = '', item = ''] = id.split('.');
+      items.set(chapter, (items.get(chapter) ?? new Set()).add(Number(item)));
+    }
+    expect([...items].sort().map(([, found]) => [found.size, Math.max(...found)])).toEqual(
+      [11, 38, 48, 52, 5, 24, 54, 43].map((last) => [last, last]),
+    );
+  });
+});
+
+const withId = <Table extends { readonly id: string }>(
+  all: readonly Table[],
+  section: string,
+): Table => {
+  const found = all.find(({ id }) => id === section);
+  if (found === undefined) throw new Error(section);
+  return found;
+};
+
+/** 建设项目总投资额×5%, 100万, 所需处置费用×3倍: the last term of a formula. */
+function greatestOf(formula: string): { readonly max: Exact; readonly isMultiple: boolean } {
+  const last = formula.split('×').at(-1) ?? '';
+  const isMultiple = /[倍%]$/.test(last);
+  return { max: isMultiple ? exact(last.replace('倍', '')) : numeral(last), isMultiple };
+}
+
+/** X以上Y以下 of a provision whose Y is that greatest; where several are, they have the same X. */
+function leastOf(provision: string, max: Exact): Exact {
+  const NUMERAL = '[\\d.零一二三四五六七八九十百千万]+';
+  const read = (percent: string, text: string): Exact =>
+    percent === '' ? numeral(text) : times(numeral(text), { over: 1n, under: 100n });
+  const least = [
+    ...provision.matchAll(
+      new RegExp(`(百分之)?(${NUMERAL})(?:元|倍)?以上(百分之)?(${NUMERAL})(?:元|倍)?以下`, 'g'),
+    ),
+  ].flatMap(([, lowShare = '', low = '', highShare = '', high = '']) => {
+    const top = read(highShare, high);
+    return isLess(top, max) || isLess(max, top) ? [] : [read(lowShare, low)];
+  });
+  const [first] = least;
+  if (first === undefined || least.some((one) => isLess(one, first) || isLess(first, one)))
+    throw new Error(provision);
+  return first;
+}
+
+/** 所需处置费用不足十万元的，按十万元计算, where the formula takes that base. */
+function deemedAtLeast(provision: string, formula: string): Exact | undefined {
+  const [, base = '', text] = /([^，；。]+)不足([^元]+)元的，按/.exec(provision) ?? [];
+  return text !== undefined && formula.includes(base) ? numeral(text) : undefined;
+}
+
+const isSameTrack = (name: string, track: string): boolean =>
+  track === name ||
+  name.split('/').some((part) => part === track || part === `${track}的`) ||
+  (name === '对个人' && track.endsWith('人员'));
+
+/** 第六条 and the remarks of the table: start and weights, not below nor above what is printed, times the greatest; in the provision. */
+function expected(section: string, track: number, levels: readonly number[], base: string): string {
+  const { penaltyBasis, tracks, factors, limits } = withId(weights, section);
+  const column = tracks[track];
+  if (column === undefined) throw new Error(section);
+  let sum = factors.reduce(
+    (total, { levels: rows }, index) =>
+      plus(total, exact(rows[levels[index] ?? 0]?.weightText ?? '')),
+    exact(column.startPointText),
+  );
+  for (const { track: of, text } of limits) {
+    if (of !== null && !isSameTrack(column.name ?? '', of)) continue;
+    const [, floor] = /不足(\d+%)的/.exec(text) ?? [];
+    if (floor !== undefined) sum = higher(sum, exact(floor));
+  }
+  sum = lower(sum, whole(1));
+  const formula = column.formula.text;
+  const { max, isMultiple } = greatestOf(formula);
+  const least = leastOf(penaltyBasis, max);
+  const of = isMultiple
+    ? higher(exact(base), deemedAtLeast(penaltyBasis, formula) ?? whole(0))
+    : whole(1);
+  const low = times(least, of);
+  const fine = higher(times(times(sum, max), of), low);
+  // Parts of a fen are dropped, but not where that would leave the provision.
+  return yuan(fine, isLess(exact(yuan(fine)), low));
+}
+
+function computed(section: string, track: number, levels: readonly number[], base: string): string {
   const table = ecologyTable(section);
   const compiled = table.ok ? compileBenchmark(table.value) : table;
   if (!compiled.ok) throw new Error(section);
@@ -111,15 +259,18 @@ function computed(section: string, track: number, levels: readonly number[], bas
   return answer.value.amount;
 }
 
-const extreme = (section: string, pick: 'least' | 'greatest' | 'middle') =>
-  copied(section).factors.map(({ levels }) => {
+const BASE = '1234567.89';
+
+/** Of each factor the row with the least or the greatest weight, or the middle row. */
+const picked = (section: string, pick: 'least' | 'greatest' | 'middle'): readonly number[] =>
+  withId(weights, section).factors.map(({ levels }) => {
     if (pick === 'middle') return Math.floor(levels.length / 2);
     const order = levels
-      .map((_, index) => index)
-      .sort((one, other) =>
-        compareFractions(fraction(levels[one]?.weight), fraction(levels[other]?.weight)),
+      .map(({ weightText }, index) => ({ weight: exact(weightText), index }))
+      .sort(({ weight: one }, { weight: other }) =>
+        isLess(one, other) ? -1 : isLess(other, one) ? 1 : 0,
       );
-    return order.at(pick === 'least' ? 0 : -1) ?? 0;
+    return order.at(pick === 'least' ? 0 : -1)?.index ?? 0;
   });
 
 /** Section, column, row of each factor (from 0), base, amount; the sum on the right. */
@@ -145,16 +296,53 @@ const HAND = [
 ] as const;
 
 describe('the weighted tables at their ends and between', () => {
-  const columns = ecologySections.flatMap((section) =>
-    copied(section).tracks.map(({ name }, index) => [section, name ?? '罚款', index] as const),
+  const columns = weights.flatMap(({ id, tracks }) =>
+    tracks.map(({ name }, index) => [id, name ?? '罚款', index] as const),
   );
 
   it.each(columns)('§%s %s: least, greatest and middle rows', (section, _, track) => {
     for (const pick of ['least', 'greatest', 'middle'] as const) {
-      const levels = extreme(section, pick);
-      expect(computed(section, track, levels), pick).toBe(expected(section, track, levels));
+      const levels = picked(section, pick);
+      for (const base of [BASE, '100000.01'])
+        expect(computed(section, track, levels, base), pick).toBe(
+          expected(section, track, levels, base),
+        );
     }
   });
+
+  it.each(columns)(
+    '§%s %s: every row of every factor, the others at their first',
+    (section, _, track) => {
+      const { factors } = withId(weights, section);
+      const first = factors.map(() => 0);
+      for (const [factor, { levels }] of factors.entries())
+        for (const row of levels.keys()) {
+          const rows = first.with(factor, row);
+          expect(computed(section, track, rows, BASE), `${factor} ${row}`).toBe(
+            expected(section, track, rows, BASE),
+          );
+        }
+    },
+  );
+
+  it.each(weights.map(({ id }) => id))(
+    '§%s: factors and rows have the printed words',
+    (section) => {
+      const table = ecologyTable(section);
+      expect(
+        table.ok &&
+          table.value.factors.map(({ label, levels }) => [
+            label.zh,
+            levels.map((level) => level.label.zh),
+          ]),
+      ).toEqual(
+        withId(weights, section).factors.map(({ name, levels }) => [
+          name,
+          levels.map(({ label }) => label),
+        ]),
+      );
+    },
+  );
 
   it.each(HAND)('§%s column %s, rows %j by hand', (section, track, levels, base, amount) => {
     expect(computed(section, track, levels, base)).toBe(amount);
@@ -162,41 +350,169 @@ describe('the weighted tables at their ends and between', () => {
 
   it('the rows of §4.26 and §4.27 that are drawn under one column only are shared: only so the person comes to 100%', () => {
     for (const section of ['4.26', '4.27']) {
-      const levels = extreme(section, 'greatest');
-      expect(computed(section, 1, levels)).toBe(section === '4.26' ? '1000000.00' : '500000.00');
+      const levels = picked(section, 'greatest');
+      expect(computed(section, 1, levels, BASE)).toBe(
+        section === '4.26' ? '1000000.00' : '500000.00',
+      );
     }
   });
 });
 
-/** Facts that make a condition true. */
-function satisfy(condition: FactCondition, facts: Record<string, string | boolean>): void {
-  switch (condition.op) {
-    case 'always':
-      return;
-    case 'all':
-      for (const one of condition.of) satisfy(one, facts);
-      return;
-    case 'holds':
-      facts[condition.fact] = true;
-      return;
-    case 'not':
-      if (condition.of.op === 'holds') facts[condition.of.fact] = false;
-      return;
-    case 'isOneOf':
-      facts[condition.fact] = condition.options[0] ?? '';
-      return;
-    case 'within': {
-      const { min, max } = condition.interval;
-      if (typeof condition.value === 'string' || condition.value.op !== 'fact') throw new Error();
-      const between = max && addFractions(fraction(min?.value ?? '0'), fraction(max.value));
-      facts[condition.value.fact] = between
-        ? ratioOfFraction(multiplyFractions(between, fraction('1/2')))
-        : (min?.value ?? '');
-      return;
-    }
-    default:
-      throw new Error(condition.op);
+/** What a value cell prints: its ends in yuan, or in multiples of a base; nothing for a stroke or a warning. */
+interface PrintedRange {
+  readonly low: Exact | undefined;
+  readonly high: Exact;
+  readonly isMultiple: boolean;
+  /** 车次: counted once for each. */
+  readonly isPerUnit: boolean;
+  readonly isTopIncluded: boolean;
+}
+
+/** Also the 17 misprinted cells (45万元以上60万元以上, 2.5元万, 18万以上): two numbers are a lower and an upper end. */
+function printedRange(text: string): PrintedRange | undefined {
+  const found = [...text.matchAll(/(\d+(?:\.\d+)?)([万元]*)([倍%]?)/g)].map(
+    ([, digits = '', units = '', of = '']) => ({
+      value: times(
+        exact(`${digits}${of === '%' ? of : ''}`),
+        whole(units.includes('万') ? 10_000 : 1),
+      ),
+      isMultiple: of !== '',
+    }),
+  );
+  const [one, other] = found;
+  if (one === undefined) return undefined;
+  if (found.length > 2) throw new Error(text);
+  const isPoint = other === undefined && !text.includes('以下');
+  return {
+    low: other !== undefined || isPoint ? one.value : undefined,
+    high: (other ?? one).value,
+    isMultiple: one.isMultiple || other?.isMultiple === true,
+    isPerUnit: text.endsWith('/车次'),
+    isTopIncluded: isPoint || text.includes('（含本数）'),
+  };
+}
+
+const PLACES = ['low', 'middle', 'top'] as const;
+
+/** A quantity of 3吨以上10吨以下, 2次, 8个月以上: the least that it holds, one between, and the greatest or one near it. */
+function inside(
+  words: string,
+  isWhole: boolean,
+  place: (typeof PLACES)[number],
+): { readonly value: string; readonly unit: string } {
+  const ends = [...words.matchAll(/(\d+(?:\.\d+)?)(\D+?)(以上|以下|以内|$)/g)];
+  const end = (word: string): number | undefined => {
+    const digits = ends.find((one) => one[3] === word)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const step = isWhole ? 1 : 0.5;
+  const only = end('');
+  const least = only ?? end('以上') ?? 0;
+  const below = end('以下');
+  const greatest = only ?? end('以内') ?? (below === undefined ? least + 1000 : below - step);
+  const between = (least + greatest) / 2;
+  const value = { low: least, middle: isWhole ? Math.floor(between) : between, top: greatest };
+  return { value: String(value[place]), unit: ends[0]?.[2] ?? '' };
+}
+
+const FINE_BASE = '1234567.00';
+const COUNT = '7';
+
+/** The facts of a row from what its cells print, by the labels of the table. */
+function factsOfRow(
+  benchmark: RangeBenchmark,
+  { columns, rows }: PrintedGrid,
+  at: number,
+  place: (typeof PLACES)[number],
+): RangeFacts['facts'] {
+  const row = rows[at];
+  if (row === undefined) throw new Error(String(at));
+  const labelled = (words: string) => benchmark.facts.find(({ label }) => label.zh === words);
+  const facts: Record<string, RangeFacts['facts'][string]> = {};
+  for (const { id, kind, label } of benchmark.facts) {
+    if (kind === 'amount') facts[id] = FINE_BASE;
+    if (id === 'count') facts[id] = { value: COUNT, unit: '车次' };
+    if (id === 'grave') facts[id] = false;
+    const texts = Object.values(row.fines ?? { fine: row.fine }).map((cell) => cell?.text ?? '');
+    if (id.startsWith('misprint')) facts[id] = texts.some((text) => label.zh.includes(`“${text}”`));
   }
+  const demands: (readonly [string, string])[] = Object.entries(row.conditions).map(
+    ([names, words], index) => [
+      // §8.30, §8.31: 违法行为 heads two columns.
+      (names.split('+')[0] ?? '').replace('#2', ''),
+      // §7.47: a cell that goes on over the page is printed empty there.
+      words === '' ? (Object.values(rows[at - 1]?.conditions ?? {})[index] ?? '') : words,
+    ],
+  );
+  if (new Set(rows.map(({ violation }) => violation || rows[0]?.violation)).size > 1)
+    demands.push(['违法行为', row.violation || (rows[0]?.violation ?? '')]);
+  for (const [column, words] of demands) {
+    if (['—', '——', '/', ''].includes(words)) continue;
+    const flag = labelled(words);
+    if (flag?.kind === 'flag') {
+      facts[flag.id] = true;
+      continue;
+    }
+    const at = columns.indexOf(column);
+    const asked = at < 0 ? labelled(column) : benchmark.facts.find(({ id }) => id === `f${at + 1}`);
+    if (asked?.label.zh !== column) throw new Error(column);
+    if (asked.kind === 'option') {
+      const option = asked.options.find(({ label }) => label.zh === words);
+      if (option === undefined) throw new Error(words);
+      facts[asked.id] = option.id;
+    } else if (asked.kind === 'quantity') facts[asked.id] = inside(words, asked.unit.whole, place);
+    else throw new Error(column);
+  }
+  return facts;
+}
+
+/** What the table makes of the facts, by the whole assessment. */
+function finesOf(benchmark: RangeBenchmark, facts: RangeFacts['facts']) {
+  const assessed = assessDiscretion(benchmark, { facts }, dates);
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
+  const { value } = assessed;
+  if (value.outcome !== 'sanctions' || !('sanctions' in value))
+    throw new Error(JSON.stringify(value));
+  return value.sanctions;
+}
+
+/** A range as `[low, high)`, an amount as itself. */
+function shownFine(fine: Fine | undefined): string | undefined {
+  if (fine === undefined) return undefined;
+  if (fine.form === 'point') return fine.amount;
+  const { min, max } = fine.interval;
+  return `${min === undefined || min.included ? '[' : '('}${min?.value ?? '0.00'}, ${max?.value}${max?.included ? ']' : ')'}`;
+}
+
+/** The same of what is printed; not below `least`. */
+function shownPrint(print: PrintedRange | undefined, least = whole(0)): string | undefined {
+  if (print === undefined) return undefined;
+  const { low, high, isMultiple, isPerUnit, isTopIncluded } = print;
+  const of = isMultiple ? exact(FINE_BASE) : whole(isPerUnit ? BigInt(COUNT) : 1);
+  const ends = [higher(low ?? whole(0), least), high].map((end) => yuan(times(end, of)));
+  return ends[0] === ends[1] ? ends[0] : `[${ends.join(', ')}${isTopIncluded ? ']' : ')'}`;
+}
+
+/** §6.11 prints 0.5万元 for the person, where 土壤污染防治法 第九十条第二款 begins at 一万元: the provision holds. */
+const leastBy = (section: string, column: number): Exact =>
+  section === '6.11' && column === 1 ? whole(10_000) : whole(0);
+
+/** §4.21: 30立方米以内 and 30立方米以上 both hold 30; what then, a test of its own says. */
+const isClaimedTwice = (section: string, facts: RangeFacts['facts']): boolean =>
+  section === '4.21' && JSON.stringify(facts).includes('"value":"30"');
+
+const picks = (computed: Fine, amount: string): boolean =>
+  pickFine(computed, { amount, reason: '测试' }).ok;
+
+/** An officer may pick the lower end and the middle of a range, and the top only where it is included. */
+function expectPicks(fine: Fine): void {
+  if (fine.form === 'point') return;
+  const { min, max } = fine.interval;
+  const [low, high] = [exact(min?.value ?? '0.00'), exact(max?.value ?? '')];
+  const middle = times(plus(low, high), { over: 1n, under: 2n });
+  expect(picks(fine, yuan(middle))).toBe(true);
+  expect(min === undefined || picks(fine, yuan(low))).toBe(true);
+  expect(picks(fine, yuan(high))).toBe(max?.included);
 }
 
 const built = (section: string): RangeBenchmark => {
@@ -374,33 +690,44 @@ const factsOf = (
     }),
   );
 
-describe('the tables of ranges, every row and by hand', () => {
-  it.each(ecologyRangeSections)(
-    '§%s: the facts of each row give its value, so the least and the greatest too',
+/** 警告 and 没收违法所得 stand beside the fine where the row prints them, and nowhere else. */
+function expectKinds(
+  sanctions: readonly { readonly kind: string }[],
+  text: string,
+  where: string,
+): void {
+  for (const [words, kind] of [
+    ['警告', 'warning'],
+    ['没收违法所得', 'confiscationOfGains'],
+  ] as const)
+    expect(
+      sanctions.some((one) => one.kind === kind),
+      `${where} ${words}`,
+    ).toBe(text.includes(words));
+}
+
+describe('the tables of ranges, every row as printed and by hand', () => {
+  it.each(grids.map(({ id }) => id))(
+    '§%s: the facts of each row give what it prints',
     (section) => {
-      const table = tables.find((one) => one.section === section);
-      if (table === undefined || table.family === 'weighted') throw new Error(section);
-      const rows = publishedRows(table);
-      for (const [column, placement] of built(section).placement.entries()) {
-        if (placement.range.op !== 'tiers') throw new Error(section);
-        for (const tier of placement.range.rows) {
-          const cell = rows[Number(tier.id.slice(1)) - 1]?.cells[column];
-          if (cell === undefined) throw new Error(tier.id);
-          const facts: Record<string, string | boolean> = {
-            fineBase: '1',
-            personFineBase: '1',
-            count: '1',
-          };
-          satisfy(tier.when, facts);
-          const answer = show(section, column, facts);
-          const [min, max] = [cell.min, cell.max].map((text) =>
-            text === undefined ? undefined : ratioOfFraction(fraction(text)),
-          );
-          expect(answer, tier.label.zh).toBe(
-            min !== undefined && min === max
-              ? min
-              : `${min === undefined ? '(0' : `[${min}`}, ${max}${cell.words.includes('（含本数）') ? ']' : ')'}`,
-          );
+      const grid = withId(grids, section);
+      const benchmark = built(section);
+      for (const [column, name] of grid.valueColumns.entries()) {
+        const sanction = benchmark.placement[column]?.sanction;
+        for (const [at, row] of grid.rows.entries()) {
+          const text = (row.fine ?? row.fines?.[name])?.text ?? '';
+          for (const place of PLACES) {
+            const facts = factsOfRow(benchmark, grid, at, place);
+            const where = `row ${at + 1} ${text} ${place}`;
+            if (isClaimedTwice(section, facts)) continue;
+            const sanctions = finesOf(benchmark, facts);
+            const fine = sanctions.find(({ id }) => id === sanction);
+            expect(shownFine(fine?.amount), where).toBe(
+              shownPrint(printedRange(text), leastBy(section, column)),
+            );
+            if (fine?.amount !== undefined) expectPicks(fine.amount);
+            if (column === 0) expectKinds(sanctions, text, where);
+          }
         }
       }
     },

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chineseCalendar } from '../../src/calendar/index.js';
-import { type LocalDate, localDate } from '../../src/core/index.js';
-import { type DivisionRef, parseDivisionRef } from '../../src/registry/index.js';
 import {
   type SupervisionCase,
   type SupervisionCaseEvent,
@@ -15,295 +13,47 @@ import {
   decide,
   due,
   prove,
-  replay,
   restore,
   snapshot,
 } from '../../src/workflow/index.js';
-
-const day = (text: string): LocalDate => localDate(text);
-
-function regionOf(code: string): DivisionRef {
-  const region = parseDivisionRef({ code });
-  if (!region.ok) throw new Error(code);
-  return region.value;
-}
-
-const clue: SupervisionCase = {
-  status: 'received',
-  id: 's1',
-  source: 'hotline',
-  summary: '同一月份对同一企业检查五次',
-  region: regionOf('440106'),
-  organ: '天河区司法局',
-  government: '天河区人民政府',
-  body: 'body-1',
-  receivedOn: day('2026-03-01'),
-  lastOn: day('2026-03-01'),
-  owner: '天河区司法局',
-  dueOn: day('2026-03-08'),
-};
-const oldClue: SupervisionCase = {
-  ...clue,
-  receivedOn: day('2025-03-01'),
-  lastOn: day('2025-03-01'),
-  dueOn: day('2025-03-08'),
-};
-const certificate = (supervisor: string) => ({
-  supervisor,
-  number: `粤督${supervisor}`,
-  from: day('2024-01-01'),
-  until: day('2028-01-01'),
-});
-const facts: SupervisionCaseFacts = {
-  certificates: [certificate('甲'), certificate('乙')],
-  dispute: 'none',
-};
-const two = ['甲', '乙'];
-
-const accept = {
-  type: 'accept',
-  on: day('2026-03-03'),
-  owner: '协调监督科',
-  dueOn: day('2026-04-03'),
-} as const;
-const takeMeasure = {
-  type: 'takeMeasure',
-  on: day('2026-03-05'),
-  measure: 'copying',
-  supervisors: two,
-  result: '调阅检查记录五份',
-} as const;
-const verify = {
-  type: 'verify',
-  on: day('2026-03-10'),
-  kind: 'unlawful',
-  isMajor: false,
-  summary: '超过年度检查频次上限',
-  supervisors: two,
-  statement: '该机关承认未合并检查计划',
-} as const;
-const verifyDuty = { ...verify, kind: 'dutyNotPerformed' } as const;
-const verifyMajor = { ...verify, isMajor: true } as const;
-const paper = {
-  on: day('2026-03-12'),
-  number: '〔2026〕1号',
-  by: '天河区司法局',
-  content: '停止重复检查，合并计划',
-  dueOn: day('2026-04-10'),
-} as const;
-const issueOpinion = { type: 'issueOpinion', ...paper, orders: ['correct', 'revoke'] } as const;
-const issueLetter = { type: 'issueLetter', ...paper, orders: ['perform'] } as const;
-const receive = { type: 'receive', on: day('2026-03-13') } as const;
-const object = {
-  type: 'object',
-  on: day('2026-03-16'),
-  reasons: '其中两次系专项检查',
-  dueOn: day('2026-03-31'),
-} as const;
-const maintain = {
-  type: 'maintain',
-  on: day('2026-03-20'),
-  by: '天河区司法局',
-  reason: '专项检查同样计入',
-  dueOn: day('2026-04-20'),
-} as const;
-const withdrawDocument = {
-  type: 'withdrawDocument',
-  on: day('2026-03-20'),
-  by: '天河区司法局',
-  reason: '异议成立',
-  owner: '协调监督科',
-  dueOn: day('2026-04-01'),
-} as const;
-const report = {
-  type: 'report',
-  on: day('2026-04-15'),
-  summary: '已合并',
-  evidence: ['检查计划'],
-  owner: '协调监督科',
-  dueOn: day('2026-05-15'),
-} as const;
-const returnReport = {
-  type: 'returnReport',
-  on: day('2026-04-20'),
-  recheckedBy: '甲',
-  reason: '仍有一次重复',
-  dueOn: day('2026-05-10'),
-} as const;
-const again = { ...report, on: day('2026-05-11') } as const;
-const close = {
-  type: 'close',
-  on: day('2026-05-14'),
-  recheckedBy: '甲',
-  reason: '抽查三家企业，均已合并',
-} as const;
-const closeWithReasons = {
-  type: 'closeWithReasons',
-  on: day('2026-03-25'),
-  reason: '未发现问题',
-} as const;
-const propose = {
-  type: 'proposeDecision',
-  on: day('2026-04-21'),
-  advice: '撤销并重新作出',
-  dueOn: day('2026-05-21'),
-} as const;
-const issueDecision = {
-  type: 'issueDecision',
-  ...paper,
-  on: day('2026-04-28'),
-  by: '天河区人民政府',
-  orders: ['redo', 'confirmIllegal'],
-  dueOn: day('2026-05-28'),
-} as const;
-const notDecide = {
-  type: 'notDecide',
-  on: day('2026-04-28'),
-  by: '天河区人民政府',
-  reason: '由监督机构督促即可',
-  owner: '协调监督科',
-  dueOn: day('2026-05-28'),
-} as const;
-const handOver = {
-  type: 'handOver',
-  on: day('2026-03-11'),
-  to: '天河区监察委员会',
-  matter: '执法人员涉嫌失职',
-  dueOn: day('2026-06-11'),
-} as const;
-const takeBack = {
-  type: 'takeBack',
-  on: day('2026-04-11'),
-  reason: '不属于职务违法',
-  owner: '协调监督科',
-  dueOn: day('2026-05-11'),
-} as const;
-const closeHandedOver = {
-  type: 'closeHandedOver',
-  on: day('2026-06-01'),
-  reason: '监察委员会已立案',
-} as const;
-const correctAtOnce = {
-  type: 'correctAtOnce',
-  on: day('2026-03-10'),
-  summary: '当场退还扣押物品',
-  evidence: ['退还清单'],
-  owner: '协调监督科',
-  dueOn: day('2026-03-20'),
-} as const;
-const guide = {
-  type: 'guide',
-  on: day('2026-03-04'),
-  remedy: 'reconsideration',
-  reason: '当事人已申请复议',
-} as const;
-
-const checked = [accept, takeMeasure, verify] as const;
-const whole: readonly SupervisionCaseEvent[] = [
-  ...checked,
-  issueOpinion,
-  receive,
-  object,
-  maintain,
-  report,
-  returnReport,
-  again,
+import {
+  accept,
+  checked,
   close,
-];
-const escalated: readonly SupervisionCaseEvent[] = [
-  accept,
-  takeMeasure,
-  verifyDuty,
-  issueLetter,
-  receive,
-  propose,
-  issueDecision,
-  { ...receive, on: day('2026-04-29') },
-  { ...report, on: day('2026-05-20'), dueOn: day('2026-06-01') },
-  { ...close, on: day('2026-05-25') },
-];
-const major: readonly SupervisionCaseEvent[] = [
-  accept,
-  takeMeasure,
-  verifyMajor,
-  propose,
-  notDecide,
-  { ...closeWithReasons, on: day('2026-05-01') },
-];
-const rechecked: readonly SupervisionCaseEvent[] = [
-  ...checked,
-  issueOpinion,
-  receive,
-  report,
-  { ...propose, on: day('2026-04-22') },
-  issueDecision,
-];
-const withdrawn: readonly SupervisionCaseEvent[] = [
-  ...checked,
-  issueOpinion,
-  receive,
-  object,
-  withdrawDocument,
   closeWithReasons,
-];
-const handed: readonly SupervisionCaseEvent[] = [
-  ...checked,
-  handOver,
-  takeBack,
-  { ...takeMeasure, on: day('2026-04-12') },
-  { ...verify, on: day('2026-04-15') },
-  { ...handOver, on: day('2026-04-16') },
-  closeHandedOver,
-];
-const atOnce: readonly SupervisionCaseEvent[] = [
-  ...checked,
+  clue,
   correctAtOnce,
-  { ...returnReport, on: day('2026-03-11') },
-  { ...correctAtOnce, on: day('2026-03-12') },
-  { ...close, on: day('2026-03-15') },
-];
-const inGuangdong: readonly SupervisionCaseEvent[] = [
-  { ...accept, on: day('2025-03-03'), dueOn: day('2025-04-03') },
-  { ...takeMeasure, on: day('2025-03-05'), measure: 'fileReading' },
-  { ...verify, on: day('2025-03-10') },
-  {
-    type: 'issueSuggestion',
-    ...paper,
-    on: day('2025-03-12'),
-    dueOn: day('2025-05-30'),
-    orders: ['correct'],
-  },
-  { ...receive, on: day('2025-03-13') },
-  {
-    type: 'requestReview',
-    on: day('2025-03-28'),
-    reasons: '事实不清',
-    to: '广州市司法局',
-  },
-  { ...maintain, on: day('2025-04-10'), by: '广州市司法局', dueOn: day('2025-04-30') },
-  { ...propose, on: day('2025-05-01'), dueOn: day('2025-05-20') },
-  {
-    type: 'issueGuangdongDecision',
-    ...paper,
-    on: day('2025-05-10'),
-    by: '天河区人民政府',
-    orders: ['revoke'],
-    dueOn: day('2025-12-31'),
-  },
-  { ...receive, on: day('2025-05-12') },
-];
-
-const histories: readonly [SupervisionCase, readonly SupervisionCaseEvent[]][] = [
-  [clue, whole],
-  [clue, escalated],
-  [clue, major],
-  [clue, rechecked],
-  [clue, withdrawn],
-  [clue, handed],
-  [clue, atOnce],
-  [oldClue, inGuangdong],
-  [clue, [{ type: 'decline', on: day('2026-03-02'), reason: '不属于监督范围' }]],
-];
+  day,
+  elevate,
+  escalated,
+  facts,
+  guide,
+  handed,
+  handOver,
+  histories,
+  inGuangdong,
+  issueDecision,
+  issueLetter,
+  issueOpinion,
+  join,
+  list,
+  maintain,
+  major,
+  object,
+  oldClue,
+  paper,
+  propose,
+  rechecked,
+  regionOf,
+  report,
+  run,
+  takeMeasure,
+  verify,
+  verifyDuty,
+  verifyMajor,
+  whole,
+  withdrawn,
+} from './one-supervision-case.js';
 
 describe('行政执法监督案件', () => {
   it('goes from a clue to its end, with an objection and one report sent back', () => {
@@ -483,8 +233,53 @@ describe('行政执法监督案件', () => {
       escalated.slice(0, 9),
       { ...propose, on: day('2026-05-21') },
     ],
+    ['supervision.documentNamed', clue, [], { ...join, number: ' ' }],
+    ['supervision.documentNamed', clue, [], { ...join, sentBy: 'body-1' }],
+    ['supervision.inOrder', clue, [accept], join],
+    ['supervision.reasonGiven', clue, [accept], { ...list, reason: '' }],
+    ['supervision.ownerNamed', clue, [accept], { ...list, owner: '' }],
+    ['supervision.superiorNamed', clue, [accept], { ...elevate, organ: '天河区司法局' }],
+    ['supervision.superiorNamed', clue, [accept], { ...elevate, government: '天河区人民政府' }],
+    [
+      'supervision.keyInForce',
+      oldClue,
+      inGuangdong.slice(0, 1),
+      { ...list, on: day('2026-01-31'), dueOn: day('2026-02-10') },
+    ],
   ])('refuses with %s', (guard, start, before, event) => {
     expect(refusals(start, before, event)).toEqual([guard]);
+  });
+
+  it('第二十条第三款: listed it stays with its organ, elevated the superior organ and its government go on with it', () => {
+    expect(run(clue, [accept, list])).toMatchObject({
+      status: 'accepted',
+      organ: '天河区司法局',
+      dueOn: '2026-04-10',
+      keySupervision: [{ way: 'listed', reason: '企业反映强烈' }],
+    });
+    const elevated = run(clue, [accept, list, elevate, takeMeasure, verify]);
+    expect(elevated).toMatchObject({
+      organ: '广州市司法局',
+      government: '广州市人民政府',
+      owner: '广州市司法局执法监督处',
+      keySupervision: [
+        { way: 'listed' },
+        { way: 'elevated', organBefore: '天河区司法局', governmentBefore: '天河区人民政府' },
+      ],
+    });
+    expect(refusals(clue, [accept, list, elevate, takeMeasure, verify], issueOpinion)).toEqual([
+      'supervision.byOrgan',
+    ]);
+  });
+
+  it('a document that joins a case changes neither who holds it nor until when', () => {
+    const { owner, dueOn } = run(clue, [accept]);
+    expect(run(clue, [accept, { ...join, on: day('2026-03-04') }])).toMatchObject({
+      status: 'accepted',
+      owner,
+      dueOn,
+      joined: [{ number: '穗检建〔2026〕1号' }],
+    });
   });
 
   it('takes every edge of its graph, and in every state somebody holds the case until a day that is not past', () => {
@@ -558,12 +353,6 @@ describe('不变式', () => {
     expect(prove(broken, invariant).holds).toBe(false);
   });
 });
-
-function run(start: SupervisionCase, events: readonly SupervisionCaseEvent[]): SupervisionCase {
-  const done = replay(supervisionCaseMachine, start, events, facts);
-  if (!done.completed) throw new Error(JSON.stringify(done.decision));
-  return done.state;
-}
 
 function refusals(
   start: SupervisionCase,

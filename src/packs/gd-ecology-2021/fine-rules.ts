@@ -17,7 +17,6 @@ import {
 import {
   type CircumstanceRules,
   discretionProblem,
-  type NumberExpression,
   type PlacementScale,
   type RangeExpression,
   type ReliefCondition,
@@ -112,33 +111,6 @@ export const ecologyCircumstances: CircumstanceRules = {
   ],
   resolve: { policy: 'mainCircumstance', basis: item(3, 2) },
 };
-
-/**
- * 公开道歉承诺从轻 (第十四条): the fine less 30 to 50%, not below the statutory minimum.
- *
- * @param share how much is taken off, which a city's guide sets between 30% and 50%.
- * @param atMost where the city caps the reduction, in yuan.
- *
- * @example
- * const statute = { words: '20万元以上100万元以下', min: { value: ratio('200000'), included: true }, max: { value: ratio('1000000'), included: true } }
- * const reduced = apologyReduced({ op: 'point', value: ratio('420000') }, ratio('1/2'), money('200000'))
- * evaluateRange(reduced, {}, { statute }).value.range.min.value // => '220000'
- */
-export function apologyReduced(
-  range: RangeExpression,
-  share: Ratio,
-  atMost?: Money,
-): RangeExpression {
-  const limit: NumberExpression | undefined = atMost && ratio(atMost);
-  return {
-    op: 'adjust',
-    steps: [
-      { op: 'drop', share, ...(limit !== undefined && { atMost: limit }) },
-      { op: 'clamp', to: { op: 'statute' } },
-    ],
-    of: range,
-  };
-}
 
 const EXCLUDED = [
   '违反饮用水水源保护区内禁止性规定的',

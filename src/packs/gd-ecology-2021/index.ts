@@ -13,7 +13,6 @@ export {
 export {
   apologyExclusions,
   apologyList,
-  apologyReduced,
   type EcologyFineRule,
   ecologyCircumstances,
   ecologyFineRules,

@@ -314,11 +314,8 @@ const beside = (words: string): SanctionRule =>
       };
 
 /** The kinds that the provision sets beside the fine are here only where a value prints them. */
-function treeOf(
-  columns: readonly ValueColumn[],
-  cells: readonly PublishedCell[],
-  optional: boolean,
-): SanctionTree {
+function treeOf(columns: readonly ValueColumn[], cells: readonly PublishedCell[]): SanctionTree {
+  const optional = cells.some((cell) => cell.optional);
   const fines = columns.map(
     ({ rule }): SanctionTree =>
       optional || rule.force === 'may' ? { op: 'also', of: { ...rule, force: 'shall' } } : rule,
@@ -329,41 +326,40 @@ function treeOf(
   return of.length === 1 && first !== undefined ? first : { op: 'all', of };
 }
 
-/** Rows whose kinds differ: a warning instead of the fine, or a fine that is or is not left to a person. */
+/** What a row prints beside its amount: 警告, 可以并处, 给予警告，并处 … */
+const kindsPrinted = ({ kind, optional, beside: words = '' }: PublishedCell): string =>
+  kind === 'warning'
+    ? '警告'
+    : `${words}${words === '' ? '' : '，'}${optional ? '可以并处罚款' : words === '' ? '处罚款' : '并处罚款'}`;
+
+/** Rows whose kinds differ: a warning instead of the fine, another kind beside it, or a fine that is left to a person. */
 function kindsOf(
   columns: readonly ValueColumn[],
   rows: readonly PublishedRow[],
   conditions: ReadonlyMap<PublishedRow, FactCondition>,
 ): { readonly tree: SanctionTree; readonly kinds?: readonly KindTier[] } {
-  const cells = rows.flatMap((row) => row.cells);
-  const groups = [
-    {
-      id: 'warning',
-      label: '警告',
-      of: rows.filter(({ cells: [cell] }) => cell?.kind === 'warning'),
-    },
-    { id: 'may', label: '可以并处罚款', of: rows.filter(({ cells: [cell] }) => cell?.optional) },
-    {
-      id: 'shall',
-      label: '处罚款',
-      of: rows.filter(({ cells: [cell] }) => cell && isFine(cell) && !cell.optional),
-    },
-  ].filter(({ of }) => of.length > 0);
-  const treeFor = (id: string): SanctionTree =>
-    id === 'warning' ? beside('警告') : treeOf(columns, cells, id === 'may');
+  const priced = rows.flatMap((row) => {
+    const [cell] = row.cells;
+    return cell === undefined || cell.kind === 'none' ? [] : [{ row, cell }];
+  });
+  const groups = distinct(priced.map(({ cell }) => kindsPrinted(cell))).map((label) => {
+    const of = priced.filter(({ cell }) => kindsPrinted(cell) === label);
+    const cells = of.map(({ cell }) => cell);
+    const sanctions = label === '警告' ? beside(label) : treeOf(columns, cells);
+    return { label, of, sanctions };
+  });
   const [only] = groups;
-  if (groups.length === 1 && only !== undefined) return { tree: treeFor(only.id) };
+  if (groups.length === 1 && only !== undefined) return { tree: only.sanctions };
   const kinds = groups.map(
-    ({ id, label, of }): KindTier => ({
-      id,
+    ({ label, of, sanctions }, index): KindTier => ({
+      id: `k${index + 1}`,
       label: { zh: label },
-      when: any(...of.flatMap((row) => conditions.get(row) ?? [])),
-      sanctions: treeFor(id),
+      when: any(...of.flatMap(({ row }) => conditions.get(row) ?? [])),
+      sanctions,
     }),
   );
-  const warns = groups.some(({ id }) => id === 'warning');
   return {
-    tree: warns ? { op: 'oneOf', of: [treeFor('warning'), treeFor('shall')] } : treeFor('may'),
+    tree: { op: 'oneOf', of: groups.map(({ sanctions }) => sanctions) },
     kinds,
   };
 }

@@ -47,7 +47,15 @@ const tier = (
   id,
   label: { zh, en },
   when: { op: 'isOneOf', fact: 'leaning', options: [id] },
-  range: { op: 'place', scale: 'between', from: ratio(from), to: ratio(to), of: { op: 'statute' } },
+  // The text has no word of limit for either edge, so neither is shut out.
+  range: {
+    op: 'place',
+    scale: 'between',
+    from: ratio(from),
+    to: ratio(to),
+    ends: { min: true, max: true },
+    of: { op: 'statute' },
+  },
   basis,
 });
 
