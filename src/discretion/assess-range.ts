@@ -53,15 +53,12 @@ export function assessRange(
       ...(read.ok ? [] : read.problems.map((problem) => under('facts', problem))),
       ...problems.map((problem) => under('dates', problem)),
     );
-  const chosen = Object.fromEntries(
-    Object.entries(officer.chosen ?? {}).filter(([, option]) => typeof option === 'string'),
-  );
   const assessed = settle({
     benchmark,
     applicability,
     reading: read.value,
     facts: read.value.facts,
-    chosen,
+    chosen: officer.chosen ?? {},
     branches: { left: MOST_BRANCHES },
     asks: true,
   });

@@ -1,9 +1,11 @@
 import {
+  coreProblem,
   failed,
   type LegalBasis,
   ok,
   type Problem,
   type Result,
+  shown,
   type TraceNode,
 } from '../core/index.js';
 import type { Applicability } from './applicability.js';
@@ -22,7 +24,7 @@ import { missingFacts, possibleFines } from './need-facts.js';
 import { discretionProblem } from './problems.js';
 import type { RangeAssessment } from './range-assessment.js';
 import { readCase } from './read-case.js';
-import { type Reading, replaced, UNKNOWN } from './read-facts.js';
+import { isRecord, type Reading, replaced, UNKNOWN } from './read-facts.js';
 import { receiptOf } from './receipt.js';
 import { settle, shareOf } from './share.js';
 import {
@@ -55,7 +57,7 @@ interface Case {
  * with the consequence of every branch. The order in which facts are given does not matter.
  *
  * Basis: 行政处罚法 第五条第二款, 第三十四条, 第三十七条; the benchmark's own document.
- * Fails: `discretion.unknownFactor`, `discretion.unknownLevel`, `discretion.duplicateFactor`, `discretion.factMalformed`,
+ * Fails: `input.notObject`, `input.notString`, `discretion.unknownFactor`, `discretion.unknownLevel`, `discretion.duplicateFactor`, `discretion.factMalformed`,
  * `discretion.notQuantity`, `discretion.wrongUnit`, `discretion.quantityMalformed`, `discretion.notWhole`,
  * `discretion.quantityInNoLevel`, `discretion.unknownTrack`, `discretion.baseUnused`, `discretion.unknownField`,
  * `discretion.unknownFact`, `discretion.duplicateFact`, `discretion.unknownOption`, `discretion.factNotFlag`,
@@ -101,6 +103,19 @@ export function assessDiscretion(
   dates: DiscretionDates,
   officer: OfficerAnswers = {},
 ): Result<Assessment | RangeAssessment> {
+  const answers = unreadableAnswers(officer);
+  const assessed = assessBy(benchmark, facts, dates, answers.length > 0 ? {} : officer);
+  return answers.length > 0
+    ? failed(...answers, ...(assessed.ok ? [] : assessed.problems))
+    : assessed;
+}
+
+function assessBy(
+  benchmark: Benchmark | CompiledBenchmark,
+  facts: DiscretionFacts | RangeFacts,
+  dates: DiscretionDates,
+  officer: OfficerAnswers,
+): Result<Assessment | RangeAssessment> {
   if ('family' in benchmark && benchmark.family === 'range')
     return assessRange(benchmark, facts, dates, officer);
   const compiled = 'form' in benchmark ? ok(benchmark) : compileBenchmark(benchmark);
@@ -113,6 +128,22 @@ export function assessDiscretion(
   return assessed.ok
     ? ok(answered(assessed.value, officer), [...applicability.warnings, ...assessed.warnings])
     : assessed;
+}
+
+/** Answers are texts by question. */
+function unreadableAnswers(officer: unknown): readonly Problem[] {
+  const notObject = (actual: unknown, path: readonly string[]): readonly Problem[] => [
+    coreProblem('input.notObject', { actual: shown(actual) }, path),
+  ];
+  if (!isRecord(officer)) return notObject(officer, ['officer']);
+  const { chosen } = officer;
+  if (chosen === undefined) return [];
+  if (!isRecord(chosen)) return notObject(chosen, ['officer', 'chosen']);
+  return Object.entries(chosen)
+    .filter(([, option]) => typeof option !== 'string')
+    .map(([question, option]) =>
+      coreProblem('input.notString', { actual: shown(option) }, ['officer', 'chosen', question]),
+    );
 }
 
 /** The branch that the officer chose, where one was. */

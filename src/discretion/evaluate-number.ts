@@ -308,7 +308,7 @@ function daysFact(from: string, until: string, scope: Scope, at: Path): Answer<F
   const dates = together(
     [from, until].map((id): Answer<string> => {
       const fact = factOf(scope, id);
-      return fact === undefined ? missing(id) : known(String(fact));
+      return fact === undefined ? missing(id) : known(textOf(fact));
     }),
   );
   return follow(dates, ([first, last]) => {
@@ -437,7 +437,7 @@ export function evaluateCondition(
     case 'isOneOf': {
       const fact = factOf(scope, condition.fact);
       if (fact === undefined) return missing(condition.fact);
-      return known(condition.options.includes(String(fact)), [test(scope, condition.fact, fact)]);
+      return known(condition.options.includes(textOf(fact)), [test(scope, condition.fact, fact)]);
     }
     case 'within':
       return follow(evaluateNumber(condition.value, scope, [...at, 'value']), (value, steps) => {
@@ -522,3 +522,6 @@ function counted(answers: readonly Answer<boolean>[], needed: number): Answer<bo
   if (yes.length + open.length < needed) return known(false, steps(answers));
   return follow(together(open), () => broken());
 }
+
+/** A fact as text; what is neither text nor flag is no option. */
+const textOf = (fact: unknown): string => (typeof fact === 'string' ? fact : shown(fact));

@@ -1,9 +1,10 @@
-import { failed, ok, type Result, type TraceNode } from '../core/index.js';
+import { coreProblem, failed, ok, type Result, shown, type TraceNode } from '../core/index.js';
 import { type Answer, MOST_STEPS, type OpenQuestion, type Scope, step } from './evaluate-number.js';
 import { evaluateRangeIn, rangeText } from './evaluate-range.js';
 import type { RangeExpression } from './expression.js';
 import { consequencesOf, type FactConsequence } from './fact-consequences.js';
 import { discretionProblem } from './problems.js';
+import { isRecord } from './read-facts.js';
 import type { PublishedLabel } from './weighted-benchmark.js';
 import { type ExactRange, exactOf, writtenOf, type YuanRange } from './yuan-range.js';
 
@@ -60,7 +61,7 @@ const MOST_BRANCHES = 256;
  *
  * A missing fact is asked for with what each answer would decide; a value that two rows claim comes back as a choice with
  * every branch computed.
- * Fails: `discretion.noRow`, `discretion.factNotNumber`, `discretion.factNotFlag`, `discretion.factNotDate`,
+ * Fails: `input.notObject`, `discretion.noRow`, `discretion.factNotNumber`, `discretion.factNotFlag`, `discretion.factNotDate`,
  * `discretion.negativeBase`, `discretion.endMissing`, `discretion.rangeReversed`, `discretion.divisionByZero`,
  * `discretion.stepNotPositive`, `discretion.shiftWithoutTiers`, `discretion.noStatute`, `discretion.unknownSanction`,
  * `discretion.unknownOperation`, `discretion.tooDeep` and `discretion.tooLarge`, each with its path.
@@ -75,6 +76,8 @@ export function evaluateRange(
   facts: ExpressionFacts,
   { statute, results = {}, chosen = {} }: ExpressionSetting = {},
 ): Result<RangeAnswer> {
+  if (!isRecord(facts))
+    return failed(coreProblem('input.notObject', { actual: shown(facts) }, ['facts']));
   const given = (range: YuanRange): Answer<ExactRange> => ({
     is: 'known',
     value: exactOf(range),

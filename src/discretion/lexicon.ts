@@ -62,7 +62,9 @@ const BAND = new RegExp(
  * readBand('重点管理', civilCodeLexicon).ok // => false
  */
 export function readBand(words: string, lexicon: Lexicon): Result<Band> {
-  const match = words === '' || words.length > LONGEST ? null : BAND.exec(words);
+  const given: unknown = words;
+  const match =
+    typeof given !== 'string' || given === '' || given.length > LONGEST ? null : BAND.exec(given);
   if (match === null) return notBand(words);
   const [, low, lowUnit, lowWord, high, highUnit, highWord, point, pointUnit, word, one, oneUnit] =
     match;

@@ -92,6 +92,20 @@ describe('facts of a case', () => {
     expect(on('2025-06-02', '2025-06-01')).toEqual([['datesReversed', 'dates']]);
   });
 
+  it('answers that are no texts, with every other problem', () => {
+    const answered = (officer: unknown) =>
+      found(assessDiscretion(table, { facts: { gain: '-5' } } as never, dates, officer as never));
+    expect(answered(null)).toEqual([
+      ['input.notObject', 'officer'],
+      ['money.negative', 'facts/facts/gain'],
+    ]);
+    expect(answered({ chosen: 3 })[0]).toEqual(['input.notObject', 'officer/chosen']);
+    expect(answered({ chosen: { rows: 1 } })[0]).toEqual([
+      'input.notString',
+      'officer/chosen/rows',
+    ]);
+  });
+
   it('whatever comes in, nothing is thrown', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (facts, when) => {
