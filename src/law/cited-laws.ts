@@ -135,6 +135,8 @@ export const supervisionRegulation: CitationMaker = citationsOf(
 export const guangdongSupervisionMeasure: CitationMaker = citationsOf(
   '广东省行政执法监督条例',
   localDate('2016-07-01'),
+);
+
 /** 政府督查工作条例, in force since 2021-02-01. */
 export const governmentInspectionRegulation: CitationMaker = citationsOf(
   '政府督查工作条例',

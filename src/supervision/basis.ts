@@ -1,5 +1,9 @@
 import { type LegalBasis, type LocalDate, localDate } from '../core/index.js';
-import { type CitationMaker, citationsOf, supervisionRegulation } from '../law/index.js';
+import {
+  type CitationMaker,
+  guangdongSupervisionMeasure,
+  supervisionRegulation,
+} from '../law/index.js';
 import type { Division } from '../registry/index.js';
 import type { SupervisorKind } from './assignment.js';
 
@@ -11,10 +15,7 @@ export const GUANGDONG_FROM: LocalDate = localDate('2016-07-01');
 const PLAN_FROM: LocalDate = localDate('2023-12-07');
 
 /** 广东省行政执法监督条例. */
-export const guangdongSupervision: CitationMaker = citationsOf(
-  '广东省行政执法监督条例',
-  GUANGDONG_FROM,
-);
+export const guangdongSupervision: CitationMaker = guangdongSupervisionMeasure;
 
 /** The justice department at and above the county is the organ of supervision of its government. */
 const JUSTICE_DEPARTMENT: LegalBasis = supervisionRegulation(6, 1);

@@ -28,12 +28,43 @@ export {
   supervisorKinds,
 } from './assignment.js';
 export {
+  type CircularGround,
+  checkSupervisionCircular,
+  circularGrounds,
+  type SupervisionCircular,
+} from './circular.js';
+export {
   type CoverageCount,
   type CoverageStatus,
   checkCoverage,
   type DivisionCoverage,
   type SupervisionCoverage,
 } from './coverage.js';
+export {
+  type BodyStatement,
+  type CoordinatedDispute,
+  type EnforcementDispute,
+  type EnforcementDisputeEvent,
+  type EnforcementDisputeFacts,
+  type EnforcementDisputeFile,
+  type EnforcementDisputeMatter,
+  enforcementDisputeMatters,
+} from './enforcement-dispute.js';
+export {
+  enforcementDisputeInvariants,
+  enforcementDisputeMachine,
+} from './enforcement-dispute.machine.js';
+export { parseEnforcementDispute } from './enforcement-dispute.schema.js';
+export {
+  checkHandOver,
+  type HandOverContent,
+  type HandOverDefinition,
+  type HandOverKind,
+  handOverEvent,
+  handOverKinds,
+  handOverTerm,
+  type OutboundHandOver,
+} from './hand-over.js';
 export {
   type GovernmentInspectionDocument,
   type InboundDefinition,
@@ -62,7 +93,20 @@ export type {
   LinkageStep,
   LinkageTerm,
 } from './linkage-effect.js';
+export {
+  type PersonnelFactor,
+  type PersonnelMeasure,
+  type PersonnelProposal,
+  personnelFactors,
+  personnelMeasures,
+  proposePersonnelMeasure,
+} from './personnel-proposal.js';
 export { supervisionProblem, supervisionProblems } from './problems.js';
+export {
+  checkSpecialSupervision,
+  type SpecialSupervisionPlan,
+  specialPlanContents,
+} from './special-supervision.js';
 export {
   type CaseHandOver,
   type CaseHolding,

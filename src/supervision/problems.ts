@@ -74,6 +74,75 @@ export const supervisionProblems = {
     zh: '来文不能成为复议、诉讼程序的步骤“{event}”（{outcome}）：{whyZh}',
     en: 'the document is no step "{event}" of the proceeding ({outcome}): {why}',
   },
+  'supervision.handOverUnnamed': {
+    zh: '移送须写明移送机关、接收机关、涉及的机关和事项',
+    en: 'a hand-over names its sender, its recipient, the body and the matter',
+  },
+  'supervision.handOverToBody': {
+    zh: '不能移送给所涉及的机关“{body}”本身',
+    en: 'nothing is handed over to "{body}", the body that it is about',
+  },
+  'supervision.handOverLacks': {
+    zh: '移送缺少：{contentZh}',
+    en: 'the hand-over lacks: {content}',
+  },
+  'supervision.handOverContentUnknown': {
+    zh: '移送材料“{content}”不在该种移送的材料之列',
+    en: '"{content}" is no content of this hand-over',
+  },
+  'supervision.handOverStartMissing': {
+    zh: '移送期限的起算未知：{startZh}',
+    en: 'what the term to hand over runs from is not known: {start}',
+  },
+  'supervision.handOverLate': {
+    zh: '应当在 {dueBy} 以前移送',
+    en: 'it should have been handed over by {dueBy}',
+  },
+  'supervision.handOverTermMissing': {
+    zh: '没有法定的反馈期限，须由移送机关写明',
+    en: 'no text sets a term to answer; the sender has to set one',
+  },
+  'supervision.specialLevel': {
+    zh: '专项监督由省级以上行政执法监督机构开展，实为“{level}”',
+    en: 'special supervision is for provinces and above, got "{level}"',
+  },
+  'supervision.specialLacks': {
+    zh: '专项监督工作方案缺少：{contentZh}',
+    en: 'the plan of the special supervision lacks: {content}',
+  },
+  'supervision.specialNotApproved': {
+    zh: '专项监督 {startedOn} 开始，此前未经 {government} 批准',
+    en: 'the special supervision began on {startedOn} without the approval of {government}',
+  },
+  'supervision.specialNotReported': {
+    zh: '专项监督 {endedOn} 结束后没有向本级人民政府报告结果',
+    en: 'no report to the government on the result of the special supervision that ended on {endedOn}',
+  },
+  'supervision.circularUnverified': {
+    zh: '监督案件 {id} 没有查明问题，不得通报或者公布',
+    en: 'case {id} has no verified problem; nothing is circulated or published',
+  },
+  'supervision.circularContent': { zh: '通报没有内容', en: 'the circular has no content' },
+  'supervision.circularScope': {
+    zh: '通报须写明范围',
+    en: 'who gets the circular has to be said',
+  },
+  'supervision.circularConsent': {
+    zh: '通报未经 {government} 同意（广东）',
+    en: '{government} did not consent to the circular (Guangdong)',
+  },
+  'supervision.proposalUnverified': {
+    zh: '监督案件 {id} 没有查明违法或者明显不当，不得建议处理执法人员',
+    en: 'case {id} has nothing verified as unlawful or manifestly improper; no measure against an officer is proposed',
+  },
+  'supervision.proposalLacks': {
+    zh: '处理建议缺少：{contentZh}',
+    en: 'the proposal lacks: {content}',
+  },
+  'supervision.proposalMeasure': {
+    zh: '处理建议须写明批评教育、离岗教育、调离执法岗位或者取消执法资格',
+    en: 'the proposal names criticism, training off the post, transfer or disqualification',
+  },
 } as const;
 
 /** Makes the problems of `supervision`. */

@@ -69,7 +69,11 @@ import {
 } from '../../src/review/index.js';
 import {
   alertRules,
+  enforcementDisputeInvariants,
+  enforcementDisputeMachine,
+  handOverKinds,
   inboundDocuments,
+  specialPlanContents,
   supervisionCaseInvariants,
   supervisionCaseMachine,
   supervisionInstruments,
@@ -140,6 +144,13 @@ const cited: readonly LegalBasis[] = [
   ...basesOf(supervisionCaseMachine as unknown as AnyMachine),
   ...supervisionCaseInvariants.flatMap(({ basis }) => basis),
   ...Object.values(alertRules).flatMap(({ basis }) => basis),
+  ...basesOf(enforcementDisputeMachine as unknown as AnyMachine),
+  ...enforcementDisputeInvariants.flatMap(({ basis }) => basis),
+  ...Object.values(handOverKinds).flatMap(({ basis, contents }) => [
+    ...basis,
+    ...Object.values(contents).flatMap((content) => ('basis' in content ? [content.basis] : [])),
+  ]),
+  ...Object.values(specialPlanContents).map(({ basis }) => basis),
   ...Object.values(inboundDocuments)
     .flatMap((kinds) => Object.values(kinds))
     .flatMap(({ basis }) => basis),
