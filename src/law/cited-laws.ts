@@ -142,9 +142,3 @@ export const governmentInspectionRegulation: CitationMaker = citationsOf(
   '政府督查工作条例',
   localDate('2021-02-01'),
 );
-
-/** 政府督查工作条例, in force since 2021-02-01. */
-export const governmentInspectionRegulation: CitationMaker = citationsOf(
-  '政府督查工作条例',
-  localDate('2021-02-01'),
-);
