@@ -321,6 +321,11 @@ export {
   penaltyProblems,
 } from './problems.js';
 export {
+  guangdongPenaltyRecordPolicy,
+  penaltyRecordEntry,
+  type RecordedEvents,
+} from './record-policy.js';
+export {
   type ConcludedRemedy,
   type ConcludedStatus,
   type ContestedDecision,
