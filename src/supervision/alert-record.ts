@@ -108,10 +108,14 @@ export interface AlertThresholds {
   readonly graceDays: number;
   /** 与同类案件平均值相差的倍数. */
   readonly peerFactor: number;
+  /** 同类案件的比较期（日）: older decisions are no peers any more. */
+  readonly peerWindowDays: number;
   /** 同类案件至少多少件才比较. */
   readonly peersAtLeast: number;
   /** 纠错率上限. */
   readonly revokedRateAtMost: Ratio;
+  /** 纠错率的统计期（日）. */
+  readonly reviewWindowDays: number;
   /** 复议诉讼案件至少多少件才计算. */
   readonly reviewsAtLeast: number;
   /** 罚没收入比上年增长的倍数上限. */

@@ -76,8 +76,10 @@ export const alertThresholdsSchema: z.ZodMiniType<AlertThresholds> = z.object({
   inspectionsAtMost: positive,
   graceDays: z.int().check(z.nonnegative()),
   peerFactor: positive,
+  peerWindowDays: positive,
   peersAtLeast: positive,
   revokedRateAtMost: share,
+  reviewWindowDays: positive,
   reviewsAtLeast: positive,
   incomeFactor: share,
 });

@@ -3,11 +3,10 @@
  * argument. An alert is a clue, not a finding: what it says is verified in a case.
  */
 import {
-  addFractions,
   compareFractions,
   daysBetween,
-  type Fraction,
   failed,
+  fenOf,
   fraction,
   fractionOf,
   fractionOfMoney,
@@ -23,6 +22,7 @@ import {
 import { penaltyLaw, supervisionRegulation } from '../law/index.js';
 import { parseAlertThresholds, parseEnforcementRecord } from './alert.schema.js';
 import type { AlertThresholds, EnforcementRecord, RecordOf } from './alert-record.js';
+import { dayWindow, type Tally } from './day-window.js';
 import { supervisionProblem } from './problems.js';
 import type { SupervisionCase, SupervisionClue } from './supervision-case.js';
 
@@ -42,10 +42,15 @@ export interface SupervisionAlert {
   readonly basis: readonly LegalBasis[];
 }
 
-/** What a rule says of one record; it may remember what it saw before. */
-type Watcher = (
-  record: EnforcementRecord,
-) => Pick<SupervisionAlert, 'evidence' | 'values'> | undefined;
+/** What a rule says of one record. */
+type Sight = Pick<SupervisionAlert, 'evidence' | 'values'> | undefined;
+
+/** A rule at work; it may remember what it saw before. */
+interface Watcher {
+  see(record: EnforcementRecord): Sight;
+  /** How many entries it remembers. */
+  retained(): number;
+}
 
 interface AlertRuleDefinition extends AlertRuleLabel {
   readonly watch: (thresholds: AlertThresholds) => Watcher;
@@ -53,31 +58,37 @@ interface AlertRuleDefinition extends AlertRuleLabel {
 
 const ABUSE = supervisionRegulation(11, 2, 4);
 
-const only =
-  <Kind extends EnforcementRecord['kind']>(
-    kind: Kind,
-    watch: (record: RecordOf<Kind>) => ReturnType<Watcher>,
-  ): Watcher =>
-  (record) =>
-    record.kind === kind ? watch(record as RecordOf<Kind>) : undefined;
+const nothing = (): number => 0;
+
+const only = <Kind extends EnforcementRecord['kind']>(
+  kind: Kind,
+  see: (record: RecordOf<Kind>) => Sight,
+  retained: () => number = nothing,
+): Watcher => ({
+  see: (record) => (record.kind === kind ? see(record as RecordOf<Kind>) : undefined),
+  retained,
+});
+
+interface Seen {
+  readonly id: string;
+  readonly on: LocalDate;
+}
 
 /** Remembers the inspections of the window alone: what left it is forgotten. */
 function frequentInspections({
   inspectionWindowDays,
   inspectionsAtMost,
 }: AlertThresholds): Watcher {
-  const windows = new Map<string, readonly RecordOf<'inspection'>[]>();
-  let queue: RecordOf<'inspection'>[] = [];
+  const windows = new Map<string, Seen[]>();
+  /** Oldest first, one for each inspection of a window. */
+  let queue: { readonly key: string; readonly on: LocalDate }[] = [];
   let first = 0;
-  const keyOf = ({ body, enterprise }: RecordOf<'inspection'>) =>
-    JSON.stringify([body, enterprise]);
   const forget = (on: LocalDate): void => {
     for (let oldest = queue[first]; oldest !== undefined; oldest = queue[first]) {
       if (daysBetween(oldest.on, on) < inspectionWindowDays) break;
-      const key = keyOf(oldest);
-      const rest = (windows.get(key) ?? []).slice(1);
-      if (rest.length === 0) windows.delete(key);
-      else windows.set(key, rest);
+      const seen = windows.get(oldest.key);
+      seen?.shift();
+      if (seen?.length === 0) windows.delete(oldest.key);
       first += 1;
     }
     if (first > queue.length / 2) {
@@ -85,25 +96,30 @@ function frequentInspections({
       first = 0;
     }
   };
-  return only('inspection', (record) => {
-    if (record.isExempt === true) return undefined;
-    forget(record.on);
-    const key = keyOf(record);
-    const seen = [...(windows.get(key) ?? []), record];
-    windows.set(key, seen);
-    queue.push(record);
-    return seen.length > inspectionsAtMost
-      ? {
-          evidence: seen.map(({ id }) => id),
-          values: {
-            enterprise: record.enterprise,
-            count: seen.length,
-            atMost: inspectionsAtMost,
-            days: inspectionWindowDays,
-          },
-        }
-      : undefined;
-  });
+  return only(
+    'inspection',
+    ({ id, on, body, enterprise, isExempt }) => {
+      forget(on);
+      if (isExempt === true) return undefined;
+      const key = JSON.stringify([body, enterprise]);
+      const seen = windows.get(key) ?? [];
+      windows.set(key, seen);
+      seen.push({ id, on });
+      queue.push({ key, on });
+      return seen.length > inspectionsAtMost
+        ? {
+            evidence: seen.map((one) => one.id),
+            values: {
+              enterprise,
+              count: seen.length,
+              atMost: inspectionsAtMost,
+              days: inspectionWindowDays,
+            },
+          }
+        : undefined;
+    },
+    () => windows.size + queue.length - first,
+  );
 }
 
 const late = (
@@ -111,7 +127,7 @@ const late = (
   dueOn: LocalDate,
   doneOn: LocalDate | undefined,
   grace: number,
-): ReturnType<Watcher> => {
+): Sight => {
   const days = daysBetween(dueOn, doneOn ?? on);
   return days > grace
     ? { evidence: [id], values: { dueOn, doneOn: doneOn ?? null, daysLate: days } }
@@ -126,37 +142,42 @@ function unreviewedDecisions(): Watcher {
   );
 }
 
-/** Remembers a count and a sum for each peer group. */
-function farFromPeers({ peerFactor, peersAtLeast }: AlertThresholds): Watcher {
-  const groups = new Map<string, { readonly count: number; readonly sum: Fraction }>();
-  const factor = fraction(BigInt(peerFactor));
-  return only('decision', ({ id, fine, peerGroup }) => {
-    if (fine === undefined || peerGroup === undefined) return undefined;
-    const amount = fractionOfMoney(fine);
-    const { count, sum } = groups.get(peerGroup) ?? { count: 0, sum: fraction(0n) };
-    groups.set(peerGroup, { count: count + 1, sum: addFractions(sum, amount) });
-    if (count < peersAtLeast) return undefined;
-    // amount > factor × sum / count, without a division; and the other way round.
-    const scaled = multiplyFractions(amount, fraction(BigInt(count)));
-    const isHigh = compareFractions(scaled, multiplyFractions(sum, factor)) > 0;
-    const isLow = compareFractions(multiplyFractions(scaled, factor), sum) < 0;
-    return isHigh || isLow
-      ? {
-          evidence: [id],
-          values: {
-            peerGroup,
-            fine,
-            peers: count,
-            factor: peerFactor,
-            side: isHigh ? 'above' : 'below',
-          },
-        }
-      : undefined;
-  });
+/** Remembers a count and a sum for each peer group and day of the window. */
+function farFromPeers({ peerFactor, peerWindowDays, peersAtLeast }: AlertThresholds): Watcher {
+  const groups = dayWindow(peerWindowDays);
+  const factor = BigInt(peerFactor);
+  return only(
+    'decision',
+    ({ id, on, fine, peerGroup }) => {
+      if (fine === undefined || peerGroup === undefined) return undefined;
+      const amount = BigInt(fenOf(fine));
+      const { count, sum } = groups.on(on, peerGroup);
+      groups.add(on, peerGroup, amount);
+      if (count < peersAtLeast) return undefined;
+      // amount > factor × sum / count, without a division; and the other way round.
+      const scaled = amount * BigInt(count);
+      const isHigh = scaled > sum * factor;
+      const isLow = scaled * factor < sum;
+      return isHigh || isLow
+        ? {
+            evidence: [id],
+            values: {
+              peerGroup,
+              fine,
+              peers: count,
+              days: peerWindowDays,
+              factor: peerFactor,
+              side: isHigh ? 'above' : 'below',
+            },
+          }
+        : undefined;
+    },
+    groups.size,
+  );
 }
 
 function uncertifiedOfficers(): Watcher {
-  return (record) => {
+  const see = (record: EnforcementRecord): Sight => {
     if (record.kind !== 'decision' && record.kind !== 'inspection') return undefined;
     const without = record.officers.filter(({ isCertified }) => isCertified !== true);
     return without.length === 0
@@ -169,44 +190,64 @@ function uncertifiedOfficers(): Watcher {
           },
         };
   };
+  return { see, retained: nothing };
 }
 
-/** Remembers two counts for each body, and warns once each time that the rate comes above the threshold. */
-function revokedOnReview({ revokedRateAtMost, reviewsAtLeast }: AlertThresholds): Watcher {
-  const bodies = new Map<string, { total: number; revoked: number; isAbove: boolean }>();
+/**
+ * Remembers two counts for each body and day of the window, and warns when a record brings the rate above the threshold:
+ * once, until it came back below.
+ */
+function revokedOnReview({
+  revokedRateAtMost,
+  reviewWindowDays,
+  reviewsAtLeast,
+}: AlertThresholds): Watcher {
+  const bodies = dayWindow(reviewWindowDays);
   const limit = fractionOf(revokedRateAtMost);
-  return only('reviewOutcome', ({ id, body, isDecisionLost }) => {
-    const seen = bodies.get(body) ?? { total: 0, revoked: 0, isAbove: false };
-    const total = seen.total + 1;
-    const revoked = seen.revoked + (isDecisionLost ? 1 : 0);
-    const isAbove =
-      total >= reviewsAtLeast &&
-      compareFractions(fraction(BigInt(revoked), BigInt(total)), limit) > 0;
-    bodies.set(body, { total, revoked, isAbove });
-    return isAbove && !seen.isAbove
-      ? { evidence: [id], values: { revoked, total, atMost: revokedRateAtMost } }
-      : undefined;
-  });
+  const isAbove = ({ count, sum }: Tally): boolean =>
+    count >= reviewsAtLeast && compareFractions(fraction(sum, BigInt(count)), limit) > 0;
+  return only(
+    'reviewOutcome',
+    ({ id, on, body, isDecisionLost }) => {
+      const before = bodies.on(on, body);
+      bodies.add(on, body, isDecisionLost ? 1n : 0n);
+      const after = bodies.on(on, body);
+      return isAbove(after) && !isAbove(before)
+        ? {
+            evidence: [id],
+            values: {
+              revoked: Number(after.sum),
+              total: after.count,
+              atMost: revokedRateAtMost,
+              days: reviewWindowDays,
+            },
+          }
+        : undefined;
+    },
+    bodies.size,
+  );
 }
 
 /** Remembers the last yearly income of each body. */
 function profitDriven({ incomeFactor }: AlertThresholds): Watcher {
-  const incomes = new Map<string, RecordOf<'fineIncome'>>();
-  return (record) => {
+  const incomes = new Map<string, Pick<RecordOf<'fineIncome'>, 'id' | 'year' | 'amount'>>();
+  const see = (record: EnforcementRecord): Sight => {
     if (record.kind === 'incentive')
       return { evidence: [record.id], values: { sign: record.sign } };
     if (record.kind !== 'fineIncome') return undefined;
-    const before = incomes.get(record.body);
-    incomes.set(record.body, record);
-    if (before === undefined || record.year !== before.year + 1) return undefined;
+    const { id, body, year, amount } = record;
+    const before = incomes.get(body);
+    incomes.set(body, { id, year, amount });
+    if (before === undefined || year !== before.year + 1) return undefined;
     const limit = multiplyFractions(fractionOfMoney(before.amount), fractionOf(incomeFactor));
-    return compareFractions(fractionOfMoney(record.amount), limit) > 0
+    return compareFractions(fractionOfMoney(amount), limit) > 0
       ? {
-          evidence: [before.id, record.id],
-          values: { before: before.amount, amount: record.amount, factor: incomeFactor },
+          evidence: [before.id, id],
+          values: { before: before.amount, amount, factor: incomeFactor },
         }
       : undefined;
   };
+  return { see, retained: () => incomes.size };
 }
 
 const definitions = {
@@ -293,14 +334,65 @@ export const alertRules: Readonly<Record<AlertRule, AlertRuleLabel>> = definitio
 
 const RULES = Object.entries(definitions) as readonly [AlertRule, AlertRuleDefinition][];
 
+/** 预警: the rules at work on records that come one after the other. */
+export interface AlertWatch {
+  /** The alerts that a record sets off, or why it was skipped. */
+  see(input: unknown): readonly Result<SupervisionAlert>[];
+  /** How many entries the rules remember: at most one for each body and rule, and those of the open windows. */
+  retained(): number;
+}
+
 /**
- * 数据预警: reads records in the order of their days and gives each alert as it arises, one record in memory and besides only
- * what the rules remember: the inspections of the window, and sums by peer group and by body.
+ * 数据预警: the rules at work, for records that are pushed one after the other, in the order of their days.
  *
+ * One record is in memory and besides only what the rules remember: the inspections of the window, counts and sums of peer
+ * groups and bodies for each day of their windows, and one yearly income of each body. What leaves a window is forgotten.
  * A record that cannot be read, or that is dated before the one before it, is skipped and comes back as its problems, under
  * its number in the sequence.
  *
- * Fails: `input.invalid`, `supervision.recordOutOfOrder`.
+ * Fails: `input.invalid`; a record with `input.invalid`, `supervision.recordOutOfOrder`.
+ *
+ * @example
+ * startWatch({}).ok // => false
+ */
+export function startWatch(thresholds: unknown): Result<AlertWatch> {
+  const limits = parseAlertThresholds(thresholds);
+  if (!limits.ok) return limits;
+  const watchers = RULES.map(([rule, { basis, watch }]) => ({
+    rule,
+    basis,
+    watcher: watch(limits.value),
+  }));
+  let lastOn: LocalDate | undefined;
+  let index = -1;
+  const see = (input: unknown): readonly Result<SupervisionAlert>[] => {
+    index += 1;
+    const read = parseEnforcementRecord(input);
+    if (!read.ok) return [failed(...read.problems.map((problem) => under(index, problem)))];
+    const record = read.value;
+    const { id, on, body } = record;
+    if (lastOn !== undefined && on < lastOn)
+      return [
+        failed(
+          supervisionProblem('supervision.recordOutOfOrder', { id, on, lastOn }, [index, 'on']),
+        ),
+      ];
+    lastOn = on;
+    const alerts: Result<SupervisionAlert>[] = [];
+    for (const { rule, basis, watcher } of watchers) {
+      const seen = watcher.see(record);
+      if (seen !== undefined) alerts.push(ok({ rule, on, body, ...seen, basis }));
+    }
+    return alerts;
+  };
+  const retained = () => watchers.reduce((sum, { watcher }) => sum + watcher.retained(), 0);
+  return ok({ see, retained });
+}
+
+/**
+ * 数据预警: {@link startWatch} over records that are pulled: each alert as it arises, before the next record is read.
+ *
+ * Fails as {@link startWatch} does.
  *
  * @example
  * [...watchRecords([], {})].map(({ ok }) => ok) // => [false]
@@ -309,43 +401,12 @@ export function* watchRecords(
   records: Iterable<unknown>,
   thresholds: unknown,
 ): Generator<Result<SupervisionAlert>, void, undefined> {
-  const limits = parseAlertThresholds(thresholds);
-  if (!limits.ok) {
-    yield limits;
+  const watch = startWatch(thresholds);
+  if (!watch.ok) {
+    yield watch;
     return;
   }
-  const watchers = RULES.map(([rule, { basis, watch }]) => ({
-    rule,
-    basis,
-    sees: watch(limits.value),
-  }));
-  let lastOn: LocalDate | undefined;
-  let index = -1;
-  for (const input of records) {
-    index += 1;
-    const read = parseEnforcementRecord(input);
-    if (!read.ok) {
-      const [first, ...rest] = read.problems.map((problem) => under(index, problem));
-      if (first !== undefined) yield failed(first, ...rest);
-      continue;
-    }
-    const record = read.value;
-    if (lastOn !== undefined && record.on < lastOn) {
-      yield failed(
-        supervisionProblem(
-          'supervision.recordOutOfOrder',
-          { id: record.id, on: record.on, lastOn },
-          [index, 'on'],
-        ),
-      );
-      continue;
-    }
-    lastOn = record.on;
-    for (const { rule, basis, sees } of watchers) {
-      const seen = sees(record);
-      if (seen !== undefined) yield ok({ rule, on: record.on, body: record.body, ...seen, basis });
-    }
-  }
+  for (const input of records) yield* watch.value.see(input);
 }
 
 /**

@@ -7,9 +7,11 @@
 export {
   type AlertRule,
   type AlertRuleLabel,
+  type AlertWatch,
   alertRules,
   clueOfAlert,
   type SupervisionAlert,
+  startWatch,
   watchRecords,
 } from './alert.js';
 export { parseAlertThresholds, parseEnforcementRecord } from './alert.schema.js';

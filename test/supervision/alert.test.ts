@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '../../src/core/index.js';
+import { addDays, localDate } from '../../src/core/index.js';
 import { parseDivisionRef } from '../../src/registry/index.js';
 import {
   type AlertRule,
@@ -7,6 +7,7 @@ import {
   alertRules,
   clueOfAlert,
   parseSupervisionCase,
+  startWatch,
   watchRecords,
 } from '../../src/supervision/index.js';
 
@@ -15,8 +16,10 @@ const thresholds = {
   inspectionsAtMost: 2,
   graceDays: 0,
   peerFactor: 3,
+  peerWindowDays: 365,
   peersAtLeast: 3,
   revokedRateAtMost: '1/5',
+  reviewWindowDays: 365,
   reviewsAtLeast: 5,
   incomeFactor: '3/2',
 } as unknown as AlertThresholds;
@@ -222,6 +225,33 @@ describe('数据预警', () => {
     expect(alertsOf(records).map(({ evidence }) => evidence)).toEqual([['r4'], ['r16']]);
   });
 
+  it('a decision is a peer for the days of the window, its own day included', () => {
+    // Three decisions of 2026-03-10: the 365th day is 2027-03-09.
+    const later = (on: string): Raw => ({ ...peer('9000.00'), on });
+    const days = (on: string) => alertsOf([...peers, later(on)]).map(({ evidence }) => evidence);
+    expect(days('2027-03-09')).toEqual([['d1']]);
+    expect(days('2027-03-10')).toEqual([]);
+  });
+
+  it('an outcome counts for the days of the window', () => {
+    const outcomes = [true, false, false, false].map((lost, n) => review(`r${n}`, lost));
+    const later = (on: string): Raw => ({ ...review('r5', true), on });
+    expect(alertsOf([...outcomes, later('2027-03-09')])).toHaveLength(1);
+    expect(alertsOf([...outcomes, later('2027-03-10')])).toEqual([]);
+  });
+
+  it('a rate that fell because old outcomes left the window warns again', () => {
+    const lost = [1, 2, 3, 4, 5].map((n) => review(`a${n}`, n < 3));
+    const next = (id: string, on: string, isLost: boolean): Raw => ({ ...review(id, isLost), on });
+    const kept = [1, 2, 3, 4].map((n) => next(`b${n}`, '2027-03-01', false));
+    // 2/5 at a5, 2/9 at the end of the window; then 0/4, 1/5 and 2/6.
+    const after = [next('c1', '2027-03-10', true), next('c2', '2027-03-10', true)];
+    expect(alertsOf([...lost, ...kept, ...after]).map(({ evidence }) => evidence)).toEqual([
+      ['a5'],
+      ['c2'],
+    ]);
+  });
+
   it('the thresholds are the argument’s', () => {
     const records = [term('caseTerm', { on: '2026-03-13' })];
     const on = (graceDays: number) =>
@@ -267,6 +297,65 @@ describe('数据预警', () => {
     alerts.next();
     expect(readCount).toBe(1);
     alerts.return();
+  });
+
+  it('takes records that are pushed, too', () => {
+    const watch = startWatch(thresholds);
+    if (!watch.ok) throw new Error('thresholds');
+    expect(watch.value.see(term('caseTerm'))).toMatchObject([
+      { ok: true, value: { evidence: ['t1'] } },
+    ]);
+    expect(watch.value.see(7)).toMatchObject([{ ok: false, problems: [{ path: [1] }] }]);
+    expect(startWatch(null)).toMatchObject({ ok: false });
+  });
+
+  describe('memory', () => {
+    const BODIES = 20;
+    const GROUPS = 10;
+    const PER_DAY = 50;
+    const FIRST = localDate('2020-01-01');
+
+    /** Fifty records a day of every kind, over bodies, enterprises and peer groups that come and go. */
+    const particulars: readonly ((n: number, era: number) => Raw)[] = [
+      (n) => ({ kind: 'inspection', enterprise: `e${n}`, officers: certified }),
+      (n, era) => ({
+        kind: 'decision',
+        officers: certified,
+        fine: '1000.00',
+        peerGroup: `g${era}-${n % GROUPS}`,
+      }),
+      (n) => ({ kind: 'reviewOutcome', isDecisionLost: n % 7 === 0 }),
+      () => ({ kind: 'caseTerm', dueOn: '2040-01-01' }),
+      () => ({ kind: 'fineIncome', year: 2020, amount: '1.00' }),
+    ];
+    function* stream(count: number): Generator<Raw> {
+      for (let day = 0; day * PER_DAY < count; day += 1) {
+        const on = addDays(FIRST, day);
+        for (let n = day * PER_DAY; n < (day + 1) * PER_DAY; n += 1) {
+          const more = particulars[n % particulars.length];
+          yield { id: `r${n}`, on, body: `b${n % BODIES}`, ...more?.(n, Math.floor(day / 100)) };
+        }
+      }
+    }
+
+    const peakOf = (count: number): number => {
+      const watch = startWatch({ ...thresholds, peerWindowDays: 90, reviewWindowDays: 90 });
+      if (!watch.ok) throw new Error('thresholds');
+      let peak = 0;
+      for (const record of stream(count)) {
+        watch.value.see(record);
+        peak = Math.max(peak, watch.value.retained());
+      }
+      return peak;
+    };
+
+    it('stays what bodies, rules and open windows ask for, from 10,000 to 200,000 cases', () => {
+      const peak = peakOf(10_000);
+      // Ten inspections a day in 30 days, each queued and under its own enterprise; then of 90 days at most ten (day, group)
+      // or (day, body) and their totals, of two eras of groups; one income a body.
+      expect(peak).toBeLessThanOrEqual(30 * 10 * 2 + 2 * (90 * 10 + 2 * GROUPS + BODIES) + BODIES);
+      expect(peakOf(200_000)).toBe(peak);
+    });
   });
 
   it('an alert is a clue that somebody has to decide on', () => {
