@@ -8,6 +8,7 @@ export {
   checkLedger,
   type LedgerEntry,
   type ProgressReport,
+  parseLedger,
   parseLedgerEntry,
 } from './ledger.js';
 export { planProblem, planProblems } from './problems.js';

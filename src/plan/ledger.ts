@@ -69,6 +69,22 @@ export function parseLedgerEntry(input: unknown): Result<LedgerEntry> {
   return resultOfSchema(ledgerEntrySchema.safeParse(input), input as LedgerEntry);
 }
 
+const ledgerSchema = z.array(ledgerEntrySchema);
+
+/**
+ * 读取台账: all entries, or every fault of every entry under its place. {@link computePlanProgress} and {@link checkLedger}
+ * take what this has read.
+ *
+ * Fails: `input.invalid`.
+ *
+ * @example
+ * parseLedger([]) // => ok([])
+ * parseLedger([{ id: 1 }]).problems[0].path // => [0, 'id']
+ */
+export function parseLedger(input: unknown): Result<readonly LedgerEntry[]> {
+  return resultOfSchema(ledgerSchema.safeParse(input), input as readonly LedgerEntry[]);
+}
+
 /**
  * 检查台账: entries that serve no task of the plan, days in the wrong order, completion that nothing shows, ids that stand
  * twice, and tasks for which nobody does anything.

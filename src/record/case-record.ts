@@ -21,6 +21,7 @@ import {
 import { canonicalItemText, canonicalJson, itemTextProblems } from './canonical-json.js';
 import type { HashAlgorithm, Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
+import { isFields, isText } from './shape.js';
 
 /** 记录事项: what happened, before it is linked. */
 export interface RecordEntry {
@@ -122,6 +123,8 @@ export function appendRecords(
   entries: readonly RecordEntry[],
   hasher: Hasher,
 ): Result<CaseRecord> {
+  const malformed = unreadable(record, entries);
+  if (malformed !== undefined) return failed(malformed);
   if (hasher.id !== record.algorithm) return failed(hasherDiffers(record.algorithm, hasher));
   const problems: Problem[] = [];
   const items = [...record.items];
@@ -138,6 +141,20 @@ export function appendRecords(
     latest = linked.value.at;
   });
   return problems.length === 0 ? ok({ ...record, items }) : failed(...problems);
+}
+
+/** A record from storage may be anything; `verifyRecord` says what is wrong with it in full. */
+function unreadable(record: unknown, entries: unknown): Problem | undefined {
+  if (!isFields(record)) return coreProblem('input.notObject', { actual: shown(record) });
+  const { start, items } = record;
+  const last: unknown = Array.isArray(items) ? items.at(-1) : null;
+  const isRead =
+    isText(start) &&
+    (last === undefined || (isFields(last) && isText(last['hash']) && parseInstant(last['at']).ok));
+  if (!isRead) return recordProblem('record.headerMalformed', { field: 'items' }, ['items']);
+  return Array.isArray(entries)
+    ? undefined
+    : coreProblem('input.notObject', { actual: shown(entries) });
 }
 
 function linkedItem(

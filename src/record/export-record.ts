@@ -137,10 +137,14 @@ export interface RecordPackage {
  * // => ['record.manifestChanged', 'record.headDiffers']
  */
 export function verifyRecordPackage(
-  { manifest, record, files }: RecordPackage,
+  received: RecordPackage,
   hasher: Hasher,
   isTrusted: TimeVerifier = () => false,
 ): readonly Problem[] {
+  if (!isFields(received)) return [coreProblem('input.notObject', { actual: shown(received) })];
+  const { manifest, record, files } = received;
+  if (!(Array.isArray(files) && files.every(isFile)))
+    return [recordProblem('record.packageMalformed', { field: 'files' }, ['files'])];
   const read = readManifest(manifest);
   if (!read.ok) return [...read.problems, ...examineRecord(record, hasher).problems];
   const stated = read.value;

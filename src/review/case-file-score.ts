@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   compareRatios,
   decimalOf,
@@ -8,10 +9,12 @@ import {
   multiplyFractions,
   ok,
   type Problem,
+  parseLocalDate,
   type Ratio,
   type Result,
   ratio,
   ratioOfFraction,
+  resultOfSchema,
   subtractFractions,
   type Term,
 } from '../core/index.js';
@@ -52,6 +55,26 @@ export interface ReviewerSheet {
   readonly signedOn: LocalDate;
   /** 扣分. */
   readonly marks: readonly ReviewerMark[];
+}
+
+/** What a mark says of its item, its times and its reason is judged with the rubric, in the words of the review. */
+const sheetSchema = z.object({
+  reviewer: z.string().check(z.minLength(1)),
+  signedOn: z.custom((input) => parseLocalDate(input).ok, { params: { type: 'LocalDate' } }),
+  marks: z.array(z.looseObject({ item: z.string() })),
+});
+
+/**
+ * 读取评查人的评分. Fields that are not known stay; the marks themselves are judged by {@link scoreCaseFile}.
+ *
+ * Fails: `input.invalid`.
+ *
+ * @example
+ * parseReviewerSheet({ reviewer: '张三', signedOn: '2024-05-06', marks: [] }).ok // => true
+ * parseReviewerSheet({ reviewer: '张三', marks: null }).ok // => false
+ */
+export function parseReviewerSheet(input: unknown): Result<ReviewerSheet> {
+  return resultOfSchema(sheetSchema.safeParse(input), input as ReviewerSheet);
 }
 
 /** 扣分: what one fault cost. */
@@ -96,7 +119,7 @@ interface Found {
  * no more than its points; a veto makes the file fail whatever its points.
  *
  * Basis: 广东省行政执法案卷评查办法 第十六条, 第十七条.
- * Fails: `review.markUnknown`, `review.markTimes`, `review.markReason`, `review.fileReviewNotInForce`.
+ * Fails: `input.invalid`, `review.markUnknown`, `review.markTimes`, `review.markReason`, `review.fileReviewNotInForce`.
  *
  * @example
  * const rubric = { id: 'r', title: term('标准', 'table'), isOfficial: false, vetoes: guangdongCaseFileVetoes, basis: [],
@@ -106,9 +129,12 @@ interface Found {
  */
 export function scoreCaseFile(
   rubric: CaseFileRubric,
-  { marks, signedOn }: ReviewerSheet,
+  sheet: ReviewerSheet,
   defects: readonly CaseFileDefect[],
 ): Result<CaseFileScore> {
+  const read = parseReviewerSheet(sheet);
+  if (!read.ok) return read;
+  const { marks, signedOn } = read.value;
   const problems = markProblems(rubric, marks);
   if (problems.length > 0) return failed(...problems);
   const deductions = rubric.sections.flatMap((section) =>
@@ -235,13 +261,21 @@ export function gradeCaseFile(
   defects: readonly CaseFileDefect[],
   { handlers, recused }: CaseFileHandlers,
 ): Result<CaseFileGrading> {
+  if (!Array.isArray(sheets)) return failed(reviewProblem('review.sheetsMissing', {}, ['sheets']));
   const problems: Problem[] =
     sheets.length === 0 ? [reviewProblem('review.sheetsMissing', {}, ['sheets'])] : [];
   const scores: { reviewer: string; score: CaseFileScore }[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const { reviewer } = sheet;
+    const read = parseReviewerSheet(sheet);
+    if (!read.ok) {
+      problems.push(
+        ...read.problems.map((one) => ({ ...one, path: ['sheets', index, ...one.path] })),
+      );
+      continue;
+    }
+    const { reviewer } = read.value;
     const path = ['sheets', index, 'reviewer'];
-    if (sheets.slice(0, index).some((other) => other.reviewer === reviewer))
+    if (sheets.slice(0, index).some((other) => other?.reviewer === reviewer))
       problems.push(reviewProblem('review.sheetTwice', { reviewer }, path));
     if (handlers.includes(reviewer) || recused.includes(reviewer))
       problems.push(reviewProblem('review.reviewerRecused', { reviewer }, path));

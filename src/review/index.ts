@@ -31,6 +31,7 @@ export {
   type CaseFileScore,
   type Deduction,
   gradeCaseFile,
+  parseReviewerSheet,
   type ReviewerMark,
   type ReviewerSheet,
   scoreCaseFile,
