@@ -16,7 +16,7 @@ const domain = {
   plan: [],
   inspection: ['case-code', 'record', 'disclosure'],
   penalty: ['review', 'discretion', 'case-code', 'record', 'disclosure'],
-  linkage: ['case-code', 'penalty'],
+  linkage: ['case-code', 'penalty', 'supervision'],
   supervision: ['case-code', 'township', 'penalty', 'inspection', 'review', 'record', 'disclosure'],
 };
 

@@ -12,6 +12,7 @@ export * from './exchange/index.js';
 export * from './identifiers/index.js';
 export * from './inspection/index.js';
 export * from './law/index.js';
+export * from './linkage/index.js';
 export * from './messages/index.js';
 export * from './penalty/index.js';
 export * from './plan/index.js';

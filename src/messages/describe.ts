@@ -8,6 +8,7 @@ import { exchangeProblems } from '../exchange/problems.js';
 import { identifierProblems } from '../identifiers/problems.js';
 import { inspectionProblems } from '../inspection/problems.js';
 import { lawProblems } from '../law/problems.js';
+import { linkageProblems } from '../linkage/problems.js';
 import { penaltyProblems } from '../penalty/problems.js';
 import { planProblems } from '../plan/problems.js';
 import { recordProblems } from '../record/problems.js';
@@ -28,6 +29,7 @@ export const problemCatalog = {
   ...identifierProblems,
   ...inspectionProblems,
   ...lawProblems,
+  ...linkageProblems,
   ...penaltyProblems,
   ...planProblems,
   ...recordProblems,
