@@ -8,7 +8,7 @@
 //
 // An @example sees every export of the package without importing it. A Markdown block imports what
 // it uses, and "```ts continued" goes on where the block before it ended. An example that asserts
-// nothing is an error; a block that is not to run is ```text.
+// nothing is an error; a block that is not to run is ```text. Named files alone: `npm run docs:examples -- README.md`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -172,12 +172,13 @@ const javascript = (code) => {
 };
 
 buildIfStale();
+const only = process.argv.slice(2);
 const examples = [
   ...walk('src', '.ts').flatMap(docstringExamples),
   ...['README.md', 'README.en.md']
     .concat(attempt(() => walk('docs', '.md')))
     .flatMap((file) => attempt(() => markdownExamples(file))),
-];
+].filter(({ file }) => only.length === 0 || only.includes(file));
 
 const names = new Set();
 const scope = {};
