@@ -192,7 +192,7 @@ function caseOf(random: Random, place: Place): CollectedCase {
     body: place.id,
     item: pick(random, place.itemsOf[act] ?? []),
     officers: [pick(random, place.officers), pick(random, place.officers)],
-    caseName: `${party}${pick(random, MATTERS)}案`,
+    caseName: `${place.name}查处${party}${pick(random, MATTERS)}案`,
     partyKind: isPerson ? 'naturalPerson' : 'legalPerson',
     partyName: party,
     ...(isPerson ? {} : { partyCode: `91440101MA5${String(100_000 + random(900_000))}X` }),

@@ -1,13 +1,5 @@
-import { type CaseCodeScheme, caseCodeProblem } from '../case-code/index.js';
-import {
-  coreProblem,
-  failed,
-  type Problem,
-  type Result,
-  resultOfSchema,
-  shown,
-  under,
-} from '../core/index.js';
+import { type CaseCodeScheme, caseCodeProblem, type ParsedCaseCode } from '../case-code/index.js';
+import { coreProblem, failed, type Result, resultOfSchema, shown, under } from '../core/index.js';
 import { type CollectedKind, type CollectedRecord, collectedKinds } from './collected.js';
 import { collectedSchemas } from './collected.schema.js';
 import { exchangeProblem } from './problems.js';
@@ -37,18 +29,19 @@ export function parseCollectedRecord(input: unknown): Result<CollectedRecord> {
     : failed(exchangeProblem('exchange.kindUnknown', { kind: shown(kind) }, ['kind']));
 }
 
-const NONE: readonly Problem[] = Object.freeze([]);
-
-/** What the scheme says of the case code of a record that has the shape of its kind; a code of training is no case. */
-export function caseCodeProblemsOf(
+/**
+ * The case code of a record that has the shape of its kind, as the scheme reads it; a code of training is no case. `undefined`
+ * where the kind has no code.
+ */
+export function readCodeOf(
   record: CollectedRecord,
   scheme: CaseCodeScheme,
-): readonly Problem[] {
-  if (record.kind !== 'case' && record.kind !== 'disclosure') return NONE;
+): Result<ParsedCaseCode> | undefined {
+  if (record.kind !== 'case' && record.kind !== 'disclosure') return undefined;
   const code = scheme.read(record.caseCode);
-  if (code.ok && code.value.profile !== 'training') return NONE;
+  if (code.ok && code.value.profile !== 'training') return code;
   const problems = code.ok
     ? [caseCodeProblem('caseCode.training', {}, ['profile'])]
     : code.problems;
-  return problems.map((problem) => under('caseCode', problem));
+  return failed(...problems.map((problem) => under('caseCode', problem)));
 }

@@ -14,16 +14,21 @@ const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const key = z.string().check(z.regex(/^[0-9A-Za-z][0-9A-Za-z._:/-]{0,99}$/));
 /** Its shape alone: which scheme reads it is the caller's choice. */
 const caseCode = z.string().check(z.regex(/^[0-9A-Z]{8,40}$/));
+/** `sure`: a text that matches is good; any other is asked about. Most dates need no look at the calendar. */
+const SURE_DATE = '[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])';
 const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
-  params: { type: 'LocalDate' },
+  params: { type: 'LocalDate', sure: new RegExp(`^${SURE_DATE}$`) },
 });
 const moment = z.custom<Instant>((input) => parseInstant(input).ok, {
-  params: { type: 'Instant' },
+  params: {
+    type: 'Instant',
+    sure: new RegExp(`^${SURE_DATE}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(Z|\\+08:00)$`),
+  },
 });
-const MONEY = /^(0|[1-9]\d{0,19})\.\d{2}$/;
-/** Written in one way only, so that equal amounts are equal texts in every language. */
+const MONEY = /^(0|[1-9]\d{0,12})\.\d{2}$/;
+/** Below ten trillion yuan. Written in one way only, so that equal amounts are equal texts in every language. */
 const money = z.custom<Money>((input) => typeof input === 'string' && MONEY.test(input), {
-  params: { type: 'CanonicalMoney' },
+  params: { type: 'CanonicalMoney', sure: MONEY },
 });
 const keys = z.array(key).check(z.maxLength(100));
 const act = z.enum([
@@ -54,6 +59,12 @@ const base = {
   partyCode: z.exactOptional(text),
   filedOn: date,
   documentNumber: z.exactOptional(text),
+  ...collected,
+};
+const about = {
+  of: z.enum(['body', 'item', 'officer', 'case', 'disclosure']),
+  key,
+  reason: text,
   ...collected,
 };
 const decidedOn = z.exactOptional(date);
@@ -130,6 +141,13 @@ export const collectedSchemas = {
     withdrawnOn: z.exactOptional(date),
     ...collected,
   }),
+  correction: z.object({
+    kind: z.literal('correction'),
+    ...about,
+    set: z.record(z.string(), z.unknown()),
+    unset: z.array(z.string()).check(z.maxLength(100)),
+  }),
+  withdrawal: z.object({ kind: z.literal('withdrawal'), ...about }),
 } as const satisfies Readonly<Record<CollectedKind, z.ZodMiniType>>;
 
 /** The shapes that the schemas accept; a type test holds them equal to the interfaces. */

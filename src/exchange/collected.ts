@@ -175,8 +175,41 @@ export interface CollectedDisclosure extends Collected {
   readonly withdrawnOn?: LocalDate;
 }
 
+/** 更正记录: fields of a record that was sent wrong. */
+export interface CollectedCorrection extends Collected {
+  /** Tag. */
+  readonly kind: 'correction';
+  /** 记录种类 of what it corrects. */
+  readonly of: CollectedTargetKind;
+  /** 主键 of what it corrects. */
+  readonly key: string;
+  /** The right values, by field. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Fields that should not be there. */
+  readonly unset: readonly string[];
+  /** 更正原因. */
+  readonly reason: string;
+}
+
+/** 撤回记录: a record that should not be in the library. */
+export interface CollectedWithdrawal extends Collected {
+  /** Tag. */
+  readonly kind: 'withdrawal';
+  /** 记录种类 of what it withdraws. */
+  readonly of: CollectedTargetKind;
+  /** 主键 of what it withdraws. */
+  readonly key: string;
+  /** 撤回原因. */
+  readonly reason: string;
+}
+
+/** The kinds that corrections and withdrawals are about. */
+export type CollectedTargetKind = 'body' | 'item' | 'officer' | 'case' | 'disclosure';
+
 /** 归集记录. */
 export type CollectedRecord =
+  | CollectedCorrection
+  | CollectedWithdrawal
   | CollectedCase
   | CollectedBody
   | CollectedOfficer
@@ -196,7 +229,7 @@ export type CollectedOf<Kind extends CollectedKind> = Extract<
  * 记录种类的名称. Closed. The order is that of reading: what a record refers to comes before it.
  *
  * @example
- * Object.keys(collectedKinds) // => ['body', 'item', 'officer', 'case', 'disclosure']
+ * Object.keys(collectedKinds) // => ['body', 'item', 'officer', 'case', 'disclosure', 'correction', 'withdrawal']
  */
 export const collectedKinds: Readonly<Record<CollectedKind, Term>> = {
   body: term('执法主体', 'enforcement body'),
@@ -204,7 +237,12 @@ export const collectedKinds: Readonly<Record<CollectedKind, Term>> = {
   officer: term('执法人员', 'enforcement officer'),
   case: term('执法案件', 'enforcement case'),
   disclosure: term('执法结果公示', 'disclosure of the result'),
+  correction: term('更正', 'correction'),
+  withdrawal: term('撤回', 'withdrawal'),
 };
+
+/** A record of a thing, not one about another record. */
+export type CollectedThing = CollectedOf<CollectedTargetKind>;
 
 /**
  * 记录的主键: a case and its disclosure go by the case code, all others by their `id`.
@@ -213,6 +251,6 @@ export const collectedKinds: Readonly<Record<CollectedKind, Term>> = {
  * collectedKey({ kind: 'item', id: 'i1', name: '对某行为的处罚', act: 'penalty', bodies: ['b1'], sourceSystem: 's1', collectedAt: instant('2026-01-01T00:00:00Z') })
  * // => 'i1'
  */
-export function collectedKey(record: CollectedRecord): string {
+export function collectedKey(record: CollectedThing): string {
   return record.kind === 'case' || record.kind === 'disclosure' ? record.caseCode : record.id;
 }

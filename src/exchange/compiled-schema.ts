@@ -68,7 +68,7 @@ function valueCode(schema: unknown, value: string, source: Source): string | und
         : `if (typeof ${value} !== 'string'${checks}) ${FAIL} n += ${value}.length + 2;`;
     }
     case 'custom':
-      return `if (!${constant(def['fn'], source)}(${value})) ${FAIL} n += typeof ${value} === 'string' ? ${value}.length + 2 : 1;`;
+      return customCode(def, value, source);
     case 'literal':
     case 'enum':
       return choiceCode(
@@ -87,6 +87,16 @@ function valueCode(schema: unknown, value: string, source: Source): string | und
     default:
       return undefined;
   }
+}
+
+function customCode(def: Def, value: string, source: Source): string {
+  const sure = (def['params'] as Readonly<Record<string, unknown>> | undefined)?.['sure'];
+  const asked = `!${constant(def['fn'], source)}(${value})`;
+  const test =
+    sure instanceof RegExp
+      ? `(typeof ${value} !== 'string' || !${constant(sure, source)}.test(${value})) && ${asked}`
+      : asked;
+  return `if (${test}) ${FAIL} n += typeof ${value} === 'string' ? ${value}.length + 2 : 1;`;
 }
 
 function checksCode(def: Def, value: string, source: Source): string | undefined {

@@ -426,6 +426,22 @@ export const contract: readonly ContractEntry[] = [
     collectedSchemas.disclosure,
     (input) => readCollected('disclosure', input),
   ),
+  exchanged(
+    'CollectedCorrection',
+    'record',
+    '归集记录（更正）',
+    'correction of a collected record',
+    collectedSchemas.correction,
+    (input) => readCollected('correction', input),
+  ),
+  exchanged(
+    'CollectedWithdrawal',
+    'record',
+    '归集记录（撤回）',
+    'withdrawal of a collected record',
+    collectedSchemas.withdrawal,
+    (input) => readCollected('withdrawal', input),
+  ),
   exchanged('ReformPlan', 'record', '行动计划', 'reform plan', reformPlanSchema, parseReformPlan),
   exchanged(
     'LedgerEntry',

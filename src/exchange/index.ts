@@ -7,6 +7,7 @@ export {
   type CollectedBody,
   type CollectedCase,
   type CollectedCompulsion,
+  type CollectedCorrection,
   type CollectedDisclosure,
   type CollectedInspection,
   type CollectedItem,
@@ -17,10 +18,19 @@ export {
   type CollectedPenalty,
   type CollectedRecord,
   type CollectedTaking,
+  type CollectedTargetKind,
+  type CollectedThing,
+  type CollectedWithdrawal,
   collectedKey,
   collectedKinds,
 } from './collected.js';
 export { parseCollectedRecord } from './collected-reader.js';
+export {
+  type BatchFound,
+  type BatchManifest,
+  checkBatch,
+  parseBatchManifest,
+} from './collection-batch.js';
 export { exchangedTypes, parseExchanged } from './contract.js';
 export {
   type CountingRule,
@@ -30,8 +40,33 @@ export {
   penaltyClasses,
   penaltyClassOrder,
 } from './counting-rules.js';
+export {
+  type CatalogEntry,
+  type CatalogField,
+  type DataCatalog,
+  dataCatalog,
+  type FieldOrigin,
+  fieldOrigins,
+  type SharingClass,
+  sharedView,
+  sharingClasses,
+} from './data-catalog.js';
 export type { ExchangedKind, ExchangedType } from './exchanged-type.js';
 export { exchangeProblem, exchangeProblems } from './problems.js';
+export {
+  type BodyQuality,
+  consistencyProblems,
+  equalQualityWeights,
+  mergeQuality,
+  type QualityCollector,
+  type QualityCount,
+  type QualityDimension,
+  type QualityStatistics,
+  type QualityWeights,
+  qualityCollector,
+  qualityDimensions,
+  qualityScore,
+} from './quality.js';
 export {
   type ByteStream,
   type LineProblem,
@@ -54,6 +89,16 @@ export {
   type YearlyReturns,
   yearlyReturns,
 } from './statistics.js';
+export {
+  currentRecord,
+  emptyThemeLibrary,
+  type MergePlan,
+  mergedLibrary,
+  planMerge,
+  type ThemeEntry,
+  type ThemeLibrary,
+  type ThemeStore,
+} from './theme-library.js';
 export {
   type ByteSink,
   type WriteOptions,

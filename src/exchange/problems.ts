@@ -61,6 +61,46 @@ export const exchangeProblems = {
     zh: '记录不能写成 JSON：{detail}',
     en: 'the record cannot be written as JSON: {detail}',
   },
+  'exchange.manifestMalformed': {
+    zh: '批次清单的“{field}”不符合格式：{actual}',
+    en: 'field "{field}" of the manifest does not have the expected shape: {actual}',
+  },
+  'exchange.batchDiffers': {
+    zh: '批次清单的“{field}”为 {stated}，实为 {found}',
+    en: 'the manifest says {field} {stated}, found {found}',
+  },
+  'exchange.batchReused': {
+    zh: '批次号 {batch} 此前用于另一个文件',
+    en: 'batch {batch} was another file before',
+  },
+  'exchange.recordConflict': {
+    zh: '“{key}”有两条归集时间相同而内容不同的记录',
+    en: 'two records of "{key}" of one time differ',
+  },
+  'exchange.recordWithdrawn': {
+    zh: '“{key}”的记录已撤回，不因再次归集而恢复',
+    en: 'the record of "{key}" was withdrawn and does not come back by being sent again',
+  },
+  'exchange.targetMissing': {
+    zh: '没有要更正或者撤回的{kind}记录：{key}',
+    en: 'there is no {kind} record {key} to correct or withdraw',
+  },
+  'exchange.correctionOfKey': {
+    zh: '更正不能改变主键：{key}',
+    en: 'a correction cannot change the key: {key}',
+  },
+  'exchange.dateOrder': {
+    zh: '{earlier}应不晚于{later}',
+    en: '{earlier} should not be later than {later}',
+  },
+  'exchange.amountWithoutPenalty': {
+    zh: '有“{field}”，处罚种类中却没有相应的处罚',
+    en: 'there is "{field}", and no penalty of that kind',
+  },
+  'exchange.codeActDiffers': {
+    zh: '案件编码的行为种类为 {codeAct}，记录的为 {act}',
+    en: 'the case code is of an act of {codeAct}, the record of {act}',
+  },
   'exchange.streamBroken': { zh: '读取中断：{detail}', en: 'the stream broke: {detail}' },
 } as const;
 

@@ -9,10 +9,11 @@ import {
   type CollectedKind,
   type CollectedOf,
   type CollectedRecord,
+  type CollectedThing,
   collectedKey,
 } from './collected.js';
 import { collectedSchemas } from './collected.schema.js';
-import { caseCodeProblemsOf, readCollected } from './collected-reader.js';
+import { readCodeOf, readCollected } from './collected-reader.js';
 import { compiledCheck, plainCheck, type ShapeCheck } from './compiled-schema.js';
 import { lineTextProblems } from './line-text.js';
 import { exchangeProblem } from './problems.js';
@@ -54,8 +55,8 @@ export interface LineProblem {
   readonly line: number;
   /** Whether the line was passed over. */
   readonly isRefused: boolean;
-  /** What is wrong, with the path inside the record. */
-  readonly problem: Problem;
+  /** What is wrong, each with its path inside the record; at least one. */
+  readonly problems: readonly Problem[];
   /** 执法主体: the `id` that the line names, where it could be read, so that the fault finds its owner. */
   readonly body?: string;
 }
@@ -76,7 +77,7 @@ export interface ReadOptions<Kind extends CollectedKind> {
   readonly kind: Kind;
   /** Takes each good record. */
   readonly onRecord: (record: CollectedOf<Kind>, line: number) => void;
-  /** Takes each problem; a refused line may have several. */
+  /** Takes each line with a problem, once, with all its problems. */
   readonly onProblem: (problem: LineProblem) => void;
   /** Called after each chunk; the next one is read when it is done. */
   readonly onProgress?: (progress: ReadProgress) => unknown;
@@ -125,7 +126,7 @@ const RETURN = 13;
  * @example
  * const bytes = new Blob(['{"kind":"item"}\n']).stream()
  * const seen = []
- * const report = await readRecords(bytes, { kind: 'item', onRecord: () => {}, onProblem: (problem) => seen.push(problem) })
+ * const report = await readRecords(bytes, { kind: 'item', onRecord: () => {}, onProblem: (found) => seen.push(found) })
  * report.badLines // => 1
  * seen[0].line // => 1
  */
@@ -158,7 +159,7 @@ export async function readRecords<Kind extends CollectedKind>(
         options.onProblem({
           line: cutter.lines() + 1,
           isRefused: true,
-          problem: exchangeProblem('exchange.streamBroken', { detail: shown(chunk) }),
+          problems: [exchangeProblem('exchange.streamBroken', { detail: shown(chunk) })],
         });
         return report('broken');
       }
@@ -206,14 +207,16 @@ function lineTaker<Kind extends CollectedKind>(
     (options.allowsCodeGeneration === true ? compiledCheck(schema) : undefined) ??
     plainCheck(schema);
 
+  const tell = (line: number, problems: readonly Problem[], value: unknown): void => {
+    const body = bodyOf(value);
+    onProblem({ line, isRefused: true, problems, ...(body === undefined ? {} : { body }) });
+  };
   const refuse = (line: number, problems: readonly Problem[], value?: unknown): void => {
     counts.badLines += 1;
-    const body = bodyOf(value);
-    for (const problem of problems)
-      onProblem({ line, isRefused: true, problem, ...(body === undefined ? {} : { body }) });
+    tell(line, problems, value);
   };
   const note = (line: number, problem: Problem): void =>
-    onProblem({ line, isRefused: false, problem });
+    onProblem({ line, isRefused: false, problems: [problem] });
 
   const take = (text: string, line: number, isUnfinished: boolean): void => {
     let value: unknown;
@@ -235,17 +238,15 @@ function lineTaker<Kind extends CollectedKind>(
       }
     }
     const record = value as CollectedOf<Kind>;
-    const codeProblems = caseCodeProblemsOf(record as CollectedRecord, scheme);
-    if (codeProblems.length > 0) {
-      refuse(line, codeProblems, value);
+    const code = readCodeOf(record as CollectedRecord, scheme);
+    if (code?.ok === false) {
+      refuse(line, code.problems, value);
       return;
     }
-    if (index?.add(record as CollectedRecord) === false) {
+    if (index?.add(record as CollectedRecord, code?.value) === false) {
       counts.duplicates += 1;
-      const key = collectedKey(record as CollectedRecord);
-      const body = bodyOf(value);
-      const problem = exchangeProblem('exchange.duplicateRecord', { key });
-      onProblem({ line, isRefused: true, problem, ...(body === undefined ? {} : { body }) });
+      const key = collectedKey(record as CollectedThing);
+      tell(line, [exchangeProblem('exchange.duplicateRecord', { key })], value);
       return;
     }
     counts.records += 1;

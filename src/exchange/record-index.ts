@@ -10,17 +10,25 @@ import {
 import type { Problem } from '../core/index.js';
 import type { EnforcementActKind } from '../disclosure/index.js';
 import { type CaseCodeSet, caseCodeSet } from './case-code-set.js';
-import type { CollectedCase, CollectedDisclosure, CollectedRecord } from './collected.js';
+import type {
+  CollectedCase,
+  CollectedDisclosure,
+  CollectedRecord,
+  CollectedTargetKind,
+} from './collected.js';
 import { exchangeProblem } from './problems.js';
 
 /** 主键索引: the keys of the records read so far. It grows with them: see {@link recordIndex}. */
 export interface RecordIndex {
-  /** Puts the record's key in; `false` where a record of its kind with that key was in already. */
-  readonly add: (record: CollectedRecord) => boolean;
+  /**
+   * Puts the record's key in; `false` where a record of its kind with that key was in already. Whoever has read the case code
+   * passes it on.
+   */
+  readonly add: (record: CollectedRecord, code?: ParsedCaseCode) => boolean;
   /** References of the record that lead nowhere, or to a record that says otherwise. */
   readonly referenceProblems: (record: CollectedRecord) => readonly Problem[];
   /** How many records of each kind are in. */
-  readonly counts: () => Readonly<Record<CollectedRecord['kind'], number>>;
+  readonly counts: () => Readonly<Record<CollectedTargetKind, number>>;
 }
 
 const NONE: readonly Problem[] = Object.freeze([]);
@@ -28,7 +36,7 @@ const NONE: readonly Problem[] = Object.freeze([]);
 /**
  * 建立主键索引: an empty index.
  *
- * Memory: case codes issued in sequence take 2 to 3 bytes each, 30 where they are scattered, and once more as much for
+ * Memory: case codes issued in sequence take 3 to 7 bytes each, at most 57 where they are scattered, and as much again for
  * disclosures; a body, an item or an officer about 100 bytes.
  *
  * @example
@@ -50,15 +58,31 @@ export function recordIndex(scheme: CaseCodeScheme = guangdongCaseCodeScheme): R
     const parsed = scheme.read(code);
     return parsed.ok ? ask(parsed.value) : unread;
   };
-  const addCode = (set: CaseCodeSet, code: string): boolean => ofCode(code, set.add, true);
+  const addCode = (set: CaseCodeSet, text: string, code: ParsedCaseCode | undefined): boolean =>
+    code === undefined ? ofCode(text, set.add, true) : set.add(code);
+
+  const has = (kind: CollectedTargetKind, key: string): boolean => {
+    switch (kind) {
+      case 'case':
+        return ofCode(key, cases.has, false);
+      case 'disclosure':
+        return ofCode(key, disclosures.has, false);
+      case 'body':
+        return bodies.has(key);
+      case 'item':
+        return items.has(key);
+      case 'officer':
+        return officers.has(key);
+    }
+  };
 
   return {
-    add: (record) => {
+    add: (record, code) => {
       switch (record.kind) {
         case 'case':
-          return addCode(cases, record.caseCode);
+          return addCode(cases, record.caseCode, code);
         case 'disclosure':
-          return addCode(disclosures, record.caseCode);
+          return addCode(disclosures, record.caseCode, code);
         case 'body':
           return addKey(bodies, record.id, record.acts);
         case 'item':
@@ -67,6 +91,9 @@ export function recordIndex(scheme: CaseCodeScheme = guangdongCaseCodeScheme): R
           const before = officers.size;
           return officers.add(record.id).size > before;
         }
+        case 'correction':
+        case 'withdrawal':
+          return true;
       }
     },
     referenceProblems: (record) => {
@@ -74,13 +101,16 @@ export function recordIndex(scheme: CaseCodeScheme = guangdongCaseCodeScheme): R
         case 'case':
           return caseProblems(record, bodies, items, officers);
         case 'disclosure':
-          return disclosureProblems(record, bodies, ofCode(record.caseCode, cases.has, false));
+          return disclosureProblems(record, bodies, has('case', record.caseCode));
         case 'officer':
           return bodies.has(record.body) ? NONE : [missing('body', record.body, ['body'])];
         case 'item':
           return record.bodies.flatMap((body, index) =>
             bodies.has(body) ? [] : [missing('body', body, ['bodies', index])],
           );
+        case 'correction':
+        case 'withdrawal':
+          return has(record.of, record.key) ? NONE : [missing(record.of, record.key, ['key'])];
         case 'body':
           return NONE;
       }

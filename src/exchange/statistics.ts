@@ -122,48 +122,40 @@ const FEN_BASE = 1e15;
  * // => [{ year: 2026, body: 'b1', counts: { 'penalty:fine+confiscation': 1 }, fen: '2000050' }]
  */
 export function statisticsCollector(): StatisticsCollector {
-  const bodies = new Map<string, Map<number, number>>();
-  const rows: { readonly body: string; readonly year: number }[] = [];
-  const counts = new Map<number, number>();
-  const fen: number[] = [];
-  const bases: number[] = [];
+  const bodies = new Map<string, CollectorRow[]>();
+  /** Where a column stands in the cells of a row: columns get their places as they come, for few of them ever do. */
+  const places = new Int16Array(COLUMNS).fill(-1);
+  const columns: number[] = [];
 
-  const rowOf = (body: string, date: LocalDate): number => {
+  const rowOf = (body: string, date: LocalDate): CollectorRow => {
     const year =
       date.charCodeAt(0) * 1000 +
       date.charCodeAt(1) * 100 +
       date.charCodeAt(2) * 10 +
       date.charCodeAt(3) -
       53_328;
-    let years = bodies.get(body);
-    if (years === undefined) {
-      years = new Map();
-      bodies.set(body, years);
+    let rows = bodies.get(body);
+    if (rows === undefined) {
+      rows = [];
+      bodies.set(body, rows);
     }
-    let row = years.get(year);
-    if (row === undefined) {
-      row = rows.length;
-      years.set(year, row);
-      rows.push({ body, year });
-      fen.push(0);
-      bases.push(0);
-    }
+    for (const row of rows) if (row.year === year) return row;
+    const row: CollectorRow = { year, cells: [], fen: 0, bases: 0 };
+    rows.push(row);
     return row;
   };
-  const count = (body: string, date: LocalDate | undefined, of: number): void => {
-    if (date === undefined) return;
-    const key = rowOf(body, date) * COLUMNS + of;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = ({ cells }: CollectorRow, of: number): void => {
+    let place = places[of] as number;
+    if (place < 0) {
+      place = columns.length;
+      places[of] = place;
+      columns.push(of);
+    }
+    while (cells.length <= place) cells.push(0);
+    cells[place] = (cells[place] as number) + 1;
   };
-  const pay = (row: number, amount: Money | undefined): void => {
-    if (amount === undefined) return;
-    const small = smallFen(amount);
-    const large = small < 0 ? BigInt(amount.replace('.', '')) : 0n;
-    const base = BigInt(FEN_BASE);
-    const sum = (fen[row] as number) + (small < 0 ? Number(large % base) : small);
-    bases[row] =
-      (bases[row] as number) + (small < 0 ? Number(large / base) : 0) + (sum >= FEN_BASE ? 1 : 0);
-    fen[row] = sum >= FEN_BASE ? sum - FEN_BASE : sum;
+  const countOn = (body: string, date: LocalDate | undefined, of: number): void => {
+    if (date !== undefined) count(rowOf(body, date), of);
   };
 
   return {
@@ -174,24 +166,24 @@ export function statisticsCollector(): StatisticsCollector {
           let classes = 0;
           for (const kind of record.penalties) classes |= CLASS_BITS[kind] as number;
           if (record.decidedOn === undefined || classes === 0) return;
-          count(body, record.decidedOn, classes);
           const row = rowOf(body, record.decidedOn);
+          count(row, classes);
           pay(row, record.fine);
           pay(row, record.confiscation);
           return;
         }
         case 'licence':
-          count(body, record.filedOn, APPLIED);
-          count(body, record.acceptedOn, ACCEPTED);
+          countOn(body, record.filedOn, APPLIED);
+          countOn(body, record.acceptedOn, ACCEPTED);
           if (record.outcome !== undefined)
-            count(body, record.decidedOn, record.outcome === 'granted' ? GRANTED : REFUSED);
-          count(body, record.revokedOn, REVOKED);
+            countOn(body, record.decidedOn, record.outcome === 'granted' ? GRANTED : REFUSED);
+          countOn(body, record.revokedOn, REVOKED);
           return;
         case 'inspection':
-          count(body, record.inspectedOn, ACT_COLUMNS.inspection);
+          countOn(body, record.inspectedOn, ACT_COLUMNS.inspection);
           return;
         case 'compulsion':
-          count(
+          countOn(
             body,
             record.form === 'measure' ? record.decidedOn : record.completedOn,
             ACT_COLUMNS.compulsion,
@@ -199,23 +191,47 @@ export function statisticsCollector(): StatisticsCollector {
           return;
         case 'levy':
         case 'requisition':
-          count(body, record.completedOn, ACT_COLUMNS[record.act]);
+          countOn(body, record.completedOn, ACT_COLUMNS[record.act]);
       }
     },
-    statistics: () => {
-      const found = rows.map(() => new Map<string, number>());
-      for (const [key, value] of counts)
-        found[Math.floor(key / COLUMNS)]?.set(nameOfColumn(key % COLUMNS), value);
-      return canonical(
-        rows.map(({ body, year }, index) => ({
-          body,
-          year,
-          counts: found[index] as Map<string, number>,
-          fen: BigInt(bases[index] as number) * BigInt(FEN_BASE) + BigInt(fen[index] as number),
-        })),
-      );
-    },
+    statistics: () =>
+      canonical(
+        [...bodies].flatMap(([body, rows]) =>
+          rows.map(({ year, cells, fen, bases }) => ({
+            body,
+            year,
+            counts: new Map(
+              cells.flatMap((value, place) =>
+                value === 0 ? [] : [[nameOfColumn(columns[place] as number), value] as const],
+              ),
+            ),
+            fen: BigInt(bases) * BigInt(FEN_BASE) + BigInt(fen),
+          })),
+        ),
+      ),
   };
+}
+
+interface CollectorRow {
+  readonly year: number;
+  readonly cells: number[];
+  /** Fen below the base. */
+  fen: number;
+  /** Whole bases. */
+  bases: number;
+}
+
+function pay(row: CollectorRow, amount: Money | undefined): void {
+  if (amount === undefined) return;
+  const small = smallFen(amount);
+  if (small < 0) {
+    const large = BigInt(amount.replace('.', ''));
+    row.bases += Number(large / BigInt(FEN_BASE));
+    row.fen += Number(large % BigInt(FEN_BASE));
+  } else row.fen += small;
+  if (row.fen < FEN_BASE) return;
+  row.bases += 1;
+  row.fen -= FEN_BASE;
 }
 
 /** Fen of an amount with two decimals that a double holds exactly; −1 for a larger one. */

@@ -2,7 +2,7 @@
 import { type CaseCodeScheme, guangdongCaseCodeScheme } from '../case-code/index.js';
 import { type Problem, shown } from '../core/index.js';
 import type { CollectedKind, CollectedRecord } from './collected.js';
-import { caseCodeProblemsOf, readCollected } from './collected-reader.js';
+import { readCodeOf, readCollected } from './collected-reader.js';
 import { lineTextProblems } from './line-text.js';
 import { exchangeProblem } from './problems.js';
 import type { RunningHash } from './read-records.js';
@@ -137,6 +137,7 @@ function lineOf(
   } catch (error) {
     return [exchangeProblem('exchange.notWritten', { detail: shown(String(error)) })];
   }
-  const problems = [...caseCodeProblemsOf(record, scheme), ...lineTextProblems(line)];
+  const code = readCodeOf(record, scheme);
+  const problems = [...(code?.ok === false ? code.problems : []), ...lineTextProblems(line)];
   return problems.length > 0 ? problems : line;
 }

@@ -2,11 +2,13 @@ import type { CollectedShapes } from '../../src/exchange/collected.schema.js';
 import type {
   CollectedBody,
   CollectedCase,
+  CollectedCorrection,
   CollectedDisclosure,
   CollectedItem,
   CollectedOf,
   CollectedOfficer,
   CollectedPenalty,
+  CollectedWithdrawal,
 } from '../../src/exchange/index.js';
 import { readRecords } from '../../src/exchange/index.js';
 
@@ -26,6 +28,8 @@ same<CollectedShapes['body'], CollectedBody>(true);
 same<CollectedShapes['officer'], CollectedOfficer>(true);
 same<CollectedShapes['item'], CollectedItem>(true);
 same<CollectedShapes['disclosure'], CollectedDisclosure>(true);
+same<CollectedShapes['correction'], CollectedCorrection>(true);
+same<CollectedShapes['withdrawal'], CollectedWithdrawal>(true);
 same<CollectedOf<'case'>, CollectedCase>(true);
 
 declare const stream: ReadableStream<Uint8Array>;

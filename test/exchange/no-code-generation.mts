@@ -23,7 +23,9 @@ const report = await readRecords(
   {
     kind: 'case',
     onRecord: (record) => records.push(record),
-    onProblem: (problem) => problems.push(problem),
+    onProblem: ({ problems: found, ...line }) => {
+      for (const problem of found) problems.push({ ...line, problem });
+    },
   },
 );
 process.stdout.write(JSON.stringify({ report, records, problems, tries, isForbidden }));

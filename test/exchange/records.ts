@@ -8,6 +8,7 @@ import {
   type Money,
   money,
   moneyOfFen,
+  type Problem,
 } from '../../src/core/index.js';
 import type {
   ByteStream,
@@ -115,7 +116,8 @@ export function streamOf(bytes: Uint8Array | string, size = 65_536): ByteStream 
 export interface Run<Kind extends CollectedKind> {
   readonly report: ReadReport;
   readonly records: readonly CollectedOf<Kind>[];
-  readonly problems: readonly LineProblem[];
+  /** One for each problem of a line. */
+  readonly problems: readonly (Omit<LineProblem, 'problems'> & { readonly problem: Problem })[];
 }
 
 /** Reads a stream to its end. */
@@ -125,11 +127,13 @@ export async function run<Kind extends CollectedKind>(
   options: Partial<ReadOptions<Kind>> = {},
 ): Promise<Run<Kind>> {
   const records: CollectedOf<Kind>[] = [];
-  const problems: LineProblem[] = [];
+  const problems: Run<Kind>['problems'][number][] = [];
   const report = await readRecords(stream, {
     kind,
     onRecord: (record) => records.push(record),
-    onProblem: (problem) => problems.push(problem),
+    onProblem: ({ problems: found, ...line }) => {
+      for (const problem of found) problems.push({ ...line, problem });
+    },
     ...options,
   });
   return { report, records, problems };

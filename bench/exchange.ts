@@ -1,0 +1,388 @@
+/*
+ * A province's cases: an NDJSON file of records of about 600 bytes is read, validated, looked through for duplicates and added
+ * up. Each contender runs alone in a process of its own, turn by turn; CPU time of the process, start-up left out.
+ *   npm run bench -- exchange [RECORDS]
+ *
+ * The floor reads the file in chunks, decodes, cuts the lines and calls JSON.parse on each, and does nothing else.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Ajv } from 'ajv';
+import {
+  type ByteStream,
+  type CollectedCase,
+  type EnforcementStatistics,
+  mergeStatistics,
+  readRecords,
+  recordIndex,
+  statisticsCollector,
+} from 'zhifa';
+import * as z from 'zod';
+import { province } from '../examples/theme-library/generate.js';
+
+const GOAL_OF_FLOOR = 0.6;
+const GOAL_MEGABYTES = 250;
+const GOAL_FLAT = 1.15;
+const GOAL_WORKERS = 1.7;
+const ROUNDS = 5;
+
+const self = fileURLToPath(import.meta.url);
+
+interface Run {
+  readonly records: number;
+  readonly bad: number;
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly megabytes: number;
+  /** CPU time of the thread that did the most. */
+  readonly threadMs: number;
+  readonly statistics?: EnforcementStatistics;
+}
+
+/** A part of the file, cut at a line: every worker takes one. */
+interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+const bytesOf = (file: string, slice?: Slice): ByteStream =>
+  Readable.toWeb(
+    createReadStream(file, {
+      highWaterMark: 65_536,
+      ...(slice === undefined ? {} : { start: slice.start, end: slice.end - 1 }),
+    }),
+  ) as unknown as ByteStream;
+
+async function byLibrary(file: string, allowsCodeGeneration: boolean, slice?: Slice) {
+  const collector = statisticsCollector();
+  const { records, badLines, duplicates } = await readRecords(bytesOf(file, slice), {
+    kind: 'case',
+    onRecord: collector.add,
+    onProblem: () => undefined,
+    allowsCodeGeneration,
+    index: recordIndex(),
+  });
+  return { records, bad: badLines + duplicates, statistics: collector.statistics() };
+}
+
+/** Lines as text, by the plainest code. */
+async function eachLine(file: string, take: (line: string) => void): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = bytesOf(file).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || value === undefined) break;
+    const text = rest + decoder.decode(value, { stream: true });
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      take(text.slice(start, end));
+      start = end + 1;
+    }
+    rest = text.slice(start);
+  }
+}
+
+async function byParser(file: string, accepts?: (value: unknown) => boolean) {
+  const collector = statisticsCollector();
+  const seen = new Set<string>();
+  let records = 0;
+  let bad = 0;
+  await eachLine(file, (line) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      bad += 1;
+      return;
+    }
+    if (accepts !== undefined) {
+      const { caseCode } = value as { caseCode: string };
+      if (!accepts(value) || seen.has(caseCode)) {
+        bad += 1;
+        return;
+      }
+      seen.add(caseCode);
+      collector.add(value as CollectedCase);
+    }
+    records += 1;
+  });
+  return { records, bad };
+}
+
+/** What a user of zod would write for the same lines. */
+function zodSchema() {
+  const key = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._:/-]{0,99}$/);
+  const date = z.iso.date();
+  const amount = z.string().regex(/^(0|[1-9]\d{0,12})\.\d{2}$/);
+  const text = z.string().min(1).max(4000);
+  const base = {
+    kind: z.literal('case'),
+    caseCode: z.string().regex(/^[0-9A-Z]{8,40}$/),
+    body: key,
+    item: key,
+    officers: z.array(key).max(100),
+    caseName: text,
+    partyKind: z.enum([
+      'naturalPerson',
+      'legalPerson',
+      'unincorporatedOrganisation',
+      'individualBusiness',
+    ]),
+    partyName: text,
+    partyCode: text.optional(),
+    filedOn: date,
+    documentNumber: text.optional(),
+    sourceSystem: key,
+    collectedAt: z.iso.datetime({ offset: true }),
+  };
+  const dates = { decidedOn: date.optional(), completedOn: date.optional() };
+  return z.discriminatedUnion('act', [
+    z.object({
+      ...base,
+      act: z.literal('penalty'),
+      procedure: z.enum(['summary', 'ordinary']),
+      decidedOn: date.optional(),
+      penalties: z.array(z.string()).max(14),
+      fine: amount.optional(),
+      confiscation: amount.optional(),
+    }),
+    z.object({
+      ...base,
+      act: z.literal('licence'),
+      acceptedOn: date.optional(),
+      decidedOn: date.optional(),
+      outcome: z.enum(['granted', 'refused']).optional(),
+      revokedOn: date.optional(),
+    }),
+    z.object({
+      ...base,
+      act: z.literal('compulsion'),
+      form: z.enum(['measure', 'enforcement']),
+      ...dates,
+    }),
+    z.object({ ...base, act: z.enum(['levy', 'requisition']), ...dates }),
+    z.object({
+      ...base,
+      act: z.literal('inspection'),
+      inspectedOn: date.optional(),
+      finding: z.enum(['none', 'problem']).optional(),
+    }),
+  ]);
+}
+
+function ajvValidator() {
+  const { $schema: _, ...schema } = z.toJSONSchema(zodSchema(), { target: 'draft-7', io: 'input' });
+  const ajv = new Ajv({ discriminator: true, strict: false, validateFormats: false });
+  return ajv.compile(schema);
+}
+
+/** CPU time of this thread, where the system tells it. */
+function threadMs(): number {
+  if (!existsSync('/proc/thread-self/stat')) return Number.NaN;
+  const [user, system] = readFileSync('/proc/thread-self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+}
+
+type Outcome = Awaited<ReturnType<typeof byLibrary>> & { readonly threadMs: number };
+
+async function inWorkers(file: string, slices: readonly Slice[]) {
+  const parts = await Promise.all(
+    slices.map(
+      (slice) =>
+        new Promise<Outcome>((resolve, reject) => {
+          const worker = new Worker(
+            `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(import.meta.url)}); });`,
+            { eval: true, workerData: { file, slice } },
+          );
+          worker.once('message', resolve);
+          worker.once('error', reject);
+        }),
+    ),
+  );
+  return {
+    records: parts.reduce((sum, { records }) => sum + records, 0),
+    bad: parts.reduce((sum, { bad }) => sum + bad, 0),
+    statistics: mergeStatistics(...parts.map(({ statistics }) => statistics)),
+    threadMs: Math.max(...parts.map((part) => part.threadMs)),
+  };
+}
+
+/** The file in two, cut behind a line. */
+function halves(file: string): readonly Slice[] {
+  const { size } = statSync(file);
+  const input = openSync(file, 'r');
+  const piece = Buffer.alloc(10_000);
+  readSync(input, piece, 0, piece.length, size >> 1);
+  closeSync(input);
+  const cut = (size >> 1) + piece.indexOf(10) + 1;
+  return [
+    { start: 0, end: cut },
+    { start: cut, end: size },
+  ];
+}
+
+const contenders: Readonly<
+  Record<string, (file: string) => Promise<Partial<Outcome> & Pick<Outcome, 'records' | 'bad'>>>
+> = {
+  'JSON.parse': (file) => byParser(file),
+  zhifa: (file) => byLibrary(file, true),
+  'zhifa, no code generation': (file) => byLibrary(file, false),
+  zod: (file) => {
+    const schema = zodSchema();
+    return byParser(file, (value) => schema.safeParse(value).success);
+  },
+  'Ajv compiled': (file) => {
+    const validate = ajvValidator();
+    return byParser(file, (value) => validate(value) === true);
+  },
+  'zhifa, two workers': (file) => inWorkers(file, halves(file)),
+};
+
+async function child(name: string, file: string): Promise<void> {
+  const contender = contenders[name];
+  if (contender === undefined) throw new Error(name);
+  const cpu = process.cpuUsage();
+  const wall = performance.now();
+  const thread = threadMs();
+  const result = await contender(file);
+  const { user, system } = process.cpuUsage(cpu);
+  const run: Run = {
+    threadMs: threadMs() - thread,
+    ...result,
+    cpuMs: (user + system) / 1000,
+    wallMs: performance.now() - wall,
+    megabytes: process.resourceUsage().maxRSS / 1000,
+  };
+  console.log(JSON.stringify(run));
+}
+
+function start(name: string, file: string): Run {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', self, '--run', name, file],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Run;
+}
+
+function write(file: string, records: number): void {
+  const out = openSync(file, 'w');
+  let text = '';
+  for (const line of province(records).lines()) {
+    text += `${line}\n`;
+    if (text.length > 1e6) {
+      writeSync(out, text);
+      text = '';
+    }
+  }
+  writeSync(out, text);
+  closeSync(out);
+}
+
+const middle = (values: readonly number[]): number =>
+  [...values].sort((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
+const best = (values: readonly number[]): number => Math.min(...values);
+const verdict = (isMet: boolean): string => {
+  if (!isMet) process.exitCode = 1;
+  return isMet ? 'met' : 'MISSED';
+};
+
+function main(records: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'zhifa-bench-'));
+  try {
+    const file = join(folder, 'cases.ndjson');
+    const tenth = join(folder, 'tenth.ndjson');
+    write(file, records);
+    write(tenth, Math.round(records / 10));
+    const bytes = statSync(file).size / records;
+    console.log(
+      `${records.toLocaleString('en')} lines of ${Math.round(bytes)} bytes; Node ${process.versions.node}; load ${loadavg()[0]?.toFixed(1)}`,
+    );
+    const runs = new Map<string, Run[]>(Object.keys(contenders).map((name) => [name, []]));
+    const tenths: Run[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [name, all] of runs) all.push(start(name, file));
+      tenths.push(start('zhifa', tenth));
+    }
+    const of = (name: string): readonly Run[] => runs.get(name) ?? [];
+    const expected = JSON.stringify(of('zhifa')[0]?.statistics);
+    for (const [name, all] of runs)
+      for (const { statistics } of all)
+        if (statistics !== undefined && JSON.stringify(statistics) !== expected)
+          throw new Error(`${name} counts otherwise`);
+    console.log(
+      `\n${'contender'.padEnd(26)}  µs/record (CPU)   best  × JSON.parse   peak MB   records     refused`,
+    );
+    for (const [name, all] of runs) {
+      const cpu = all.map(({ cpuMs }) => (cpuMs * 1000) / records);
+      const ratios = all.map(({ cpuMs }, round) => (of('JSON.parse')[round]?.cpuMs ?? 0) / cpuMs);
+      const [first] = all;
+      console.log(
+        [
+          name.padEnd(26),
+          middle(cpu).toFixed(2).padStart(17),
+          best(cpu).toFixed(2).padStart(6),
+          middle(ratios).toFixed(2).padStart(13),
+          middle(all.map(({ megabytes }) => megabytes))
+            .toFixed(0)
+            .padStart(9),
+          String(first?.records).padStart(9),
+          String(first?.bad).padStart(11),
+        ].join(' '),
+      );
+    }
+    const ratio = middle(
+      of('zhifa').map(({ cpuMs }, round) => (of('JSON.parse')[round]?.cpuMs ?? 0) / cpuMs),
+    );
+    const memory = middle(of('zhifa').map(({ megabytes }) => megabytes));
+    const growth = memory / middle(tenths.map(({ megabytes }) => megabytes));
+    const workers = of('zhifa, two workers');
+    const byWall =
+      best(of('zhifa').map(({ wallMs }) => wallMs)) / best(workers.map(({ wallMs }) => wallMs));
+    const byThread = middle(
+      workers.map((run, round) => (of('zhifa')[round]?.threadMs ?? 0) / run.threadMs),
+    );
+    const isBusy = (loadavg()[0] ?? 0) > 3;
+    console.log(
+      [
+        '',
+        `× JSON.parse             ${ratio.toFixed(2)}, goal ≥ ${GOAL_OF_FLOOR}: ${verdict(ratio >= GOAL_OF_FLOOR)}`,
+        `peak memory              ${memory.toFixed(0)} MB, goal < ${GOAL_MEGABYTES}: ${verdict(memory < GOAL_MEGABYTES)}`,
+        `against a tenth of it    ${growth.toFixed(2)} ×, goal ≤ ${GOAL_FLAT}: ${verdict(growth <= GOAL_FLAT)}`,
+        `two workers, CPU         ${byThread.toFixed(2)} × (the busier thread), goal ≥ ${GOAL_WORKERS}: ${verdict(byThread >= GOAL_WORKERS)}`,
+        `two workers, wall        ${byWall.toFixed(2)} ×, workers' start included${isBusy ? ' (the machine is busy: this says little)' : ''}`,
+      ].join('\n'),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (!isMainThread) {
+  const { file, slice } = workerData as { readonly file: string; readonly slice: Slice };
+  const before = threadMs();
+  const result = await byLibrary(file, true, slice);
+  parentPort?.postMessage({ ...result, threadMs: threadMs() - before });
+} else if (process.argv[2] === '--run') await child(process.argv[3] ?? '', process.argv[4] ?? '');
+else main(Number(process.argv[2] ?? 1_000_000));
