@@ -55,7 +55,7 @@ export type { ExchangedKind, ExchangedType } from './exchanged-type.js';
 export { exchangeProblem, exchangeProblems } from './problems.js';
 export {
   type BodyQuality,
-  consistencyProblems,
+  checkCollectedCase,
   equalQualityWeights,
   mergeQuality,
   type QualityCollector,

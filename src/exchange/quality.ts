@@ -133,9 +133,9 @@ function daysOf(record: CollectedCase): readonly (readonly [string, LocalDate | 
  *
  * @example
  * const record = { kind: 'case', act: 'penalty', caseCode: 'G4401060072026200482179', body: 'b1', item: 'i1', officers: ['o1', 'o2'], caseName: '某案', partyKind: 'legalPerson', partyName: '某公司', filedOn: localDate('2026-03-01'), procedure: 'ordinary', decidedOn: localDate('2026-02-03'), penalties: ['warning'], fine: money('1'), sourceSystem: 's1', collectedAt: instant('2026-04-01T00:00:00+08:00') }
- * consistencyProblems(record).map(({ code }) => code) // => ['exchange.dateOrder', 'exchange.amountWithoutPenalty']
+ * checkCollectedCase(record).map(({ code }) => code) // => ['exchange.dateOrder', 'exchange.amountWithoutPenalty']
  */
-export function consistencyProblems(
+export function checkCollectedCase(
   record: CollectedCase,
   scheme: CaseCodeScheme = guangdongCaseCodeScheme,
 ): readonly Problem[] {
@@ -223,7 +223,7 @@ export function qualityCollector(
       }
       const filled = filledOf(record);
       count(body, 'completeness', filled.length, filled.filter(Boolean).length);
-      const own = consistencyProblems(record, scheme);
+      const own = checkCollectedCase(record, scheme);
       count(body, 'consistency', 1, found.length + own.length === 0 ? 1 : 0);
       const last = daysOf(record).reduce<LocalDate>(
         (latest, [, day]) => (day !== undefined && day > latest ? day : latest),

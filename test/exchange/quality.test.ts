@@ -4,7 +4,7 @@ import { instant, localDate, money } from '../../src/core/index.js';
 import { collectedSchemas } from '../../src/exchange/collected.schema.js';
 import {
   type CollectedPenalty,
-  consistencyProblems,
+  checkCollectedCase,
   dataCatalog,
   equalQualityWeights,
   mergeQuality,
@@ -56,7 +56,7 @@ describe('dimensions', () => {
 
   test('consistency: days in order, amounts with their penalties, the code of the act', () => {
     const codes = (record: CollectedPenalty) =>
-      consistencyProblems(record).map(({ code, path }) => [code, ...path]);
+      checkCollectedCase(record).map(({ code, path }) => [code, ...path]);
     expect(codes(good(1))).toEqual([]);
     expect(codes(good(1, { filedOn: localDate('2026-02-04') }))).toEqual([
       ['exchange.dateOrder', 'decidedOn'],
@@ -66,7 +66,7 @@ describe('dimensions', () => {
       ['exchange.amountWithoutPenalty', 'confiscation'],
     ]);
     expect(
-      consistencyProblems({ ...itemlessInspection, caseCode: good(1).caseCode }).map(
+      checkCollectedCase({ ...itemlessInspection, caseCode: good(1).caseCode }).map(
         ({ params }) => params,
       ),
     ).toEqual([{ codeAct: 'penalty', act: 'inspection' }]);
