@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Application, ReflectionKind } from 'typedoc';
 import { entries } from './scripts/entries.mjs';
+import { documents } from './scripts/site/documents.mjs';
+import { siteMarkdown, sitePlugin } from './scripts/site/plugin.mjs';
 
 /**
  * Every property of an interface needs a line of its own. TypeDoc's own rule would also ask for one
@@ -16,22 +19,51 @@ function interfacePropertiesAreDocumented(app) {
   });
 }
 
+// A page for each folder. The root only re-exports them.
+const folders = entries().filter(({ subpath }) => subpath !== '.');
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const diagrams = { current: new Map() };
+
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'zhifa',
   lang: 'zh',
   logLevel: 'Warn',
-  plugin: [interfacePropertiesAreDocumented],
-  // A page for each folder. The root only re-exports them.
-  entryPoints: entries()
-    .filter(({ subpath }) => subpath !== '.')
-    .map(({ source }) => source),
-  out: 'docs/api',
+  plugin: [
+    interfacePropertiesAreDocumented,
+    sitePlugin({
+      documents,
+      folders: folders.map(({ subpath }) => subpath.slice(2)),
+      version,
+      diagrams,
+    }),
+  ],
+  theme: 'site',
+  router: 'site',
+  entryPoints: folders.map(({ source }) => source),
+  projectDocuments: documents,
+  markdownItLoader: siteMarkdown(() => diagrams.current),
+  categorizeByGroup: false,
+  disableGit: true,
+  out: 'out/site',
   tsconfig: 'tsconfig.src.json',
-  highlightLanguages: ['bash', 'console', 'json', 'mermaid', 'typescript'],
+  highlightLanguages: [
+    'bash',
+    'console',
+    'json',
+    'mermaid',
+    'typescript',
+    'javascript',
+    'java',
+    'sql',
+    'html',
+  ],
   includeVersion: true,
+  includeHierarchySummary: false,
   excludeInternal: true,
   disableSources: true,
+  // `npm run typecheck` has compiled the sources.
+  skipErrorChecking: true,
   validation: {
     notExported: true,
     invalidLink: true,

@@ -1,0 +1,583 @@
+// The site as a TypeDoc plugin: guides, procedures and API pages in one theme, with addresses of their own, a strict
+// Content-Security-Policy, diagrams drawn at build time, and search by Pagefind (TypeDoc's own finds no Chinese).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import {
+  Comment,
+  CommentTag,
+  Converter,
+  DefaultTheme,
+  DefaultThemeRenderContext,
+  JSX,
+  KindRouter,
+  ReflectionKind,
+  RendererEvent,
+} from 'typedoc';
+import { root } from '../entries.mjs';
+import { aliases } from './aliases.mjs';
+import { anchorOf, citedArticles } from './articles.mjs';
+import { renderDiagram } from './diagram.mjs';
+import { articlesPage } from './documents.mjs';
+import { neighbours } from './modules.mjs';
+
+/** What every page allows: its own files, and WebAssembly for the search. No inline script or style, nothing from outside. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const h = JSX.createElement;
+const raw = (html) => h(JSX.Raw, { html });
+
+const SECTIONS = {
+  guides: ['指南', 'Guides'],
+  procedures: ['程序', 'Procedures'],
+  packs: ['数据包', 'Packs'],
+  decisions: ['设计决定', 'Decisions'],
+};
+
+/** Address without `.html`, section and heading of a document. */
+function placeOf(path) {
+  if (path === articlesPage) return { url: 'articles', section: '总览' };
+  const inside = relative(join(root, 'docs'), path).replaceAll('\\', '/');
+  if (inside.startsWith('..')) return { url: basename(path, '.md').toLowerCase(), section: '总览' };
+  const folder = dirname(inside);
+  const name = basename(inside, '.md');
+  if (folder === '.') return { url: name, section: '总览' };
+  const english = name.endsWith('.en');
+  return {
+    url: `${folder}/${name === 'README' ? 'index' : name}`,
+    section: english ? SECTIONS[folder][1] : SECTIONS[folder][0],
+    language: english ? 'en' : 'zh',
+    folder,
+    twin: existsSync(join(dirname(path), english ? `${name.slice(0, -3)}.md` : `${name}.en.md`))
+      ? `${folder}/${english ? name.slice(0, -3) : `${name}.en`}`
+      : undefined,
+  };
+}
+
+const HEADING = /^# (.+)$/m;
+
+class SiteRouter extends KindRouter {
+  static places = new WeakMap();
+
+  getIdealBaseName(reflection) {
+    return SiteRouter.places.get(reflection)?.url ?? super.getIdealBaseName(reflection);
+  }
+}
+
+const LINKS = [
+  ['guides/start.html', '指南', 'guides'],
+  ['procedures/index.html', '程序', 'procedures'],
+  ['modules.html', '接口', 'modules'],
+  ['articles.html', '条文', 'articles'],
+  ['playground/index.html', '试一试', 'playground'],
+];
+
+/** The bar on top of every page; the playground has the same. */
+const bar = (context, links) =>
+  h(
+    'header',
+    { class: 'tsd-page-toolbar' },
+    h(
+      'div',
+      { class: 'tsd-toolbar-contents container' },
+      h(
+        'button',
+        {
+          type: 'button',
+          id: 'menu',
+          class: 'tsd-widget',
+          'aria-label': '目录',
+          'aria-expanded': 'false',
+        },
+        context.icons.menu(),
+      ),
+      h('a', { href: context.relativeURL('index.html'), class: 'title' }, 'zhifa 执法'),
+      h(
+        'nav',
+        { id: 'site-links', 'aria-label': '站点' },
+        links.map(([url, label]) => h('a', { href: context.relativeURL(url) }, label)),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          id: 'search-open',
+          class: 'tsd-widget',
+          'aria-label': '搜索',
+          'aria-keyshortcuts': '/',
+        },
+        context.icons.search(),
+        h('span', null, '搜索'),
+      ),
+      h(
+        'label',
+        { class: 'theme' },
+        h('span', { class: 'visually-hidden' }, '主题'),
+        h(
+          'select',
+          { id: 'theme' },
+          h('option', { value: 'os' }, '跟随系统'),
+          h('option', { value: 'light' }, '浅色'),
+          h('option', { value: 'dark' }, '深色'),
+        ),
+      ),
+    ),
+    h(
+      'dialog',
+      { id: 'search', 'aria-label': '搜索' },
+      h('input', {
+        type: 'search',
+        id: 'search-words',
+        placeholder: '搜索：裁量、法制审核、legal review …',
+        'aria-label': '搜索',
+        autocomplete: 'off',
+        spellcheck: 'false',
+      }),
+      h('p', { id: 'search-status', role: 'status' }, ''),
+      h('ol', { id: 'search-results' }),
+    ),
+  );
+
+const isProject = (model) => model.kindOf(ReflectionKind.Project);
+
+function makeContext(site) {
+  return class SiteContext extends DefaultThemeRenderContext {
+    place = () => SiteRouter.places.get(this.page.model);
+
+    address = () => this.page.url.replace(/\.html$/, '');
+
+    urlOfSymbol = ({ module, name }) => {
+      const target = site.symbols.get(`${module}/${name}`);
+      return target === undefined ? undefined : this.urlTo(target);
+    };
+
+    toolbar = () => bar(this, site.links);
+
+    settings = () => h(JSX.Fragment, null);
+
+    sidebar = () => h('nav', { id: 'site-tree', class: 'tsd-navigation', 'aria-label': '目录' });
+
+    footer = () =>
+      h(
+        'footer',
+        null,
+        h(
+          'p',
+          null,
+          `zhifa ${site.version} · Apache-2.0 · 结论只是所引规则对所给事实的回答，不是法律意见`,
+        ),
+      );
+
+    articlesOf = (list, heading) =>
+      list === undefined || list.length === 0
+        ? h(JSX.Fragment, null)
+        : h(
+            'section',
+            { class: 'tsd-panel articles' },
+            h('h2', { id: 'articles' }, heading),
+            h(
+              'ul',
+              { class: 'article-list' },
+              list.map(({ label }) =>
+                h(
+                  'li',
+                  null,
+                  h(
+                    'a',
+                    {
+                      href: `${this.relativeURL('articles.html')}#${encodeURIComponent(anchorOf(label))}`,
+                    },
+                    label,
+                  ),
+                ),
+              ),
+            ),
+          );
+
+    modulePage = (model) => {
+      const picture = site.diagrams.get(neighbours(model.name));
+      const procedures = site.procedures.filter(({ url }) =>
+        url.startsWith(`procedures/${model.name}-`),
+      );
+      const articles = new Map(
+        [...site.articles.bySymbol]
+          .filter(
+            ([key]) =>
+              key.startsWith(`${model.name}/`) &&
+              key.split('/').length === model.name.split('/').length + 1,
+          )
+          .flatMap(([, list]) => list.map((one) => [one.label, one])),
+      );
+      const sorted = [...articles.values()].sort((a, b) =>
+        a.basis.law === b.basis.law
+          ? (a.basis.article ?? 0) - (b.basis.article ?? 0)
+          : a.basis.law < b.basis.law
+            ? -1
+            : 1,
+      );
+      return h(
+        JSX.Fragment,
+        null,
+        picture === undefined
+          ? null
+          : h(
+              'section',
+              { class: 'tsd-panel' },
+              h('h2', { id: 'place' }, '位置'),
+              h('p', null, '箭头从引用者指向被引用者。'),
+              raw(picture),
+            ),
+        procedures.length === 0
+          ? null
+          : h(
+              'section',
+              { class: 'tsd-panel' },
+              h('h2', { id: 'procedures' }, '程序'),
+              h(
+                'ul',
+                null,
+                procedures.map(({ url, name }) =>
+                  h('li', null, h('a', { href: this.relativeURL(`${url}.html`) }, name)),
+                ),
+              ),
+            ),
+        sorted.length === 0
+          ? null
+          : h(
+              'details',
+              { class: 'tsd-panel articles' },
+              h('summary', null, `实现的条文（${sorted.length}）`),
+              this.articlesOf(sorted, '实现的条文'),
+            ),
+      );
+    };
+
+    articlesPage = () =>
+      h(
+        JSX.Fragment,
+        null,
+        h(
+          'ul',
+          { class: 'law-list' },
+          site.articles.laws.map(({ law, articles }, index) =>
+            h('li', null, h('a', { href: `#law-${index}` }, `${law}（${articles.length}）`)),
+          ),
+        ),
+        site.articles.laws.map(({ law, en, articles }, index) =>
+          h(
+            'section',
+            { class: 'law' },
+            h('h2', { id: `law-${index}` }, law),
+            en === undefined ? null : h('p', { lang: 'en' }, en),
+            h(
+              'table',
+              null,
+              h('thead', null, h('tr', null, h('th', null, '条文'), h('th', null, '实现'))),
+              h(
+                'tbody',
+                null,
+                articles.map(({ label, symbols }) =>
+                  h(
+                    'tr',
+                    { id: anchorOf(label) },
+                    h('th', { scope: 'row' }, label.replace(`《${law}》`, '') || label),
+                    h(
+                      'td',
+                      null,
+                      symbols.map((symbol, at) => [
+                        at === 0 ? '' : '、',
+                        h('a', { href: this.urlOfSymbol(symbol) }, symbol.name),
+                      ]),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      );
+
+    symbolKey = (model) => `${model.parent?.name}/${model.name}`;
+
+    extra = (model) => {
+      if (model.kindOf(ReflectionKind.Module)) return this.modulePage(model);
+      return this.articlesOf(site.articles.bySymbol.get(this.symbolKey(model)), '依据的条文');
+    };
+
+    twinLink = () => {
+      const { twin, language } = this.place() ?? {};
+      return twin === undefined
+        ? null
+        : h(
+            'p',
+            { class: 'twin' },
+            h(
+              'a',
+              { href: this.relativeURL(`${twin}.html`) },
+              language === 'en' ? '中文' : 'English',
+            ),
+          );
+    };
+
+    #document = this.documentTemplate;
+    documentTemplate = (props) =>
+      h(
+        JSX.Fragment,
+        null,
+        this.twinLink(),
+        this.#document(props),
+        this.address() === 'articles'
+          ? h('div', { class: 'tsd-panel tsd-typography' }, this.articlesPage())
+          : null,
+      );
+
+    #reflection = this.reflectionTemplate;
+    reflectionTemplate = (props) =>
+      h(
+        JSX.Fragment,
+        null,
+        this.#reflection(props),
+        isProject(props.model) ? null : this.extra(props.model),
+      );
+
+    defaultLayout = (template, props) => {
+      const { model } = props;
+      const title = isProject(model) ? 'zhifa 执法' : `${model.name} | zhifa 执法`;
+      const words = aliases[this.address()];
+      const place = this.place();
+      const kind =
+        place?.section ??
+        (isProject(model) ? '总览' : model.kindOf(ReflectionKind.Module) ? '模块' : '接口');
+      const weight = place !== undefined || model.kindOf(ReflectionKind.Module) ? '4' : '1';
+      const section =
+        place?.folder ??
+        (this.address() === 'articles'
+          ? 'articles'
+          : place === undefined && this.address() !== 'index'
+            ? 'modules'
+            : '');
+      return h(
+        'html',
+        {
+          class: 'default',
+          lang: place?.language === 'en' ? 'en' : 'zh-CN',
+          'data-base': this.relativeURL('./'),
+          'data-section': section,
+        },
+        h(
+          'head',
+          null,
+          h('meta', { charset: 'utf-8' }),
+          h('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+          h('title', null, title),
+          h('meta', { name: 'description', content: '中国行政执法领域的 TypeScript 领域库' }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('link', {
+            rel: 'icon',
+            href: this.relativeURL('assets/icon.svg', false),
+            type: 'image/svg+xml',
+          }),
+          h('link', { rel: 'stylesheet', href: this.relativeURL('assets/style.css') }),
+          h('link', { rel: 'stylesheet', href: this.relativeURL('assets/highlight.css') }),
+          h('link', { rel: 'stylesheet', href: this.relativeURL('assets/site.css') }),
+          h('script', { src: this.relativeURL('assets/theme.js') }),
+          h('script', { type: 'module', src: this.relativeURL('assets/site.js') }),
+        ),
+        h(
+          'body',
+          null,
+          h('a', { class: 'skip', href: '#main' }, '跳到正文'),
+          this.toolbar(props),
+          h(
+            'div',
+            { class: 'container container-main' },
+            h(
+              'main',
+              {
+                class: 'col-content',
+                id: 'main',
+                'data-pagefind-body': true,
+                'data-pagefind-weight': weight,
+                'data-pagefind-meta': `kind:${kind}`,
+              },
+              words === undefined
+                ? null
+                : h(
+                    'span',
+                    { hidden: true, class: 'aliases', 'data-pagefind-weight': '10' },
+                    words,
+                  ),
+              this.header(props),
+              template(props),
+            ),
+            h(
+              'div',
+              { class: 'col-sidebar' },
+              h('div', { class: 'page-menu' }, this.pageSidebar(props)),
+              h('div', { class: 'site-menu' }, this.sidebar(props)),
+            ),
+          ),
+          this.footer(),
+        ),
+      );
+    };
+  };
+}
+
+const mermaid = /```mermaid\n([\s\S]*?)```/g;
+
+/** Draws every diagram of the docs, by its text. */
+async function drawDiagrams(documents, folders) {
+  const drawn = new Map();
+  const draw = async (text, title) => {
+    if (text !== undefined && !drawn.has(text))
+      drawn.set(
+        text,
+        `<div class="diagram-frame" tabindex="0" role="group" aria-label="${title}">${await renderDiagram(text, title)}</div>`,
+      );
+  };
+  for (const path of documents) {
+    const markdown = readFileSync(path, 'utf8');
+    const title = HEADING.exec(markdown)?.[1] ?? basename(path);
+    for (const [, text] of markdown.matchAll(mermaid)) await draw(text, title);
+  }
+  for (const folder of folders) await draw(neighbours(folder), `${folder} 的上下`);
+  return drawn;
+}
+
+/** How Markdown is shown: diagrams are drawn, one that follows another is the same in English and folded away; no inline style. */
+export function siteMarkdown(drawn) {
+  return (parser) => {
+    for (const name of ['th_open', 'td_open']) {
+      parser.renderer.rules[name] = (tokens, index, options, _env, self) => {
+        const token = tokens[index];
+        const align = /text-align:(\w+)/.exec(token.attrGet('style') ?? '')?.[1];
+        token.attrs = (token.attrs ?? []).filter(([key]) => key !== 'style');
+        if (align !== undefined) token.attrJoin('class', `align-${align}`);
+        return self.renderToken(tokens, index, options);
+      };
+    }
+    const usual = parser.renderer.rules.fence;
+    parser.renderer.rules.fence = (tokens, index, ...rest) => {
+      const token = tokens[index];
+      if (token.info.trim() !== 'mermaid') return usual(tokens, index, ...rest);
+      const picture = drawn().get(token.content);
+      if (picture === undefined) throw new Error(`no diagram was drawn for:\n${token.content}`);
+      const second =
+        tokens[index - 1]?.type === 'fence' && tokens[index - 1].info.trim() === 'mermaid';
+      return second
+        ? `<details class="diagram-twin"><summary lang="en">The same in English</summary>${picture}</details>`
+        : picture;
+    };
+  };
+}
+
+const ORDER = ['总览', '指南', '程序', '模块', '数据', '数据包', '设计决定', 'Guides'];
+
+/** The tree of pages that stands beside each page. */
+function treeOf(project, router) {
+  const sections = new Map(ORDER.map((section) => [section, []]));
+  sections.get('总览').push({ title: '首页', url: 'index.html' });
+  for (const document of project.documents ?? []) {
+    const { section } = SiteRouter.places.get(document);
+    if (!sections.has(section)) sections.set(section, []);
+    const pages = sections.get(section);
+    const page = { title: document.name, url: router.getFullUrl(document) };
+    if (page.url.endsWith('/index.html')) pages.unshift(page);
+    else pages.push(page);
+  }
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    sections
+      .get(module.name.startsWith('packs/') ? '数据' : '模块')
+      .push({ title: module.name, url: router.getFullUrl(module) });
+  }
+  sections.get('总览').push({ title: '试一试 · Playground', url: 'playground/index.html' });
+  return [...sections]
+    .filter(([, pages]) => pages.length > 0)
+    .map(([section, pages]) => ({ section, pages }));
+}
+
+/** The plugin. `documents` are the Markdown files that become pages. */
+export function sitePlugin({ documents, folders, version, diagrams }) {
+  return async (app) => {
+    const site = {
+      version,
+      links: LINKS,
+      articles: await citedArticles(),
+      symbols: new Map(),
+      procedures: [],
+      diagrams: await drawDiagrams(documents, folders),
+    };
+    diagrams.current = site.diagrams;
+    const byName = new Map(documents.map((path) => [path, placeOf(path)]));
+    const start =
+      [...byName.values()].find(({ url }) => url === 'guides/start') ??
+      [...byName.values()].find(({ folder, language }) => folder === 'guides' && language === 'zh');
+    site.links = LINKS.map((link) =>
+      link[2] === 'guides' && start ? [`${start.url}.html`, link[1]] : link,
+    );
+
+    app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, reflection) => {
+      const path = reflection.project.files.getReflectionPath(reflection);
+      const place = placeOf(path);
+      SiteRouter.places.set(reflection, place);
+      const [first] = reflection.content;
+      const heading = first?.kind === 'text' ? HEADING.exec(first.text)?.[1] : undefined;
+      if (heading === undefined) throw new Error(`${path} does not open with a heading`);
+      reflection.name = heading;
+      first.text = first.text.replace(HEADING, '');
+    });
+    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+      for (const document of project.documents ?? []) {
+        document.comment = new Comment([]);
+        document.comment.blockTags.push(
+          new CommentTag('@category', [
+            { kind: 'text', text: SiteRouter.places.get(document).section },
+          ]),
+        );
+      }
+      for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+        module.comment?.blockTags.push(
+          new CommentTag('@category', [
+            { kind: 'text', text: module.name.startsWith('packs/') ? '数据' : '模块' },
+          ]),
+        );
+      }
+    });
+    app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+      for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+        for (const child of module.children ?? [])
+          site.symbols.set(`${module.name}/${child.name}`, child);
+      }
+      site.procedures = (project.documents ?? [])
+        .map((document) => ({ name: document.name, ...SiteRouter.places.get(document) }))
+        .filter(({ folder }) => folder === 'procedures');
+    });
+    app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
+      mkdirSync(join(outputDirectory, 'assets'), { recursive: true });
+      writeFileSync(
+        join(outputDirectory, 'assets/tree.json'),
+        JSON.stringify(treeOf(project, app.renderer.router)),
+      );
+    });
+    app.renderer.defineRouter('site', SiteRouter);
+    const Context = makeContext(site);
+    app.renderer.defineTheme(
+      'site',
+      class extends DefaultTheme {
+        getRenderContext(page) {
+          return new Context(this.router, this, page, this.application.options);
+        }
+      },
+    );
+  };
+}
