@@ -44,6 +44,7 @@ export default {
   projectDocuments: documents,
   markdownItLoader: siteMarkdown(() => diagrams.current),
   categorizeByGroup: false,
+  headings: { readme: false, document: true },
   disableGit: true,
   out: 'out/site',
   tsconfig: 'tsconfig.src.json',

@@ -8,6 +8,7 @@ const FONT = 13;
 const SMALL = 11.5;
 const LINE = 1.4;
 const PAD = 12;
+const SCALE = 0.9;
 
 const isWide = (char) => char.codePointAt(0) >= 0x2e80;
 const NARROW = /[iljtfrI.,:;'|()[\] ]/;
@@ -83,7 +84,7 @@ export function parseDiagram(text) {
   return { direction, nodes: [...nodes.values()], edges };
 }
 
-const escape = (text) =>
+const quoted = (text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const round = (value) => String(Math.round(value * 10) / 10);
 const DIRECTIONS = { LR: 'RIGHT', TD: 'DOWN', TB: 'DOWN', BT: 'UP' };
@@ -116,7 +117,7 @@ function textOf(lines, x, top, size, anchor) {
   return lines
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(top + size * LINE * (index + 0.78))}"${anchor === 'middle' ? ' text-anchor="middle"' : ''}>${escape(line)}</text>`,
+        `<text x="${round(x)}" y="${round(top + size * LINE * (index + 0.78))}"${anchor === 'middle' ? ' text-anchor="middle"' : ''}>${quoted(line)}</text>`,
     )
     .join('');
 }
@@ -174,7 +175,7 @@ export async function renderDiagram(text, title) {
     const { from, to, lines } = edges[index];
     const [label] = edge.labels ?? [];
     parts.push(
-      `<g class="edge" data-from="${escape(from)}" data-to="${escape(to)}">${edge.sections
+      `<g class="edge" data-from="${quoted(from)}" data-to="${quoted(to)}">${edge.sections
         .map((section) => `<path d="${pathOf(section)}" marker-end="url(#${tip})"/>`)
         .join('')}${label === undefined ? '' : textOf(lines, label.x + 3, label.y, SMALL)}</g>`,
     );
@@ -193,9 +194,8 @@ export async function renderDiagram(text, title) {
               FONT,
               'middle',
             )}`;
-    parts.push(`<g class="node" data-node="${escape(id)}">${shape}</g>`);
+    parts.push(`<g class="node" data-node="${quoted(id)}">${shape}</g>`);
   }
-  const width = Math.ceil(graph.width);
-  const height = Math.ceil(graph.height);
-  return `<svg class="diagram" role="img" aria-label="${escape(title)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><title>${escape(title)}</title><defs><marker id="${tip}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>${parts.join('')}</svg>`;
+  const { width, height } = { width: Math.ceil(graph.width), height: Math.ceil(graph.height) };
+  return `<svg class="diagram" role="img" aria-label="${quoted(title)}" viewBox="0 0 ${width} ${height}" width="${Math.round(width * SCALE)}" height="${Math.round(height * SCALE)}" xmlns="http://www.w3.org/2000/svg"><title>${quoted(title)}</title><defs><marker id="${tip}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker></defs>${parts.join('')}</svg>`;
 }

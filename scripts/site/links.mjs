@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const unescape = (text) =>
+const decoded = (text) =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
@@ -17,9 +17,9 @@ export function brokenLinks(folder) {
     if (!name.endsWith('.html')) continue;
     const html = readFileSync(join(folder, name), 'utf8');
     const ids = new Set();
-    for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) ids.add(unescape(id));
+    for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) ids.add(decoded(id));
     const links = [...html.matchAll(/<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g)];
-    pages.set(join(folder, name), { ids, links: links.map(([, link]) => unescape(link)) });
+    pages.set(join(folder, name), { ids, links: links.map(([, link]) => decoded(link)) });
   }
   const broken = [];
   const outside = new Set();

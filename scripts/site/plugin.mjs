@@ -19,19 +19,7 @@ import { anchorOf, citedArticles } from './articles.mjs';
 import { renderDiagram } from './diagram.mjs';
 import { articlesPage } from './documents.mjs';
 import { neighbours } from './modules.mjs';
-
-/** What every page allows: its own files, and WebAssembly for the search. No inline script or style, nothing from outside. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { POLICY } from './policy.mjs';
 
 const h = JSX.createElement;
 const raw = (html) => h(JSX.Raw, { html });
@@ -306,13 +294,6 @@ function makeContext(site) {
         ),
       );
 
-    symbolKey = (model) => `${model.parent?.name}/${model.name}`;
-
-    extra = (model) => {
-      if (model.kindOf(ReflectionKind.Module)) return this.modulePage(model);
-      return this.articlesOf(site.articles.bySymbol.get(this.symbolKey(model)), '依据的条文');
-    };
-
     twinLink = () => {
       const { twin, language } = this.place() ?? {};
       return twin === undefined
@@ -341,13 +322,37 @@ function makeContext(site) {
       );
 
     #reflection = this.reflectionTemplate;
-    reflectionTemplate = (props) =>
-      h(
+    reflectionTemplate = (props) => {
+      const { model } = props;
+      if (isProject(model)) return this.#reflection(props);
+      if (!model.kindOf(ReflectionKind.Module))
+        return h(
+          JSX.Fragment,
+          null,
+          this.#reflection(props),
+          this.articlesOf(
+            site.articles.bySymbol.get(`${model.parent?.name}/${model.name}`),
+            '依据的条文',
+          ),
+        );
+      // What a folder is for and where it stands comes before its names.
+      const opening = h(
         JSX.Fragment,
         null,
-        this.#reflection(props),
-        isProject(props.model) ? null : this.extra(props.model),
+        h(
+          'section',
+          { class: 'tsd-panel tsd-comment' },
+          this.commentSummary(model),
+          this.commentTags(model),
+        ),
+        this.modulePage(model),
       );
+      const { comment } = model;
+      model.comment = undefined;
+      const names = this.#reflection(props);
+      model.comment = comment;
+      return h(JSX.Fragment, null, opening, names);
+    };
 
     defaultLayout = (template, props) => {
       const { model } = props;
@@ -445,13 +450,17 @@ async function drawDiagrams(documents, folders) {
         `<div class="diagram-frame" tabindex="0" role="group" aria-label="${title}">${await renderDiagram(text, title)}</div>`,
       );
   };
+  const procedures = new Map();
   for (const path of documents) {
     const markdown = readFileSync(path, 'utf8');
     const title = HEADING.exec(markdown)?.[1] ?? basename(path);
-    for (const [, text] of markdown.matchAll(mermaid)) await draw(text, title);
+    const texts = [...markdown.matchAll(mermaid)].map(([, text]) => text);
+    for (const text of texts) await draw(text, title);
+    if (texts.length === 2 && path.includes('/procedures/'))
+      procedures.set(basename(path, '.md'), { zh: drawn.get(texts[0]), en: drawn.get(texts[1]) });
   }
   for (const folder of folders) await draw(neighbours(folder), `${folder} 的上下`);
-  return drawn;
+  return { drawn, procedures };
 }
 
 /** How Markdown is shown: diagrams are drawn, one that follows another is the same in English and folded away; no inline style. */
@@ -509,13 +518,14 @@ function treeOf(project, router) {
 /** The plugin. `documents` are the Markdown files that become pages. */
 export function sitePlugin({ documents, folders, version, diagrams }) {
   return async (app) => {
+    const { drawn, procedures: pictures } = await drawDiagrams(documents, folders);
     const site = {
       version,
       links: LINKS,
       articles: await citedArticles(),
       symbols: new Map(),
       procedures: [],
-      diagrams: await drawDiagrams(documents, folders),
+      diagrams: drawn,
     };
     diagrams.current = site.diagrams;
     const byName = new Map(documents.map((path) => [path, placeOf(path)]));
@@ -533,7 +543,7 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       const [first] = reflection.content;
       const heading = first?.kind === 'text' ? HEADING.exec(first.text)?.[1] : undefined;
       if (heading === undefined) throw new Error(`${path} does not open with a heading`);
-      reflection.name = heading;
+      reflection.name = place.title ?? heading;
       first.text = first.text.replace(HEADING, '');
     });
     app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -563,7 +573,14 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
         .filter(({ folder }) => folder === 'procedures');
     });
     app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
-      mkdirSync(join(outputDirectory, 'assets'), { recursive: true });
+      // The playground shows the same pictures.
+      mkdirSync(join(outputDirectory, 'assets/diagrams'), { recursive: true });
+      for (const [name, languages] of pictures)
+        for (const [language, framed] of Object.entries(languages))
+          writeFileSync(
+            join(outputDirectory, `assets/diagrams/${name}.${language}.svg`),
+            framed.replace(/^<div[^>]*>|<\/div>$/g, ''),
+          );
       writeFileSync(
         join(outputDirectory, 'assets/tree.json'),
         JSON.stringify(treeOf(project, app.renderer.router)),

@@ -53,6 +53,14 @@ if (tree !== null) {
   }
 }
 
+// A wide picture opens at its first state
+for (const frame of document.querySelectorAll('.diagram-frame')) {
+  const first = frame.querySelector('.node');
+  if (first === null || frame.scrollWidth <= frame.clientWidth) continue;
+  const { left, width } = first.getBoundingClientRect();
+  frame.scrollLeft = left - frame.getBoundingClientRect().left + width / 2 - frame.clientWidth / 2;
+}
+
 // Copy buttons
 for (const button of document.querySelectorAll('pre > button')) {
   button.addEventListener('click', async () => {
