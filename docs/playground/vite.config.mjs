@@ -1,8 +1,8 @@
 // The playground is built from the library as users get it: the packed tarball, unpacked into out/pack.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vite';
+import { entries } from '../../scripts/entries.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const pack = join(root, 'out/pack/node_modules/zhifa');
@@ -26,14 +26,15 @@ const catalogs = {
   async load(id) {
     if (id === '\0catalog:procedures') {
       const rows = [];
-      for (const folder of readdirSync(join(pack, 'dist'), { withFileTypes: true })) {
-        if (!folder.isDirectory() || folder.name === 'packs') continue;
-        const exported = await import(pathToFileURL(join(pack, 'dist', folder.name, 'index.js')));
+      for (const { subpath } of entries()) {
+        const folder = subpath.slice(2);
+        if (folder === '' || folder.startsWith('packs/')) continue;
+        const exported = await import(pathToFileURL(join(pack, 'dist', folder, 'index.js')));
         for (const [name, machine] of Object.entries(exported)) {
           if (!name.endsWith('Machine') || machine.table === undefined) continue;
           const file = machine.id.replaceAll('/', '-');
           rows.push(
-            `{ id: ${JSON.stringify(machine.id)}, label: ${JSON.stringify(machine.label)}, file: '${file}', machine: () => import('zhifa/${folder.name}').then((module) => module.${name}), sample: () => import('/samples/${file}.json') }`,
+            `{ id: ${JSON.stringify(machine.id)}, label: ${JSON.stringify(machine.label)}, file: '${file}', machine: () => import('zhifa/${folder}').then((module) => module.${name}), sample: () => import('/samples/${file}.json') }`,
           );
         }
       }

@@ -1,6 +1,6 @@
 // Builds the playground from the packed library, and holds its first load to a ceiling.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -19,6 +19,8 @@ export function unpackLibrary() {
   rmSync(pack, { recursive: true, force: true });
   const home = join(pack, 'node_modules/zhifa');
   mkdirSync(home, { recursive: true });
+  // A package of its own, so that `zhifa` is the one in its node_modules and not this repository.
+  writeFileSync(join(pack, 'package.json'), '{"name":"pack","private":true}');
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', pack], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -14,6 +14,8 @@ export interface DrawnBand {
 export interface DrawnScale {
   readonly title: string;
   readonly unit: string;
+  /** Whether only whole numbers occur. */
+  readonly whole: boolean;
   readonly bands: readonly DrawnBand[];
 }
 
@@ -60,6 +62,7 @@ export function scalesOf(benchmark: Benchmark): readonly DrawnScale[] {
             {
               title: label.zh,
               unit: unit.label.zh,
+              whole: unit.whole,
               bands: levels.flatMap((level) =>
                 level.band === undefined ? [] : [bandOf(level.label.zh, level.band)],
               ),
@@ -76,6 +79,7 @@ export function scalesOf(benchmark: Benchmark): readonly DrawnScale[] {
           {
             title: fact.label.zh,
             unit: fact.kind === 'quantity' ? fact.unit.label.zh : '元',
+            whole: fact.kind === 'quantity' && fact.unit.whole,
             bands: [...words.values()].map((one) => bandOf(one.words, one)),
           },
         ];
@@ -88,8 +92,10 @@ export interface Stretch {
   readonly to: number;
 }
 
+const MOST_NUMBERS = 1000;
+
 /** What no row covers and what two rows cover, between the lowest and the highest number; single points too. */
-export function stretchesOf({ bands }: DrawnScale): readonly Stretch[] {
+export function stretchesOf({ bands, whole }: DrawnScale): readonly Stretch[] {
   const ends = [
     ...new Set(bands.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]))),
   ].sort((a, b) => a - b);
@@ -100,6 +106,19 @@ export function stretchesOf({ bands }: DrawnScale): readonly Stretch[] {
         (to === undefined || number < to || (toIncluded && number === to)),
     ).length;
   const found: Stretch[] = [];
+  if (whole) {
+    const [low = 0] = ends;
+    for (
+      let number = Math.ceil(low);
+      number <= (ends.at(-1) ?? 0) && number - low < MOST_NUMBERS;
+      number += 1
+    ) {
+      const here = covers(number);
+      if (here !== 1)
+        found.push({ kind: here === 0 ? 'gap' : 'overlap', from: number, to: number });
+    }
+    return found;
+  }
   for (const [index, end] of ends.entries()) {
     const here = covers(end);
     const isFirst = index === 0;

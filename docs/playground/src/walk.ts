@@ -1,6 +1,5 @@
 /* A walk through a procedure: the steps taken, as the address holds them, and what became of the last try. */
 import type { Sample } from 'catalog:procedures';
-import { chineseCalendar } from 'zhifa/calendar';
 import { type AnyMachine, type Decision, decide, type StateLike } from 'zhifa/workflow';
 
 export interface EventJson {
@@ -10,17 +9,6 @@ export interface EventJson {
 
 /** A step: the name of an edge whose sample event is taken as it is, the number of a step of the history, or an event. */
 export type Taken = string | number | EventJson;
-
-const CALENDAR = '$chineseCalendar';
-
-/** Facts from JSON: the calendar stands under its name. */
-export function revived(value: unknown): unknown {
-  if (value === CALENDAR) return chineseCalendar;
-  if (Array.isArray(value)) return value.map(revived);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revived(inner)]));
-  return value;
-}
 
 export const takenOf = (text: string | undefined): readonly Taken[] => {
   if (text === undefined || text === '') return [];

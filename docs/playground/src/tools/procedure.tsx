@@ -15,11 +15,12 @@ import {
 } from 'zhifa/record';
 import { type AnyMachine, due, type GuardFailure, permitted } from 'zhifa/workflow';
 import { EventForm } from '../event-form.js';
+import { revived } from '../facts.js';
 import { useSay } from '../language.js';
 import type { ToolProps } from '../main.js';
 import { Articles, Panel, Problems, Share } from '../parts.js';
 import { change } from '../state.js';
-import { type EventJson, revived, type Taken, takenOf, type Walk, walk } from '../walk.js';
+import { type EventJson, type Taken, takenOf, type Walk, walk } from '../walk.js';
 
 const FIRST = 'review/legal-review';
 const hasher: Hasher = { id: 'SHA-256', hash: (text) => bytesToHex(sha256(utf8ToBytes(text))) };
@@ -162,7 +163,7 @@ function Stepper({
   values,
 }: { readonly machine: AnyMachine; readonly sample: Sample; readonly file: string } & ToolProps) {
   const say = useSay();
-  const facts = useMemo(() => revived(sample.facts), [sample]);
+  const facts = useMemo(() => revived(sample.facts, chineseCalendar), [sample]);
   const taken = takenOf(values['steps']);
   const now = useMemo(
     () => walk(machine, sample, facts, taken),
