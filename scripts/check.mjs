@@ -19,7 +19,8 @@ const steps = [
     : []),
   ['size', 'ceiling of each entry point', ['size']],
   ['pack:check', 'the tarball, as users get it', ['pack:check']],
-  ['docs', 'API pages', ['docs']],
+  ['docs', 'the site: pages, playground, search, links', ['docs']],
+  ['docs:test', 'the site in a browser; two builds are equal', ['docs:test']],
 ];
 
 const run = (args) =>

@@ -10,6 +10,7 @@ import {
   DefaultThemeRenderContext,
   JSX,
   KindRouter,
+  PageEvent,
   ReflectionKind,
   RendererEvent,
 } from 'typedoc';
@@ -268,7 +269,7 @@ function makeContext(site) {
             en === undefined ? null : h('p', { lang: 'en' }, en),
             h(
               'table',
-              null,
+              { class: 'law-table' },
               h('thead', null, h('tr', null, h('th', null, '条文'), h('th', null, '实现'))),
               h(
                 'tbody',
@@ -475,6 +476,9 @@ export function siteMarkdown(drawn) {
         return self.renderToken(tokens, index, options);
       };
     }
+    parser.renderer.rules.table_open = () =>
+      '<div class="table-frame" tabindex="0" role="group" aria-label="表">\n<table>\n';
+    parser.renderer.rules.table_close = () => '</table>\n</div>\n';
     const usual = parser.renderer.rules.fence;
     parser.renderer.rules.fence = (tokens, index, ...rest) => {
       const token = tokens[index];
@@ -584,6 +588,13 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       writeFileSync(
         join(outputDirectory, 'assets/tree.json'),
         JSON.stringify(treeOf(project, app.renderer.router)),
+      );
+    });
+    // A heading that folds is a button: no link may stand in it.
+    app.renderer.on(PageEvent.END, (page) => {
+      page.contents = page.contents?.replace(
+        /(<summary[^>]*>)((?:(?!<\/summary>)[\s\S])*?)<a href="#[^"]*"[^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>)[\s\S])*<\/a>/g,
+        '$1$2',
       );
     });
     app.renderer.defineRouter('site', SiteRouter);

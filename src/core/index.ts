@@ -1,6 +1,16 @@
 /**
  * 基础 · Values that every other folder uses. No law in here.
  *
+ * @example
+ * // 金额不用浮点数；取整写明方式和单位
+ * multiplyMoney(money('1000000'), ratio('56%'), { mode: 'halfUp', step: money('0.01') }) // => ok('560000.00')
+ * capitalMoney(money('560000')) // => '人民币伍拾陆万元整'
+ * addMoney(money('0.1'), money('0.2')) // => '0.30'
+ * addMonths(localDate('2024-01-31'), 1) // => '2024-02-29'
+ * const read = parseMoney('20,000')
+ * read.ok // => false
+ * read.ok ? [] : read.problems.map(({ code }) => code) // => ['money.malformed']
+ *
  * @module core
  */
 export { type Brand, DefectError } from './brand.js';

@@ -1,6 +1,18 @@
 /**
  * 行政裁量权基准 · Published scales for discretion as data, and the exact amount that they give, with its reasons.
  *
+ * @example
+ * // 一张已公布的表、案件事实、两个日期；金额、理由和凭据出来
+ * const dates = { conductEndedOn: localDate('2024-03-04'), decidedOn: localDate('2024-04-29') }
+ * const factors = { f1: 'l2', f2: 'l3', f3: 'l1', f4: 'l3', f5: 'l1', f6: 'l1' }
+ * const assessed = assessDiscretion(unpermittedWaterDischarge, { factors }, dates).value
+ * assessed.outcome // => 'sanctions'
+ * assessed.fine // => { form: 'point', amount: '560000.00' }
+ * // 缺事实就说缺什么，不替人猜
+ * const { f5, ...known } = factors
+ * assessDiscretion(unpermittedWaterDischarge, { factors: known }, dates).value.outcome // => 'needFacts'
+ * checkBenchmark(unpermittedWaterDischarge).map(({ code }) => code) // => ['discretion.statuteEndsFirst']
+ *
  * @module discretion
  */
 

@@ -5,6 +5,12 @@
  * character reported apart), `x` (a literal in source code), `formatX` (display), `maskX`, `makeX` (for tests, pure).
  * `normalizeIdentifier` makes typed input ready; no parser repairs anything by itself.
  *
+ * @example
+ * parseSocialCreditCode('9144030071526726XG').ok // => true
+ * checkSocialCreditCode('9144030071526726XH').checkCharacter[0].params
+ * // => { position: 18, expected: 'G', actual: 'H' }
+ * parseDivisionCode('440106').ok // => true
+ *
  * @module identifiers
  */
 export {

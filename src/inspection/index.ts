@@ -1,6 +1,13 @@
 /**
  * 行政检查 · Inspections of enterprises: plan, random draw, frequency, the visit with its code, and what follows.
  *
+ * @example
+ * // 年度频次没有公布上限时是未知；投诉举报引起的检查不受限
+ * const at = { body: 'b1', enterprise: 'e1', on: localDate('2026-05-06') }
+ * assessFrequency({ ...at, trigger: 'plan' }, [], []).verdict // => 'undetermined'
+ * assessFrequency({ ...at, trigger: 'complaint' }, [], []).verdict // => 'met'
+ * formatLegalBasis(inspectionSources.annualPlan.basis, 'zh') // => '《广东省优化营商环境条例》第四十八条第一款'
+ *
  * @module inspection
  */
 export {

@@ -1,6 +1,15 @@
 /**
  * 法律依据 · Citations, the register of statutes, and every legal constant as one dated, cited, proved row.
  *
+ * @example
+ * // 听证要求的期限：哪一条、多长、原文怎么说
+ * const rule = legalRules.hearingRequest
+ * formatLegalBasis(rule.basis, 'zh') // => '《行政处罚法》第六十四条第（一）项'
+ * const onTheDay = ruleOn(rule, localDate('2024-04-30'))
+ * onTheDay.status // => 'inForce'
+ * onTheDay.value // => { kind: 'period', count: 5, unit: 'workingDay' }
+ * parseLegalBasis('《行政处罚法》第四十四条').value // => { law: '行政处罚法', article: 44 }
+ *
  * @module law
  */
 

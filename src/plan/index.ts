@@ -1,6 +1,12 @@
 /**
  * 行动计划 · A plan with its goals and tasks as far as they are published, the ledger of what is done, and problems put right.
  *
+ * @example
+ * // 没有公布名称的任务就是未知，不补写
+ * checkPlan(guangdongQualityPlan).every(({ code }) => code === 'plan.titleUnknown') // => true
+ * computePlanProgress([], localDate('2025-12-31')).total.total // => 0
+ * rectificationInvariants.every((invariant) => prove(rectificationMachine, invariant).holds) // => true
+ *
  * @module plan
  */
 export { rectificationInvariants } from './invariants.js';

@@ -1,6 +1,15 @@
 /**
  * 执法主体与当事人 · Enforcement bodies, officers, parties and items, and who may act on a day.
  *
+ * @example
+ * const body = { kind: 'statutoryOrgan', id: 'b1', name: '某区市场监督管理局', level: 'county', division: divisionCode('440106'), lines: ['marketSupervision'], confirmed: [{ from: localDate('2022-01-01'), until: 'open' }] };
+ * const officer = { id: 'o1', name: '张三', certificates: [], memberships: [{ body: 'b1', from: localDate('2026-01-01'), until: 'open' }], lines: ['marketSupervision'], training: [] };
+ * // 没有执法证的人不能实施
+ * const answer = canAct(officer, body, { kind: 'penalty', line: 'marketSupervision', recusals: [] }, localDate('2026-11-23'));
+ * answer.verdict // => 'notMet'
+ * answer.problems.map(({ code }) => code) // => ['registry.certificateNone']
+ * actKinds.penalty.zh // => '行政处罚'
+ *
  * @module registry
  */
 export { canAct, type EnforcementAction, type Recusal } from './can-act.js';

@@ -1,6 +1,13 @@
 /**
  * 法制审核 · Legal review of decisions before they are made, and collective discussion.
  *
+ * @example
+ * // 案情疑难复杂的决定须经法制审核
+ * assessReviewNeed({ caseCode: 'G1', complex: true }) // => ok({ required: true, caseCode: 'G1', grounds: ['complex'] })
+ * const returned = { status: 'returned', submittedOn: '2024-05-06' }
+ * permitted(legalReviewMachine, returned, {}).map(({ event }) => event) // => ['resubmit', 'disagree', 'withdraw']
+ * legalReviewInvariants.every((invariant) => prove(legalReviewMachine, invariant).holds) // => true
+ *
  * @module review
  */
 export { type ApprovedReview, approvedReview } from './approved-review.js';

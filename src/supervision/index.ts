@@ -2,6 +2,11 @@
  * 行政执法监督 · Supervision of enforcement: who supervises each division on the four levels, and where nobody does; the case of
  * supervision from a clue to its end; alerts from data.
  *
+ * @example
+ * // 没有一个监督机构登记在册：全省每个区划都是空白
+ * checkCoverage(divisionTable(guangdongDivisions()).value, [], localDate('2026-04-01')).value.total.holes // => 1758
+ * supervisionCaseInvariants.every((invariant) => prove(supervisionCaseMachine, invariant).holds) // => true
+ *
  * @module supervision
  */
 export {

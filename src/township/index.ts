@@ -1,6 +1,14 @@
 /**
  * 镇街赋权 · The guiding catalog of township enforcement items, its adoption, and who has which power on which day.
  *
+ * @example
+ * const divisions = divisionTable(guangdongDivisions()).value
+ * const none = { items: [], catalogs: [], bodies: [], holders: [], announcements: [], designations: [], transitions: [] }
+ * const source = { id: 'x', province: divisionCode('440000'), divisions, policy: guangdongEmpowerment, ...none }
+ * checkCatalog(source, { from: localDate('2024-01-01'), on: localDate('2024-12-31') }) // => []
+ * buildPowers(source).value.pairs // => 0
+ * Object.keys(announcementActions) // => ['empower', 'change', 'suspend', 'resume', 'takeBack', 'delete']
+ *
  * @module township
  */
 export type { Act, ActorFacts } from './acting.js';

@@ -1,6 +1,16 @@
 /**
  * 程序内核 · Procedures as graphs: one table of edges is implementation, document, diagram and proof.
  *
+ * @example
+ * // 现在可以办什么；办不成的，说明是哪一种“不行”
+ * const returned = { status: 'returned', submittedOn: '2024-05-06' }
+ * permitted(legalReviewMachine, returned, {}).map(({ event }) => event) // => ['resubmit', 'disagree', 'withdraw']
+ * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-09' }, {}).outcome // => 'moved'
+ * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-05' }, {}).outcome // => 'refused'
+ * decide(legalReviewMachine, returned, { type: 'pass' }, {}).outcome // => 'notApplicable'
+ * // 在全部路径上证明
+ * legalReviewInvariants.every((invariant) => prove(legalReviewMachine, invariant).holds) // => true
+ *
  * @module workflow
  */
 export {

@@ -81,15 +81,17 @@ export function Trace({ node, depth = 0 }: { readonly node: TraceNode; readonly 
           {inputs.map(([name, value]) => `${name}: ${value ?? '—'}`).join('; ')}
         </span>
       )}
-      {node.output !== null && <span class="output"> ⇒ {String(node.output)}</span>}{' '}
-      <Articles basis={node.basis} />
+      {node.output !== null && <span class="output"> ⇒ {String(node.output)}</span>}
     </>
   );
   return node.children.length === 0 ? (
-    <div class="trace leaf">{line}</div>
+    <div class="trace leaf">
+      {line} <Articles basis={node.basis} />
+    </div>
   ) : (
     <details class="trace" open={depth < 2}>
       <summary>{line}</summary>
+      <Articles basis={node.basis} />
       {node.children.map((child, index) => (
         <Trace key={index} node={child} depth={depth + 1} />
       ))}

@@ -31,8 +31,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The tree of pages
-const tree = byId('site-tree');
-if (tree !== null) {
+async function showTree(tree) {
   const response = await fetch(new URL('assets/tree.json', base));
   const here = location.href.replace(/[?#].*/, '').replace(/\/$/, '/index.html');
   const owner = document.querySelector('.tsd-breadcrumb a')?.href;
@@ -52,6 +51,8 @@ if (tree !== null) {
     tree.append(make('details', { open }, make('summary', { textContent: section }), list));
   }
 }
+const tree = byId('site-tree');
+if (tree !== null) showTree(tree);
 
 // A wide picture opens at its first state
 for (const frame of document.querySelectorAll('.diagram-frame')) {

@@ -1,0 +1,50 @@
+/* The search finds Chinese and English words and leads to the right page. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite } from './browser.mjs';
+
+let opened;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(async () => {
+  await opened.close();
+});
+
+it.each([
+  ['裁量', ['modules/discretion.html', 'guides/benchmark.html']],
+  ['法制审核', ['procedures/review-legal-review.html', 'modules/review.html']],
+  ['一案一码', ['modules/case-code.html']],
+  ['赋权', ['procedures/township-adoption.html', 'modules/township.html', 'guides/township.html']],
+  ['legal review', ['procedures/review-legal-review.html', 'modules/review.html']],
+  ['听证', ['procedures/penalty-hearing.html']],
+  ['罚款计算', ['modules/discretion.html', 'playground/']],
+  ['working day', ['modules/calendar.html', 'functions/calendar.']],
+])('%s', async (words, right) => {
+  const page = await opened.open('index.html');
+  await page.keyboard.press('/');
+  await page.fill('#search-words', words);
+  await page.waitForSelector('#search-results a');
+  const found = await page
+    .locator('#search-results a')
+    .evaluateAll((links) => links.map(({ href }) => href));
+  const top = found.slice(0, 3).map((url) => url.replace(opened.base, ''));
+  expect(
+    top.some((url) => right.some((path) => url.startsWith(path))),
+    top.join(' '),
+  ).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href === found[0]);
+  expect(await page.locator('h1').first().isVisible()).toBe(true);
+  expect(opened.faults).toEqual([]);
+  await page.close();
+});
+
+it('says so where there is nothing', async () => {
+  const page = await opened.open('modules/core.html');
+  await page.click('#search-open');
+  await page.fill('#search-words', 'qqqqzzzz');
+  await page.locator('#search-status', { hasText: '没有找到' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#search').isVisible()).toBe(false);
+  await page.close();
+});
