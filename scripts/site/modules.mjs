@@ -37,13 +37,13 @@ export function neighbours(folder) {
     names.length > MANY
       ? [{ id, label: names.join(', ') }]
       : names.map((name) => ({ id: name, label: name }));
+  const above = group(usedBy, 'above');
+  const below = group(uses, 'below');
+  const box = ({ id, label }) => `  ${id}["${label}"]`;
   const lines = [
-    ...group(usedBy, 'above').map(
-      ({ id, label }) => `  ${id}["${label}"] --> ${folder}["${folder}"]`,
-    ),
-    ...group(uses, 'below').map(
-      ({ id, label }) => `  ${folder}["${folder}"] --> ${id}["${label}"]`,
-    ),
+    ...[...above, { id: folder, label: folder }, ...below].map(box),
+    ...above.map(({ id }) => `  ${id} --> ${folder}`),
+    ...below.map(({ id }) => `  ${folder} --> ${id}`),
   ];
-  return lines.length === 0 ? undefined : `flowchart TD\n${lines.join('\n')}\n`;
+  return above.length + below.length === 0 ? undefined : `flowchart TD\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 // The site as a TypeDoc plugin: guides, procedures and API pages in one theme, with addresses of their own, a strict
 // Content-Security-Policy, diagrams drawn at build time, and search by Pagefind (TypeDoc's own finds no Chinese).
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import {
   Comment,
@@ -46,9 +46,6 @@ function placeOf(path) {
     section: english ? SECTIONS[folder][1] : SECTIONS[folder][0],
     language: english ? 'en' : 'zh',
     folder,
-    twin: existsSync(join(dirname(path), english ? `${name.slice(0, -3)}.md` : `${name}.en.md`))
-      ? `${folder}/${english ? name.slice(0, -3) : `${name}.en`}`
-      : undefined,
   };
 }
 
@@ -295,27 +292,11 @@ function makeContext(site) {
         ),
       );
 
-    twinLink = () => {
-      const { twin, language } = this.place() ?? {};
-      return twin === undefined
-        ? null
-        : h(
-            'p',
-            { class: 'twin' },
-            h(
-              'a',
-              { href: this.relativeURL(`${twin}.html`) },
-              language === 'en' ? '中文' : 'English',
-            ),
-          );
-    };
-
     #document = this.documentTemplate;
     documentTemplate = (props) =>
       h(
         JSX.Fragment,
         null,
-        this.twinLink(),
         this.#document(props),
         this.address() === 'articles'
           ? h('div', { class: 'tsd-panel tsd-typography' }, this.articlesPage())
