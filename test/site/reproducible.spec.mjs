@@ -14,7 +14,11 @@ const filesOf = (folder) =>
 
 it('a second build equals the first, byte by byte', async () => {
   const again = join(root, 'out/site-again');
-  await promisify(execFile)(process.execPath, [join(root, 'scripts/site/build.mjs'), '--out', again]);
+  await promisify(execFile)(process.execPath, [
+    join(root, 'scripts/site/build.mjs'),
+    '--out',
+    again,
+  ]);
   const files = filesOf(site);
   expect(filesOf(again)).toEqual(files);
   const differ = files.filter(
