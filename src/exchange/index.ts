@@ -61,6 +61,8 @@ export {
   sharingClasses,
 } from './data-catalog.js';
 export type { ExchangedKind, ExchangedType } from './exchanged-type.js';
+export type { Operation } from './operation.js';
+export { operations, runOperation } from './operations.js';
 export { exchangeProblem, exchangeProblems } from './problems.js';
 export {
   type BodyQuality,
@@ -108,6 +110,16 @@ export {
   type ThemeLibrary,
   type ThemeStore,
 } from './theme-library.js';
+
+export {
+  type ConformanceVector,
+  runVectors,
+  type VectorExpectation,
+  type VectorFailure,
+  type VectorFile,
+  type VectorReport,
+} from './vectors.js';
+
 export {
   type ByteSink,
   type WriteOptions,

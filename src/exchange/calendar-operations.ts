@@ -1,0 +1,154 @@
+import {
+  addWorkingDays,
+  calendarDayOn,
+  chineseCalendar,
+  earliestEventDay,
+  endOfHours,
+  endOfPeriod,
+  isWorkingDay,
+  latestNoticeDay,
+  nextWorkingDay,
+  parseHolidayYear,
+  periodOfDays,
+  type Span,
+  type WorkingDayCalendar,
+  workingDayCalendar,
+  workingDaysBetween,
+} from '../calendar/index.js';
+import { type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import type { PeriodValue } from '../law/index.js';
+import {
+  date,
+  field,
+  flag,
+  integer,
+  list,
+  type Operation,
+  object,
+  operation,
+  optional,
+  text,
+  word,
+} from './operation.js';
+
+/** 放假安排 of the years of a calendar. */
+export const calendarYears = optional(list(field('HolidayYear', parseHolidayYear)));
+type Years = Parameters<typeof workingDayCalendar>[0];
+
+/** The calendar of the years that are given; without any, the one that the library publishes. */
+export const onCalendar = (
+  years: Years | undefined,
+  answer: (calendar: WorkingDayCalendar) => Result<unknown>,
+): Result<unknown> => {
+  if (years === undefined) return answer(chineseCalendar);
+  const made = workingDayCalendar(years);
+  return made.ok ? answer(made.value) : made;
+};
+
+const period = object<PeriodValue>('PeriodValue');
+const moment = field<Instant>('Instant', parseInstant);
+
+/** 工作日与期间. */
+export const calendarOperations: readonly Operation[] = [
+  operation(
+    'calendar.isWorkingDay',
+    '是否工作日',
+    'whether a day is worked',
+    { date, calendar: calendarYears },
+    'boolean',
+    (input) => onCalendar(input.calendar, (calendar) => isWorkingDay(calendar, input.date)),
+  ),
+  operation(
+    'calendar.calendarDayOn',
+    '某日是什么日',
+    'what kind of day it is',
+    { date, calendar: calendarYears },
+    'CalendarDay',
+    (input) => onCalendar(input.calendar, (calendar) => calendarDayOn(calendar, input.date)),
+  ),
+  operation(
+    'calendar.addWorkingDays',
+    '工作日的加减',
+    'so many working days later or earlier',
+    { date, count: integer, calendar: calendarYears },
+    'LocalDate',
+    (input) =>
+      onCalendar(input.calendar, (calendar) => addWorkingDays(calendar, input.date, input.count)),
+  ),
+  operation(
+    'calendar.workingDaysBetween',
+    '两日之间的工作日数',
+    'working days after one day through another',
+    { from: date, to: date, calendar: calendarYears },
+    'integer',
+    (input) =>
+      onCalendar(input.calendar, (calendar) => workingDaysBetween(calendar, input.from, input.to)),
+  ),
+  operation(
+    'calendar.nextWorkingDay',
+    '当日或者其后的工作日',
+    'the day itself where it is worked, else the next that is',
+    { date, calendar: calendarYears },
+    'LocalDate',
+    (input) => onCalendar(input.calendar, (calendar) => nextWorkingDay(calendar, input.date)),
+  ),
+  operation(
+    'calendar.endOfPeriod',
+    '期间的最后一日',
+    'last day of a period',
+    {
+      start: date,
+      period,
+      suspensions: optional(list(object<Span>('Span'))),
+      rollForward: optional(flag),
+      calendar: calendarYears,
+    },
+    '{ end, rolledFrom?, suspendedDays, isFinal }',
+    ({ start, period: length, suspensions = [], rollForward = true, calendar: years }) =>
+      onCalendar(years, (calendar) => {
+        const found = endOfPeriod(calendar, start, length, { suspensions, rollForward });
+        if (!found.ok) return found;
+        const { end, rolledFrom, suspendedDays, isFinal } = found.value;
+        return ok({ end, rolledFrom, suspendedDays, isFinal }, found.warnings);
+      }),
+  ),
+  operation(
+    'calendar.periodOfDays',
+    '法律所称的若干日',
+    'so many 日 of a statute as a period',
+    { law: text, count: integer, bearer: optional(word('organ', 'party')), on: optional(date) },
+    'PeriodValue',
+    ({ law, count, bearer = 'organ', on }) =>
+      periodOfDays(law, count, { bearer, ...(on !== undefined && { on }) }),
+  ),
+  operation(
+    'calendar.latestNoticeDay',
+    '最迟通知日',
+    'last day for notice so many days before an event',
+    { eventDay: date, count: integer, calendar: calendarYears },
+    'LocalDate',
+    (input) =>
+      onCalendar(input.calendar, (calendar) =>
+        latestNoticeDay(calendar, input.eventDay, input.count),
+      ),
+  ),
+  operation(
+    'calendar.earliestEventDay',
+    '最早举行日',
+    'first day for an event after notice of it',
+    { noticeDay: date, count: integer, calendar: calendarYears },
+    'LocalDate',
+    (input) =>
+      onCalendar(input.calendar, (calendar) =>
+        earliestEventDay(calendar, input.noticeDay, input.count),
+      ),
+  ),
+  operation(
+    'calendar.endOfHours',
+    '以小时计算的期限',
+    'end of a period of hours',
+    { start: moment, hours: integer },
+    'Instant',
+    ({ start, hours }) => endOfHours(start, hours),
+  ),
+];

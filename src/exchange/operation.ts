@@ -1,0 +1,193 @@
+/*
+ * An operation is a public calculation by name, over JSON: what a conformance vector calls, and what a program in another
+ * language implements under the same name. Its input is read field by field, so that no file from outside reaches a
+ * calculation unread.
+ */
+import {
+  coreProblem,
+  failed,
+  type LocalDate,
+  type Money,
+  ok,
+  type Problem,
+  parseLocalDate,
+  parseMoney,
+  type Result,
+  shown,
+  type Term,
+  under,
+} from '../core/index.js';
+import { exchangeProblem } from './problems.js';
+
+/** 运算: a public calculation by name, over JSON. */
+export interface Operation {
+  /** `folder.function` of the library; never changes and is never used again. */
+  readonly id: string;
+  /** What it computes. */
+  readonly label: Term;
+  /** 输入: the type of each field; `?` after a field that may be left out, `[]` after the type of a list. */
+  readonly input: Readonly<Record<string, string>>;
+  /** 输出: the type of the value. */
+  readonly output: string;
+  /** Computes it. Pure and total: any JSON gives a value or problems. */
+  readonly run: (input: unknown) => Result<unknown>;
+}
+
+/** How a field of an input is read. */
+export interface Field<T> {
+  /** The name of its type. */
+  readonly type: string;
+  /** Its reader. */
+  readonly read: (input: unknown) => Result<T>;
+  /** Set where the field may be left out. */
+  readonly optional?: true;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What the fields read. */
+export type FieldsRead<F extends Fields> = {
+  readonly [Name in keyof F]: F[Name] extends { readonly optional: true }
+    ? ValueOf<F[Name]> | undefined
+    : ValueOf<F[Name]>;
+};
+
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+
+/** A field of a type that is read by a function. */
+export function field<T>(type: string, read: (input: unknown) => Result<T>): Field<T> {
+  return { type, read };
+}
+
+/** A field that may be left out. */
+export function optional<T>({ type, read }: Field<T>): Field<T> & { readonly optional: true } {
+  return { type, read, optional: true };
+}
+
+/** A field that is a list. */
+export function list<T>({ type, read }: Field<T>): Field<readonly T[]> {
+  return field(`${type}[]`, (input) => {
+    if (!Array.isArray(input)) return notOf(`${type}[]`, input);
+    const problems: Problem[] = [];
+    const values: T[] = [];
+    input.forEach((each: unknown, index) => {
+      const answer = read(each);
+      if (answer.ok) values.push(answer.value);
+      else problems.push(...answer.problems.map((problem) => under(index, problem)));
+    });
+    return problems.length > 0 ? failed(...problems) : ok(values);
+  });
+}
+
+const notOf = (type: string, input: unknown): Result<never> =>
+  failed(exchangeProblem('exchange.notOfType', { type, actual: shown(input) }));
+
+/** Any text. */
+export const text: Field<string> = field('text', (input) =>
+  typeof input === 'string' ? ok(input) : notOf('text', input),
+);
+
+/** A whole number. */
+export const integer: Field<number> = field('integer', (input) =>
+  Number.isSafeInteger(input) ? ok(input as number) : notOf('integer', input),
+);
+
+/** Yes or no. */
+export const flag: Field<boolean> = field('boolean', (input) =>
+  typeof input === 'boolean' ? ok(input) : notOf('boolean', input),
+);
+
+/** Anything: the calculation is itself a reader of what comes from outside. */
+export const anything: Field<unknown> = field('any', (input) => ok(input));
+
+/** A date. */
+export const date: Field<LocalDate> = field('LocalDate', parseLocalDate);
+
+/** An amount. */
+export const amount: Field<Money> = field('Money', parseMoney);
+
+/** One of a few words. */
+export function word<const W extends string>(...words: readonly W[]): Field<W> {
+  const type = words.map((each) => `'${each}'`).join(' | ');
+  return field(type, (input) => {
+    const found = words.find((each) => each === input);
+    return found === undefined ? notOf(type, input) : ok(found);
+  });
+}
+
+/** An object of a type whose members the calculation reads itself. */
+export function object<T>(type: string): Field<T> {
+  return field(type, (input) => (isObject(input) ? ok(input as T) : notOf(type, input)));
+}
+
+/** An object. */
+export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** One line of the registry. */
+export function operation<F extends Fields>(
+  id: string,
+  zh: string,
+  en: string,
+  fields: F,
+  output: string,
+  run: (input: FieldsRead<F>) => Result<unknown>,
+): Operation {
+  return {
+    id,
+    label: { zh, en },
+    input: Object.fromEntries(
+      Object.entries(fields).map(([name, each]) => [
+        each.optional === true ? `${name}?` : name,
+        each.type,
+      ]),
+    ),
+    output,
+    run: (input) => {
+      if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+      const problems = Object.keys(input)
+        .filter((name) => !Object.hasOwn(fields, name))
+        .map((name) => exchangeProblem('exchange.fieldUnknown', { field: shown(name) }, [name]));
+      const read: Record<string, unknown> = {};
+      for (const [name, each] of Object.entries(fields)) {
+        if (!Object.hasOwn(input, name)) {
+          if (each.optional !== true)
+            problems.push(exchangeProblem('exchange.fieldMissing', { field: name }, [name]));
+          continue;
+        }
+        const answer = each.read(input[name]);
+        if (answer.ok) read[name] = answer.value;
+        else problems.push(...answer.problems.map((problem) => under(name, problem)));
+      }
+      return problems.length > 0 ? failed(...problems) : attempted(run, read as FieldsRead<F>);
+    },
+  };
+}
+
+/** A calculation that cannot read a member of its input says so; no file makes it throw. */
+function attempted<T>(run: (input: T) => Result<unknown>, input: T): Result<unknown> {
+  try {
+    return run(input);
+  } catch (thrown) {
+    const detail = thrown instanceof Error ? shown(thrown.message) : shown(thrown);
+    return failed(exchangeProblem('exchange.notComputed', { detail }));
+  }
+}
+
+/** An operation that reads one text. */
+export const reading = (
+  id: string,
+  zh: string,
+  en: string,
+  output: string,
+  read: (input: unknown) => Result<unknown>,
+): Operation => operation(id, zh, en, { text: anything }, output, ({ text: one }) => read(one));
+
+/** In order of their text. */
+export const sorted = (texts: readonly string[]): readonly string[] =>
+  [...texts].sort((left, right) => (left < right ? -1 : 1));
+
+/** Each code once. */
+export const codesOf = (problems: readonly Problem[]): readonly string[] =>
+  sorted([...new Set(problems.map(({ code }) => code))]);

@@ -1,0 +1,48 @@
+import { failed, type Result, shown } from '../core/index.js';
+import { calendarOperations } from './calendar-operations.js';
+import { caseCodeOperations, lawOperations } from './code-operations.js';
+import { discretionOperations } from './discretion-operations.js';
+import { identifierOperations } from './identifier-operations.js';
+import type { Operation } from './operation.js';
+import { exchangeProblem } from './problems.js';
+import { competenceOperations, workflowOperations } from './procedure-operations.js';
+import { disclosureOperations, statisticsOperations } from './publication-operations.js';
+
+/**
+ * 运算登记: every calculation that a conformance vector may call, each under one id for good.
+ *
+ * @example
+ * operations.find(({ id }) => id === 'calendar.isWorkingDay').input // => { date: 'LocalDate', 'calendar?': 'HolidayYear[]' }
+ */
+export const operations: readonly Operation[] = [
+  ...identifierOperations,
+  ...calendarOperations,
+  ...lawOperations,
+  ...caseCodeOperations,
+  ...discretionOperations,
+  ...competenceOperations,
+  ...workflowOperations,
+  ...disclosureOperations,
+  ...statisticsOperations,
+];
+
+const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [each.id, each]));
+
+/**
+ * 运算: computes an operation by its id.
+ *
+ * Fails: `exchange.operationUnknown`; `input.notObject`, `exchange.fieldMissing`, `exchange.fieldUnknown`,
+ * `exchange.notOfType`, `exchange.machineUnknown`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
+ * none; and as the calculation itself.
+ *
+ * @example
+ * runOperation('calendar.isWorkingDay', { date: '2024-05-11' }) // => ok(true)
+ * runOperation('calendar.isWorkingDay', { date: '2024-05-32' }).problems[0].path // => ['date']
+ * runOperation('zebra', {}).problems[0].code // => 'exchange.operationUnknown'
+ */
+export function runOperation(id: string, input: unknown): Result<unknown> {
+  return (
+    byId.get(id)?.run(input) ??
+    failed(exchangeProblem('exchange.operationUnknown', { operation: shown(id) }))
+  );
+}

@@ -1,0 +1,216 @@
+import { failed, ok, type Result, shown } from '../core/index.js';
+import { inspectionPlanMachine, inspectionVisitMachine } from '../inspection/index.js';
+import {
+  compulsoryMeasureMachine,
+  crimeReferralMachine,
+  documentServiceMachine,
+  enforcementMachine,
+  evidencePreservationMachine,
+  hearingMachine,
+  jurisdictionDisputeMachine,
+  monitoringDeviceMachine,
+  offSiteMachine,
+  ordinaryPenaltyMachine,
+  remedyMachine,
+  summaryPenaltyMachine,
+} from '../penalty/index.js';
+import { rectificationMachine } from '../plan/index.js';
+import {
+  canAct,
+  certificateLifeMachine,
+  divisionTable,
+  type EnforcementAction,
+  parseEnforcementBody,
+  parseEnforcementOfficer,
+} from '../registry/index.js';
+import { fileReviewMachine, legalReviewMachine } from '../review/index.js';
+import { supervisionCaseMachine } from '../supervision/index.js';
+import {
+  adoptionMachine,
+  buildPowers,
+  type CompetenceAnswer,
+  type CompetenceQuestion,
+  competentBody,
+  guidingCatalogMachine,
+  type PowersSource,
+} from '../township/index.js';
+import {
+  type AnyMachine,
+  auditHistory,
+  type EventLike,
+  type GuardFailure,
+  replay,
+  type StateLike,
+} from '../workflow/index.js';
+import { onCalendar } from './calendar-operations.js';
+import {
+  anything,
+  codesOf,
+  date,
+  field,
+  list,
+  type Operation,
+  object,
+  operation,
+  optional,
+  sorted,
+} from './operation.js';
+import { exchangeProblem } from './problems.js';
+
+/** Which body, or why none; problems and doubts by their codes. */
+function competence(answer: CompetenceAnswer): unknown {
+  switch (answer.outcome) {
+    case 'competent': {
+      const { outcome, body, since, agents, withheld } = answer;
+      return { outcome, body, since, agents, withheld: codesOf(withheld) };
+    }
+    case 'none':
+      return { outcome: answer.outcome, problems: codesOf(answer.problems) };
+    default: {
+      const { outcome, bodies, commonSuperior, problems } = answer;
+      return { outcome, bodies: sorted(bodies), commonSuperior, problems: codesOf(problems) };
+    }
+  }
+}
+
+/** 管辖、资格. */
+export const competenceOperations: readonly Operation[] = [
+  operation(
+    'township.competentBody',
+    '谁有管辖权',
+    'the body that is competent for an item at a place',
+    {
+      question: object<CompetenceQuestion>('CompetenceQuestion'),
+      powers: object<PowersSource>('PowersSource'),
+    },
+    "{ outcome: 'competent', body, since, agents, withheld } | { outcome: 'several' | 'disputed' | 'undetermined', bodies, commonSuperior?, problems } | { outcome: 'none', problems }",
+    ({ question, powers }) => {
+      const table = divisionTable(powers.divisions);
+      if (!table.ok) return table;
+      const built = buildPowers({ ...powers, divisions: table.value });
+      if (!built.ok) return built;
+      const answer = competentBody(question, built.value);
+      return ok(
+        competence(answer),
+        answer.outcome === 'competent' ? answer.warnings : built.warnings,
+      );
+    },
+  ),
+  operation(
+    'registry.canAct',
+    '执法资格',
+    'whether an officer may take part in an act of a body on a day',
+    {
+      officer: field('EnforcementOfficer', parseEnforcementOfficer),
+      body: field('EnforcementBody', parseEnforcementBody),
+      action: object<EnforcementAction>('EnforcementAction'),
+      on: date,
+    },
+    '{ verdict, problems }',
+    ({ officer, body, action, on }) => {
+      const { verdict, problems, warnings } = canAct(officer, body, action, on);
+      return ok({ verdict, problems: codesOf(problems) }, warnings);
+    },
+  ),
+];
+
+const machines: readonly AnyMachine[] = [
+  adoptionMachine,
+  certificateLifeMachine,
+  compulsoryMeasureMachine,
+  crimeReferralMachine,
+  documentServiceMachine,
+  enforcementMachine,
+  evidencePreservationMachine,
+  fileReviewMachine,
+  guidingCatalogMachine,
+  hearingMachine,
+  inspectionPlanMachine,
+  inspectionVisitMachine,
+  jurisdictionDisputeMachine,
+  legalReviewMachine,
+  monitoringDeviceMachine,
+  offSiteMachine,
+  ordinaryPenaltyMachine,
+  rectificationMachine,
+  remedyMachine,
+  summaryPenaltyMachine,
+  supervisionCaseMachine,
+] as readonly unknown[] as readonly AnyMachine[];
+
+/** 程序: ids of the procedures that the `workflow.` operations know. */
+const machineName = field('machine id', (input): Result<AnyMachine> => {
+  const found = machines.find(({ id }) => id === input);
+  return found === undefined
+    ? failed(exchangeProblem('exchange.machineUnknown', { machine: shown(input) }))
+    : ok(found);
+});
+
+const history = {
+  machine: machineName,
+  first: object<StateLike>('state of the machine'),
+  events: list(anything),
+  facts: optional(object<Readonly<Record<string, unknown>>>('facts of the machine')),
+};
+
+/** The first state as the machine reads it, and the facts with a calendar in place of the years. */
+function onHistory(
+  machine: AnyMachine,
+  first: StateLike,
+  facts: Readonly<Record<string, unknown>>,
+  answer: (first: StateLike, facts: unknown) => Result<unknown>,
+): Result<unknown> {
+  const read = machine.parseState(first);
+  if (!read.ok) return read;
+  return onCalendar(facts['calendar'], (calendar) =>
+    answer(read.value as StateLike, { ...facts, calendar }),
+  );
+}
+
+const failing = (failures: readonly GuardFailure[]): unknown =>
+  Object.fromEntries(failures.map(({ guard, verdict }) => [guard, verdict]));
+
+/** 程序. */
+export const workflowOperations: readonly Operation[] = [
+  operation(
+    'workflow.replay',
+    '重放历史',
+    'what a history of a procedure comes to, and where the law stops it',
+    history,
+    '{ status, stopped?: { index, outcome, failures?, accepted? } }',
+    ({ machine, first, events, facts = {} }) =>
+      onHistory(machine, first, facts, (state, known) => {
+        const done = replay(machine, state, events as readonly EventLike[], known);
+        const { status } = done.state as StateLike;
+        if (done.completed) return ok({ status });
+        const { index, decision } = done;
+        return ok({
+          status,
+          stopped:
+            decision.outcome === 'refused'
+              ? { index, outcome: decision.outcome, failures: failing(decision.failures) }
+              : {
+                  index,
+                  outcome: decision.outcome,
+                  problem: decision.problem.code,
+                  accepted: sorted(decision.accepted),
+                },
+        });
+      }),
+  ),
+  operation(
+    'workflow.auditHistory',
+    '审查历史',
+    'every defect of a history that was recorded elsewhere',
+    history,
+    '{ status, defects: { index, kind, guard? }[] }',
+    ({ machine, first, events, facts = {} }) =>
+      onHistory(machine, first, facts, (state, known) => {
+        const audit = auditHistory(machine, state, events, known);
+        return ok({
+          status: (audit.state as StateLike).status,
+          defects: audit.defects.map(({ index, kind, guard }) => ({ index, kind, guard })),
+        });
+      }),
+  ),
+];

@@ -1,0 +1,274 @@
+/*
+ * 一致性向量: what a program must give for an input, as JSON that any language reads. A file comes from anywhere, so it is read
+ * with nothing taken for granted: whatever is wrong becomes a problem of its vector, and the run goes on.
+ */
+import { failed, ok, type Problem, type Result, shown, under } from '../core/index.js';
+import { isObject } from './operation.js';
+import { operations, runOperation } from './operations.js';
+import { exchangeProblem } from './problems.js';
+
+/** 期望结果: the value, with the codes of its warnings; or the codes of the problems. */
+export type VectorExpectation =
+  | {
+      /** The value, complete. */
+      readonly value: unknown;
+      /** Codes of the warnings, in any order; none where absent. */
+      readonly warnings?: readonly string[];
+    }
+  | {
+      /** Codes of the problems, in any order, each as often as it comes. */
+      readonly problems: readonly string[];
+    };
+
+/** 一致性向量: one input, and what it must give. */
+export interface ConformanceVector {
+  /** Unique in its file. */
+  readonly id: string;
+  /** 运算: an id of {@link operations}. */
+  readonly operation: string;
+  /** 输入; `{ "$given": name }` in it stands for what the file gives under that name. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** 期望结果. */
+  readonly expected: VectorExpectation;
+  /** 来源: the article, the published case, the standard's example that the expectation was written from. */
+  readonly source: string;
+  /** Anything that helps a reader. */
+  readonly note?: string;
+}
+
+/** 向量文件. */
+export interface VectorFile {
+  /** 1. */
+  readonly format: 1;
+  /** 系列: what the vectors are about. */
+  readonly family: string;
+  /** 级别: 1 to 4; who claims a level passes it and those below. */
+  readonly level: number;
+  /** Values that inputs share, by name; one may use those above it. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** The vectors. */
+  readonly vectors: readonly ConformanceVector[];
+}
+
+/** 核对结果: how a file fared. */
+export interface VectorReport {
+  /** How many vectors stand in the file. */
+  readonly vectors: number;
+  /** How many of them gave what they should. */
+  readonly passed: number;
+  /** What failed, by the vector's id, or its index where it has none; one for each vector that failed. */
+  readonly failures: readonly VectorFailure[];
+}
+
+/** 未通过的向量. */
+export interface VectorFailure {
+  /** The vector's id, its place `vectors[2]`, or empty where the file itself is at fault. */
+  readonly vector: string;
+  /** What is wrong. */
+  readonly problem: Problem;
+}
+
+/** Deeper input is not followed. */
+const DEEPEST = 100;
+/** More is not built from `given`, so that a small file cannot ask for an endless one. */
+const MOST_VALUES = 1_000_000;
+
+/**
+ * 核对向量: runs every vector of a file. Total: any JSON value gives a report.
+ *
+ * Gives: `exchange.vectorFileMalformed` for the file; `exchange.vectorMalformed`, `exchange.vectorTwice`,
+ * `exchange.operationUnknown`, `exchange.givenUnknown`, `exchange.tooDeep`, `exchange.vectorTooLarge`,
+ * `exchange.vectorValueDiffers`, `exchange.vectorProblemsDiffer`, `exchange.vectorWarningsDiffer` for a vector.
+ *
+ * @example
+ * const vector = { id: 'v1', operation: 'calendar.isWorkingDay', input: { date: '2024-05-11' }, expected: { value: true }, source: '国办发明电〔2023〕7号' }
+ * const file = { format: 1, family: 'calendar', level: 1, vectors: [vector, { ...vector, id: 'v2', expected: { value: false } }] }
+ * const { passed, failures } = runVectors(file)
+ * passed // => 1
+ * failures[0].vector // => 'v2'
+ * failures[0].problem.code // => 'exchange.vectorValueDiffers'
+ */
+export function runVectors(file: unknown): VectorReport {
+  const read = fileOf(file);
+  if (!read.ok) {
+    const failures = read.problems.map((problem) => ({ vector: '', problem }));
+    return { vectors: 0, passed: 0, failures };
+  }
+  const { given, vectors } = read.value;
+  const failures: VectorFailure[] = [];
+  const ids = new Set<unknown>();
+  vectors.forEach((vector, index) => {
+    const id = isObject(vector) ? vector['id'] : undefined;
+    const problem = ids.has(id)
+      ? exchangeProblem('exchange.vectorTwice', { id: shown(id) })
+      : problemOf(vector, given);
+    if (id !== undefined) ids.add(id);
+    if (problem !== undefined)
+      failures.push({
+        vector: typeof id === 'string' && id !== '' ? shown(id) : `vectors[${index}]`,
+        problem,
+      });
+  });
+  return { vectors: vectors.length, passed: vectors.length - failures.length, failures };
+}
+
+type Given = ReadonlyMap<string, unknown>;
+
+function fileOf(
+  file: unknown,
+): Result<{ readonly given: Given; readonly vectors: readonly unknown[] }> {
+  const malformed = (what: string): Problem =>
+    exchangeProblem('exchange.vectorFileMalformed', { what });
+  if (!isObject(file)) return failed(malformed('{ format, family, level, vectors }'));
+  const { format, family, level, vectors, given = {} } = file;
+  const problems: Problem[] = [];
+  if (format !== 1) problems.push(under('format', malformed('"format": 1')));
+  if (typeof family !== 'string' || family === '')
+    problems.push(under('family', malformed('"family": text')));
+  if (!Number.isInteger(level)) problems.push(under('level', malformed('"level": integer')));
+  if (!isObject(given)) problems.push(under('given', malformed('"given": object')));
+  if (!Array.isArray(vectors)) problems.push(under('vectors', malformed('"vectors": list')));
+  if (problems.length > 0 || !Array.isArray(vectors) || !isObject(given))
+    return failed(...problems);
+  const made = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(given)) {
+    const filled = fill(value, made);
+    if (filled.ok) made.set(name, filled.value);
+    else problems.push(...filled.problems.map((one) => under('given', under(name, one))));
+  }
+  return problems.length > 0 ? failed(...problems) : ok({ given: made, vectors });
+}
+
+/** What is wrong with a vector, or with the program: the first thing. */
+function problemOf(vector: unknown, given: Given): Problem | undefined {
+  const malformed = (what: string): Problem =>
+    exchangeProblem('exchange.vectorMalformed', { what });
+  if (!isObject(vector)) return malformed('{ id, operation, input, expected, source }');
+  const { id, operation, input, expected, source } = vector;
+  if (typeof id !== 'string' || id === '') return malformed('"id": text');
+  if (typeof operation !== 'string') return malformed('"operation": text');
+  if (!isObject(input)) return malformed('"input": object');
+  if (typeof source !== 'string' || source.trim() === '') return malformed('"source": text');
+  if (!isExpectation(expected)) return malformed('"expected": { value, warnings? } | { problems }');
+  if (!operations.some((each) => each.id === operation))
+    return exchangeProblem('exchange.operationUnknown', { operation: shown(operation) });
+  const filled = fill(input, given);
+  if (!filled.ok) return filled.problems[0];
+  return differenceOf(expected, runOperation(operation, filled.value));
+}
+
+function isExpectation(input: unknown): input is VectorExpectation {
+  if (!isObject(input)) return false;
+  const names = Object.keys(input);
+  return Object.hasOwn(input, 'problems')
+    ? names.length === 1 && areCodes(input['problems']) && input['problems'].length > 0
+    : Object.hasOwn(input, 'value') &&
+        names.every((name) => name === 'value' || name === 'warnings') &&
+        (input['warnings'] === undefined || areCodes(input['warnings']));
+}
+
+const areCodes = (input: unknown): input is readonly string[] =>
+  Array.isArray(input) && input.every((each) => typeof each === 'string');
+
+function differenceOf(expected: VectorExpectation, actual: Result<unknown>): Problem | undefined {
+  if ('problems' in expected) {
+    const found = actual.ok ? `value ${written(actual.value)}` : codes(actual.problems);
+    return found === [...expected.problems].sort().join(', ')
+      ? undefined
+      : exchangeProblem('exchange.vectorProblemsDiffer', {
+          expected: [...expected.problems].sort().join(', '),
+          actual: found,
+        });
+  }
+  if (!actual.ok)
+    return exchangeProblem('exchange.vectorValueDiffers', {
+      at: 'value',
+      expected: written(expected.value),
+      actual: codes(actual.problems),
+    });
+  const place = placeOfDifference(expected.value, actual.value, 'value');
+  if (place !== undefined) return exchangeProblem('exchange.vectorValueDiffers', place);
+  const warnings = [...(expected.warnings ?? [])].sort().join(', ');
+  const given = codes(actual.warnings);
+  return warnings === given
+    ? undefined
+    : exchangeProblem('exchange.vectorWarningsDiffer', { expected: warnings, actual: given });
+}
+
+const codes = (problems: readonly Problem[]): string =>
+  problems
+    .map(({ code }) => code)
+    .sort()
+    .join(', ');
+
+/** A value as a short text on one line. */
+const written = (value: unknown): string =>
+  value === undefined ? '-' : shown(JSON.stringify(value) ?? typeof value);
+
+interface Difference {
+  readonly at: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** The first place at which two values differ. A member that is `undefined` is one that is not there. */
+function placeOfDifference(expected: unknown, actual: unknown, at: string): Difference | undefined {
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    for (let index = 0; index < Math.max(expected.length, actual.length); index += 1) {
+      const found = placeOfDifference(expected[index], actual[index], `${at}[${index}]`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (isObject(expected) && isObject(actual)) {
+    for (const name of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+      const [one, other] = [expected, actual].map((each) =>
+        Object.hasOwn(each, name) ? each[name] : undefined,
+      );
+      const found = placeOfDifference(one, other, `${at}.${shown(name)}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  return Object.is(expected, actual)
+    ? undefined
+    : { at: shown(at), expected: written(expected), actual: written(actual) };
+}
+
+/**
+ * The input with what the file gives in place of each `{ "$given": name }`; its other members replace the members of the
+ * object that is given, and a list that is given inside a list is spread in it.
+ */
+function fill(input: unknown, given: Given): Result<unknown> {
+  let left = MOST_VALUES;
+  const problems: Problem[] = [];
+  const filled = (value: unknown, depth: number): unknown => {
+    left -= 1;
+    if (problems.length > 0 || left < 0) return undefined;
+    if (depth > DEEPEST) {
+      problems.push(exchangeProblem('exchange.tooDeep', { limit: DEEPEST }));
+      return undefined;
+    }
+    if (Array.isArray(value))
+      return value.flatMap((each: unknown) => {
+        const one = filled(each, depth + 1);
+        return isObject(each) && Object.hasOwn(each, '$given') && Array.isArray(one) ? one : [one];
+      });
+    if (!isObject(value)) return value;
+    const members = Object.entries(value)
+      .filter(([name]) => name !== '$given')
+      .map(([name, each]) => [name, filled(each, depth + 1)] as const);
+    if (!Object.hasOwn(value, '$given')) return Object.fromEntries(members);
+    const name = value['$given'];
+    const found = typeof name === 'string' ? given.get(name) : undefined;
+    if (found === undefined || (members.length > 0 && !isObject(found))) {
+      problems.push(exchangeProblem('exchange.givenUnknown', { name: shown(name) }));
+      return undefined;
+    }
+    const copy = filled(found, depth + 1);
+    return isObject(copy) ? Object.fromEntries([...Object.entries(copy), ...members]) : copy;
+  };
+  const value = filled(input, 0);
+  if (left < 0) return failed(exchangeProblem('exchange.vectorTooLarge', { most: MOST_VALUES }));
+  return problems.length > 0 ? failed(...problems) : ok(value);
+}
