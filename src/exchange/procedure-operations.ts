@@ -90,10 +90,7 @@ export const competenceOperations: readonly Operation[] = [
       const built = buildPowers({ ...powers, divisions: table.value });
       if (!built.ok) return built;
       const answer = competentBody(question, built.value);
-      return ok(
-        competence(answer),
-        answer.outcome === 'competent' ? answer.warnings : built.warnings,
-      );
+      return ok(competence(answer), answer.outcome === 'competent' ? answer.warnings : []);
     },
   ),
   operation(

@@ -3,7 +3,7 @@
  * with nothing taken for granted: whatever is wrong becomes a problem of its vector, and the run goes on.
  */
 import { failed, ok, type Problem, type Result, shown, under } from '../core/index.js';
-import { isObject } from './operation.js';
+import { codesOf, isObject, sorted } from './operation.js';
 import { operations, runOperation } from './operations.js';
 import { exchangeProblem } from './problems.js';
 
@@ -12,11 +12,11 @@ export type VectorExpectation =
   | {
       /** The value, complete. */
       readonly value: unknown;
-      /** Codes of the warnings, in any order; none where absent. */
+      /** Codes of the warnings, in any order, each once; none where absent. */
       readonly warnings?: readonly string[];
     }
   | {
-      /** Codes of the problems, in any order, each as often as it comes. */
+      /** Codes of the problems, in any order, each once. */
       readonly problems: readonly string[];
     };
 
@@ -172,34 +172,31 @@ const areCodes = (input: unknown): input is readonly string[] =>
 
 function differenceOf(expected: VectorExpectation, actual: Result<unknown>): Problem | undefined {
   if ('problems' in expected) {
-    const found = actual.ok ? `value ${written(actual.value)}` : codes(actual.problems);
-    return found === [...expected.problems].sort().join(', ')
+    const wanted = listed(expected.problems);
+    const found = actual.ok ? `value ${written(actual.value)}` : codesIn(actual.problems);
+    return found === wanted
       ? undefined
-      : exchangeProblem('exchange.vectorProblemsDiffer', {
-          expected: [...expected.problems].sort().join(', '),
-          actual: found,
-        });
+      : exchangeProblem('exchange.vectorProblemsDiffer', { expected: wanted, actual: found });
   }
   if (!actual.ok)
     return exchangeProblem('exchange.vectorValueDiffers', {
       at: 'value',
       expected: written(expected.value),
-      actual: codes(actual.problems),
+      actual: codesIn(actual.problems),
     });
   const place = placeOfDifference(expected.value, actual.value, 'value');
   if (place !== undefined) return exchangeProblem('exchange.vectorValueDiffers', place);
-  const warnings = [...(expected.warnings ?? [])].sort().join(', ');
-  const given = codes(actual.warnings);
+  const warnings = listed(expected.warnings ?? []);
+  const given = codesIn(actual.warnings);
   return warnings === given
     ? undefined
     : exchangeProblem('exchange.vectorWarningsDiffer', { expected: warnings, actual: given });
 }
 
-const codes = (problems: readonly Problem[]): string =>
-  problems
-    .map(({ code }) => code)
-    .sort()
-    .join(', ');
+/** How often a code comes is no part of the contract. */
+const listed = (codes: readonly string[]): string => sorted([...new Set(codes)]).join(', ');
+
+const codesIn = (problems: readonly Problem[]): string => codesOf(problems).join(', ');
 
 /** A value as a short text on one line. */
 const written = (value: unknown): string =>

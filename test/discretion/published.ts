@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseWeightedBenchmark, type WeightedBenchmark } from '../../src/discretion/index.js';
-import { unpermittedWaterDischarge } from '../../src/packs/gd-ecology-2021/index.js';
+import { parseWeightedBenchmark } from '../../src/discretion/index.js';
 
 /** A weighted table as published (test/fixtures/gd-ecology-2021/weighted.json). */
 export interface CopiedTable {
@@ -39,59 +38,24 @@ export const copy = read('../fixtures/gd-ecology-2021/weighted.json') as {
   readonly tables: readonly CopiedTable[];
 };
 
-export const vectors = (
-  read('../vectors/discretion/weighted.json') as {
+/** The vectors of weighted tables, with the table that each of them is about. */
+export const vectors = (() => {
+  const file = read('../vectors/discretion/weighted-tables.json') as {
+    readonly given: Readonly<Record<string, unknown>>;
     readonly vectors: readonly {
       readonly id: string;
-      readonly title: string;
-      readonly table: string;
-      readonly statutory?: readonly unknown[];
-      readonly facts: never;
-      readonly amount: string;
+      readonly input: { readonly benchmark: { readonly $given: string }; readonly facts: never };
     }[];
-  }
-).vectors;
+  };
+  return file.vectors.map(({ id, input: { benchmark, facts } }) => {
+    const table = parseWeightedBenchmark(file.given[benchmark.$given]);
+    if (!table.ok) throw new Error(JSON.stringify(table.problems));
+    return { id, benchmark: table.value, facts };
+  });
+})();
 
 export const copied = (id: string): CopiedTable => {
   const table = copy.tables.find((one) => one.id === id);
   if (table === undefined) throw new Error(id);
   return table;
 };
-
-/** A table that the pack does not hold, with its statutory ranges by hand. */
-export function benchmarkOf(id: string, statutory: readonly unknown[]): WeightedBenchmark {
-  const table = copied(id);
-  const parsed = parseWeightedBenchmark({
-    ...unpermittedWaterDischarge,
-    id: `test/${id}`,
-    title: { zh: table.title },
-    statute: {
-      basis: [{ law: '测试用法', article: 1 }],
-      text: table.penaltyBasis,
-      until: 'open',
-      endedBy: [],
-      verifiedThrough: '2030-01-01',
-    },
-    tracks: table.tracks.map(({ name, startPoint, cap, floor }, index) => ({
-      id: `t${index + 1}`,
-      label: { zh: name ?? '罚款' },
-      start: startPoint,
-      printedPage: 1,
-      statutory: statutory[index],
-      ...(cap !== null && { cap: { value: cap, words: '封顶' } }),
-      ...(floor !== null && { floor: { value: floor, words: '保底' } }),
-    })),
-    factors: table.factors.map(({ name, levels }, index) => ({
-      id: `f${index + 1}`,
-      label: { zh: name },
-      levels: levels.map(({ label, weight, page }, row) => ({
-        id: `l${row + 1}`,
-        label: { zh: label },
-        weight,
-        printedPage: page,
-      })),
-    })),
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}

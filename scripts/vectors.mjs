@@ -1,0 +1,104 @@
+// npm run vectors [-- FILE …]   runs conformance vectors: the files that are named, or all of test/vectors with its manifest.
+// npm run vectors -- --manifest rewrites test/vectors/manifest.json after vectors came or went.
+// One line for each failure; exit code 1 where there is one.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, runVectors } from '../src/index.ts';
+
+const shipped = fileURLToPath(new URL('../test/vectors', import.meta.url));
+const manifestFile = join(shipped, 'manifest.json');
+
+/** 级别: who claims one passes it and those below. */
+const levels = [
+  { level: 1, zh: '标识、工作日与期间', en: 'identifiers, working days and periods' },
+  { level: 2, zh: '编码、依据、裁量、管辖', en: 'codes, citations, discretion, competence' },
+  { level: 3, zh: '程序', en: 'procedures' },
+  { level: 4, zh: '公示、统计', en: 'disclosure, statistics' },
+];
+
+/** Every file of vectors that the project ships. */
+export const shippedFiles = readdirSync(shipped, { recursive: true })
+  .map((name) => join(shipped, String(name)))
+  .filter((file) => file.endsWith('.json'))
+  .filter((file) => !['manifest.json', 'format.schema.json'].includes(basename(file)))
+  .sort();
+
+/** Runs one file: how many vectors it has, and a line for each failure. Whatever the file holds, it never throws. */
+export function runFile(file) {
+  let content;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return { vectors: 0, lines: [`${file}: ${oneLine(error.message)}`] };
+  }
+  const { vectors, failures } = runVectors(content);
+  return {
+    vectors,
+    lines: failures.map(({ vector, problem }) => {
+      const sentence = describe(problem, 'en') ?? problem.code;
+      return `${[file, vector].filter((part) => part !== '').join(': ')}: [${problem.code}] ${oneLine(sentence)}`;
+    }),
+  };
+}
+
+const oneLine = (text) => text.replace(/\s+/g, ' ');
+
+/** The manifest as the files make it. */
+export function manifestOf(files) {
+  const entries = files.map((file) => {
+    const { family, level, vectors } = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      file: relative(shipped, file).replaceAll('\\', '/'),
+      family,
+      level,
+      vectors: vectors.length,
+    };
+  });
+  const sum = (some) => some.reduce((total, { vectors }) => total + vectors, 0);
+  return {
+    format: 1,
+    vectors: sum(entries),
+    levels: levels.map(({ level, zh, en }) => {
+      const own = entries.filter((entry) => entry.level === level);
+      return {
+        level,
+        label: { zh, en },
+        vectors: sum(own),
+        files: own.map(({ file, family, vectors }) => ({ file, family, vectors })),
+      };
+    }),
+  };
+}
+
+/** The manifest's text. */
+export const manifestText = (files) => `${JSON.stringify(manifestOf(files), null, 2)}\n`;
+
+/** What the command does; `print` gets the lines. The exit code comes back. */
+export function main(args, print) {
+  if (args[0] === '--manifest') {
+    writeFileSync(manifestFile, manifestText(shippedFiles));
+    return 0;
+  }
+  const files = args.length > 0 ? args : shippedFiles.map((file) => relative(process.cwd(), file));
+  const reports = files.map(runFile);
+  const lines = reports.flatMap((report) => report.lines);
+  if (args.length === 0 && lines.length === 0 && manifestText(shippedFiles) !== manifestTextNow())
+    lines.push(`${relative(process.cwd(), manifestFile)}: npm run vectors -- --manifest`);
+  for (const line of lines) print(line);
+  if (lines.length > 0) return 1;
+  const count = reports.reduce((total, { vectors }) => total + vectors, 0);
+  print(`${count} vectors in ${files.length} files passed`);
+  return 0;
+}
+
+function manifestTextNow() {
+  try {
+    return readFileSync(manifestFile, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = main(process.argv.slice(2), console.log);
