@@ -11,6 +11,7 @@ const steps = [
   ['lint', 'format and lint', ['lint']],
   ['typecheck', 'types, type tests, purity of src', ['typecheck']],
   ['arrows', 'imports go down only', ['arrows']],
+  ['vectors', 'conformance vectors, as a vendor runs them', ['vectors']],
   ['test:tz', 'tests in three time zones', ['test:tz', '--', '--reporter=dot']],
   ['build', 'ESM, CommonJS, types', ['build']],
   ['docs:examples', 'examples in docstrings and guides', ['docs:examples']],

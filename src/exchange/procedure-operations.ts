@@ -174,7 +174,7 @@ export const workflowOperations: readonly Operation[] = [
     '重放历史',
     'what a history of a procedure comes to, and where the law stops it',
     history,
-    '{ status, stopped?: { index, outcome, failures?, accepted? } }',
+    '{ status, stopped?: { index, outcome, failures?, problem? } }',
     ({ machine, first, events, facts = {} }) =>
       onHistory(machine, first, facts, (state, known) => {
         const done = replay(machine, state, events as readonly EventLike[], known);
@@ -186,12 +186,7 @@ export const workflowOperations: readonly Operation[] = [
           stopped:
             decision.outcome === 'refused'
               ? { index, outcome: decision.outcome, failures: failing(decision.failures) }
-              : {
-                  index,
-                  outcome: decision.outcome,
-                  problem: decision.problem.code,
-                  accepted: sorted(decision.accepted),
-                },
+              : { index, outcome: decision.outcome, problem: decision.problem.code },
         });
       }),
   ),

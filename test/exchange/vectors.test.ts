@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import { procedures } from '../../scripts/procedures.mjs';
 import { main, manifestText, runFile, shippedFiles } from '../../scripts/vectors.mjs';
 import * as library from '../../src/index.js';
@@ -27,10 +27,7 @@ describe('the vectors that are shipped', () => {
   });
 
   it('are those of the manifest', () => {
-    const manifest = readFileSync(
-      new URL('../vectors/manifest.json', import.meta.url),
-      'utf8',
-    );
+    const manifest = readFileSync(new URL('../vectors/manifest.json', import.meta.url), 'utf8');
     expect(manifest).toBe(manifestText(shippedFiles));
   });
 
@@ -82,7 +79,8 @@ describe('the vectors that are shipped', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../vectors/format.schema.json', import.meta.url), 'utf8'),
     );
-    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const { safeParse } = fromJSONSchema(schema);
+    const validate = (input: unknown): boolean => safeParse(input).success;
     for (const file of shippedFiles) expect([file, validate(read(file))]).toEqual([file, true]);
     expect(validate({ ...file([]), vectors: [{ ...vector, source: '' }] })).toBe(false);
     expect(validate({ ...file([]), vectors: [{ ...vector, expected: {} }] })).toBe(false);
@@ -91,7 +89,7 @@ describe('the vectors that are shipped', () => {
 });
 
 /** Procedures none of whose guards can lack a fact. */
-const NEVER_UNDETERMINED: readonly string[] = [];
+const NEVER_UNDETERMINED: readonly string[] = ['plan/rectification'];
 
 const vector: ConformanceVector = {
   id: 'v1',
@@ -184,12 +182,18 @@ describe('the runner', () => {
     ]);
   });
 
-  it.each([null, [], 1, 'x', {}, file([], { format: 2 }), file([], { given: [] }), { ...file([]), vectors: {} }])(
-    'says of %j that it is no file of vectors',
-    (input) => {
-      expect(new Set(codes(input))).toEqual(new Set(['exchange.vectorFileMalformed']));
-    },
-  );
+  it.each([
+    null,
+    [],
+    1,
+    'x',
+    {},
+    file([], { format: 2 }),
+    file([], { given: [] }),
+    { ...file([]), vectors: {} },
+  ])('says of %j that it is no file of vectors', (input) => {
+    expect(new Set(codes(input))).toEqual(new Set(['exchange.vectorFileMalformed']));
+  });
 
   it('puts what is given in its place: replaced members, lists spread in lists', () => {
     const given = {
@@ -315,7 +319,11 @@ describe('the operations', () => {
 
   it('know every procedure', () => {
     for (const { machine } of procedures) {
-      const answer = runOperation('workflow.replay', { machine: machine.id, first: {}, events: [] });
+      const answer = runOperation('workflow.replay', {
+        machine: machine.id,
+        first: {},
+        events: [],
+      });
       expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).not.toContain(
         'exchange.machineUnknown',
       );

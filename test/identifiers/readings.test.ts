@@ -33,13 +33,16 @@ test.each(['粤市监处罚〔24〕1号', '粤市监处罚〔2024〕0号', '粤�
   },
 );
 
-test.each(['粤市监处罚〔2024〕1号', '（粤穗）应急罚〔2024〕15号'])('%s needs no warning', (text) => {
-  expect(readDocumentNumber(text)).toMatchObject({
-    ok: true,
-    value: { standard: text },
-    warnings: [],
-  });
-});
+test.each(['粤市监处罚〔2024〕1号', '（粤穗）应急罚〔2024〕15号'])(
+  '%s needs no warning',
+  (text) => {
+    expect(readDocumentNumber(text)).toMatchObject({
+      ok: true,
+      value: { standard: text },
+      warnings: [],
+    });
+  },
+);
 
 test('an invented code of a public repository is refused, not taken for a real body', () => {
   expect(() => socialCreditCode('11440000MB2D00001X')).toThrow('socialCreditCode');
