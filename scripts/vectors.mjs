@@ -1,10 +1,10 @@
 // npm run vectors [-- FILE …]   runs conformance vectors: the files that are named, or all of test/vectors with its manifest.
-// npm run vectors -- --manifest rewrites test/vectors/manifest.json after vectors came or went.
+// npm run vectors -- --manifest rewrites test/vectors/manifest.json after vectors or operations came or went.
 // One line for each failure; exit code 1 where there is one.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, runVectors } from '../src/index.ts';
+import { describe, operations, runVectors } from '../src/index.ts';
 
 const shipped = fileURLToPath(new URL('../test/vectors', import.meta.url));
 const manifestFile = join(shipped, 'manifest.json');
@@ -44,7 +44,7 @@ export function runFile(file) {
 
 const oneLine = (text) => text.replace(/\s+/g, ' ');
 
-/** The manifest as the files make it. */
+/** The manifest: what the files hold, and the operations that they call. */
 export function manifestOf(files) {
   const entries = files.map((file) => {
     const { family, level, vectors } = JSON.parse(readFileSync(file, 'utf8'));
@@ -68,6 +68,7 @@ export function manifestOf(files) {
         files: own.map(({ file, family, vectors }) => ({ file, family, vectors })),
       };
     }),
+    operations: operations.map(({ id, label, input, output }) => ({ id, label, input, output })),
   };
 }
 

@@ -24,7 +24,7 @@ import {
   parseEnforcementOfficer,
 } from '../registry/index.js';
 import { fileReviewMachine, legalReviewMachine } from '../review/index.js';
-import { supervisionCaseMachine } from '../supervision/index.js';
+import { enforcementDisputeMachine, supervisionCaseMachine } from '../supervision/index.js';
 import {
   adoptionMachine,
   buildPowers,
@@ -117,6 +117,7 @@ const machines: readonly AnyMachine[] = [
   compulsoryMeasureMachine,
   crimeReferralMachine,
   documentServiceMachine,
+  enforcementDisputeMachine,
   enforcementMachine,
   evidencePreservationMachine,
   fileReviewMachine,
