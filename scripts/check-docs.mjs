@@ -109,8 +109,15 @@ function expectation(source, statement, next) {
   const end = statement.getEnd();
   const after = source.text.slice(end, next?.getStart(source) ?? source.text.length);
   const match = /^[ \t;]*(?:\r?\n[ \t]*)?\/\/ =>(.*(?:\n[ \t]*\/\/(?! =>).*)*)/.exec(after);
-  return match?.[1].replace(/\n[ \t]*\/\//g, '\n').trim();
+  if (match === null) return undefined;
+  // It goes on for as many lines as make it an expression; what comes after those is a comment.
+  const lines = match[1].split(/\n[ \t]*\/\//);
+  const ends = lines.findIndex((_, index) => isExpression(lines.slice(0, index + 1).join('\n')));
+  return (ends < 0 ? lines : lines.slice(0, ends + 1)).join('\n').trim();
 }
+
+const isExpression = (text) =>
+  ts.createSourceFile('e.ts', `(${text}\n)`, ts.ScriptTarget.ES2022).parseDiagnostics.length === 0;
 
 /** The example as a module body in which every assertion is a call, and the number of those. */
 function instrument(example) {
