@@ -16,7 +16,10 @@ const steps = [
   ['build', 'ESM, CommonJS, types', ['build']],
   ['docs:examples', 'examples in docstrings and guides', ['docs:examples']],
   ...(hasExamples
-    ? [['typecheck:examples', 'examples and benchmarks compile', ['typecheck:examples']]]
+    ? [
+        ['typecheck:examples', 'examples and benchmarks compile', ['typecheck:examples']],
+        ['theme-library', 'library = DuckDB = PostgreSQL', ['example', 'theme-library', '3000']],
+      ]
     : []),
   ['size', 'ceiling of each entry point', ['size']],
   ['pack:check', 'the tarball, as users get it', ['pack:check']],

@@ -50,9 +50,10 @@ function droppable({ name, initializer }, text, index) {
   }
   const isName = ts.isIdentifier(initializer);
   const whole = isName ? text(initializer) : `whole_${index}`;
-  const parts = name.elements.map((element) => {
+  const parts = name.elements.map((element, at) => {
     const field = element.propertyName ?? element.name;
-    return `${text(element.name)} = ${pure(`${whole}.${text(field)}`)}`;
+    const read = ts.isArrayBindingPattern(name) ? `[${at}]` : `.${text(field)}`;
+    return `${text(element.name)} = ${pure(`${whole}${read}`)}`;
   });
   const declarations = [
     ...(isName ? [] : [`${whole} = ${pure(text(initializer))}`]),

@@ -95,6 +95,12 @@ const KINDS = [
   'levy',
   'requisition',
 ] as const;
+/** When a record came in: most within the week after its last day. */
+const arrived = (random: Random, last: LocalDate) =>
+  ({
+    sourceSystem: 'yuezhifa',
+    collectedAt: instant(`${addDays(last, random(9))}T02:00:00+08:00`),
+  }) as const;
 const SENT = { sourceSystem: 'yuezhifa', collectedAt: instant('2026-01-20T02:00:00+08:00') };
 
 /** What was spoilt. */
@@ -131,8 +137,9 @@ function places(random: Random, count: number): readonly Place[] {
     ({ until, level }) => until === 'open' && (level === 'county' || level === 'city'),
   );
   return Array.from({ length: count }, (_, index) => {
-    const division = divisions[index % divisions.length];
-    const turn = Math.floor(index / divisions.length);
+    const around = DEPARTMENTS.length;
+    const division = divisions[Math.floor(index / around) % divisions.length];
+    const turn = (index % around) + around * Math.floor(index / (around * divisions.length));
     const [name, acts] = DEPARTMENTS[turn % DEPARTMENTS.length] ?? DEPARTMENTS[0];
     if (division === undefined) throw new Error('no divisions');
     const number = String(turn + 1).padStart(3, '0');
@@ -198,18 +205,19 @@ function caseOf(random: Random, place: Place): CollectedCase {
     ...(isPerson ? {} : { partyCode: `91440101MA5${String(100_000 + random(900_000))}X` }),
     filedOn,
     documentNumber: `${place.name.slice(0, 2)}执法〔${year}〕${serial}号`,
-    ...SENT,
   } as const;
-  const later = (): LocalDate => dated(random, filedOn, 90);
+  const later = dated(random, filedOn, 90);
+  const whenDone = arrived(random, later);
   switch (act) {
     case 'penalty': {
       const penalties = pick(random, PENALTIES);
       const isDecided = random(20) > 0;
       return {
         ...base,
+        ...(isDecided ? whenDone : arrived(random, filedOn)),
         act,
         procedure: random(3) === 0 ? 'summary' : 'ordinary',
-        ...(isDecided ? { decidedOn: later() } : {}),
+        ...(isDecided ? { decidedOn: later } : {}),
         penalties: isDecided ? penalties : [],
         ...(isDecided && penalties.includes('fine') ? { fine: amountOf(random) } : {}),
         ...(isDecided && penalties.includes('confiscationOfGains')
@@ -217,23 +225,39 @@ function caseOf(random: Random, place: Place): CollectedCase {
           : {}),
       };
     }
-    case 'licence':
+    case 'licence': {
+      const isRevoked = random(200) === 0;
       return {
         ...base,
+        ...arrived(random, isRevoked ? addDays(filedOn, 200) : later),
         act,
         acceptedOn: filedOn,
-        decidedOn: later(),
+        decidedOn: later,
         outcome: random(8) === 0 ? 'refused' : 'granted',
-        ...(random(200) === 0 ? { revokedOn: addDays(filedOn, 200) } : {}),
+        ...(isRevoked ? { revokedOn: addDays(filedOn, 200) } : {}),
       };
+    }
     case 'compulsion':
       return random(2) === 0
-        ? { ...base, act, form: 'measure', decidedOn: later() }
-        : { ...base, act, form: 'enforcement', decidedOn: filedOn, completedOn: later() };
+        ? { ...base, ...whenDone, act, form: 'measure', decidedOn: later }
+        : {
+            ...base,
+            ...whenDone,
+            act,
+            form: 'enforcement',
+            decidedOn: filedOn,
+            completedOn: later,
+          };
     case 'inspection':
-      return { ...base, act, inspectedOn: filedOn, finding: random(3) === 0 ? 'problem' : 'none' };
+      return {
+        ...base,
+        ...arrived(random, filedOn),
+        act,
+        inspectedOn: filedOn,
+        finding: random(3) === 0 ? 'problem' : 'none',
+      };
     default:
-      return { ...base, act, decidedOn: filedOn, completedOn: later() };
+      return { ...base, ...whenDone, act, decidedOn: filedOn, completedOn: later };
   }
 }
 
@@ -259,6 +283,7 @@ function spoil(random: Random, line: string): string {
 export function province(
   cases: number,
   seed = 20260201,
+  bodies = Math.min(4100, Math.max(30, Math.round(cases / 250))),
 ): Province & {
   readonly spoilt: Spoilt;
   /** Each good case once, before it is written. */
@@ -266,7 +291,7 @@ export function province(
   readonly disclosures: () => Generator<CollectedDisclosure>;
 } {
   const random = seeded(seed);
-  const all = places(random, Math.min(4100, Math.max(30, Math.round(cases / 250))));
+  const all = places(random, bodies);
   const spoilt: Spoilt = { lines: 0, duplicates: 0, references: 0 };
   const items = new Map<string, { item: CollectedItem; bodies: string[] }>();
   for (const { id, itemsOf } of all)

@@ -33,16 +33,21 @@ const defOf = (schema: unknown): Def =>
 
 /**
  * The check as generated code, of the same verdict as the schema on every parsed JSON value; `undefined` where the schema
- * uses something that the generator does not know.
+ * uses something that the generator does not know, or the runtime forbids generated code.
  */
 export function compiledCheck(schema: z.ZodMiniType): ShapeCheck | undefined {
   const source: Source = { constants: [], variables: 0 };
   const code = valueCode(schema, 'input', source);
   if (code === undefined) return undefined;
-  const make = new Function('c', `return function (input) { let n = 0; ${code} return n; };`) as (
-    constants: readonly unknown[],
-  ) => ShapeCheck;
-  return make(source.constants);
+  try {
+    const make = new Function('c', `return function (input) { let n = 0; ${code} return n; };`) as (
+      constants: readonly unknown[],
+    ) => ShapeCheck;
+    return make(source.constants);
+  } catch {
+    // The caller was wrong: the runtime forbids it after all.
+    return undefined;
+  }
 }
 
 const FAIL = 'return -1;';

@@ -84,13 +84,11 @@ const OTHERS = [
 ] as const;
 const COLUMNS = CLASS_SETS + OTHERS.length;
 const column = (name: (typeof OTHERS)[number]): number => CLASS_SETS + OTHERS.indexOf(name);
-const [APPLIED, ACCEPTED, GRANTED, REFUSED, REVOKED] = OTHERS.map(column) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const APPLIED = column('licence:applied');
+const ACCEPTED = column('licence:accepted');
+const GRANTED = column('licence:granted');
+const REFUSED = column('licence:refused');
+const REVOKED = column('licence:revoked');
 const ACT_COLUMNS = {
   compulsion: column('compulsion'),
   levy: column('levy'),

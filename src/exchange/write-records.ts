@@ -62,9 +62,10 @@ const CHUNK = 65_536;
  * @example
  * const { readable, writable } = new TransformStream()
  * const written = writeRecords([{ kind: 'item', id: 'i1', name: '某事项', act: 'levy', bodies: [], sourceSystem: 's1', collectedAt: instant('2026-01-01T00:00:00Z') }], writable, { kind: 'item', onProblem: () => {} })
- * await new Response(readable).text()
+ * const text = await new Response(readable).text()
  * // => '{"kind":"item","id":"i1","name":"某事项","act":"levy","bodies":[],"sourceSystem":"s1","collectedAt":"2026-01-01T00:00:00Z"}\n'
- * (await written).records // => 1
+ * const report = await written
+ * report.records // => 1
  */
 export async function writeRecords(
   records: Iterable<CollectedRecord> | AsyncIterable<CollectedRecord>,

@@ -37,6 +37,14 @@ describe('values that nobody reads', () => {
     expect(reads).toEqual(['once']);
   });
 
+  it('are the same values where a list is taken apart', async () => {
+    const code = await bundled(
+      withPureValues('a.ts', 'const [a, b] = read(); const told = a + b;'),
+    );
+    const told: unknown = runInNewContext(`${code}; told`, { read: () => [1, 20] });
+    expect(told).toBe(21);
+  });
+
   it('functions and plain tables stay as they are written', () => {
     const source =
       'export const f = (x: number) => g(x);\nexport const table = { a: 1, b: () => g(2) };';
