@@ -9,6 +9,7 @@ const hasExamples = ['examples', 'bench'].some((dir) => existsSync(join(root, di
 const steps = [
   ['exports', 'exports map = folders of src', ['exports', '--', '--check']],
   ['lint', 'format and lint', ['lint']],
+  ['contract', 'the contract is what the library says', ['contract', '--', '--check']],
   ['typecheck', 'types, type tests, purity of src', ['typecheck']],
   ['arrows', 'imports go down only', ['arrows']],
   ['vectors', 'conformance vectors, as a vendor runs them', ['vectors']],

@@ -8,9 +8,13 @@ import {
   parseWeightedBenchmark,
 } from '../discretion/index.js';
 import {
+  adjustmentSchema,
   caseFactsSchema,
+  conditionSchema,
+  numberOperationSchema,
   rangeBenchmarkSchema,
   rangeSchema,
+  sanctionTreeSchema,
   weightedBenchmarkSchema,
 } from '../discretion/schemas.js';
 import { parseInspectionPlan, parseInspectionVisit } from '../inspection/index.js';
@@ -100,7 +104,6 @@ import {
   divisionRefSchema,
   problemSchema,
   receiptSchema,
-  townRefSchema,
   traceNodeSchema,
 } from './part-schemas.js';
 import { exchangeProblem } from './problems.js';
@@ -131,19 +134,10 @@ export const contract: readonly ContractEntry[] = [
     'DivisionRef',
     'part',
     '区划引用',
-    'division with its code system',
+    'division within its code system',
     divisionRefSchema,
-    parseDivisionRef,
-    ['registry.codeSystemDiffers', 'registry.townCodeSystemMissing'],
-  ),
-  exchanged(
-    'TownRef',
-    'part',
-    '镇街区划引用',
-    'division, its code system always named',
-    townRefSchema,
     (input) => {
-      const read = resultOfSchema(townRefSchema.safeParse(input), input);
+      const read = resultOfSchema(divisionRefSchema.safeParse(input), input);
       return read.ok ? parseDivisionRef(input) : read;
     },
     ['registry.codeSystemDiffers'],
@@ -384,6 +378,12 @@ export const contract: readonly ContractEntry[] = [
     'empowerment announcement',
     announcementSchema,
     parseAnnouncement,
+    [
+      'township.publishedBeforeDecision',
+      'township.effectiveBeforePublication',
+      'township.listedTwice',
+      'township.startTwice',
+    ],
   ),
   exchanged('Adoption', 'record', '承接', 'adoption', adoptionSchema, parseAdoption),
   exchanged(
@@ -472,6 +472,38 @@ export const contract: readonly ContractEntry[] = [
       'discretion.bornLate',
       'discretion.contradictoryHarm',
     ],
+  ),
+  exchanged(
+    'NumberOperation',
+    'part',
+    '数值运算',
+    'number operation',
+    numberOperationSchema,
+    byShape(numberOperationSchema),
+  ),
+  exchanged(
+    'FactCondition',
+    'part',
+    '事实条件',
+    'condition on facts',
+    conditionSchema,
+    byShape(conditionSchema),
+  ),
+  exchanged(
+    'Adjustment',
+    'part',
+    '幅度调整',
+    'adjustment',
+    adjustmentSchema,
+    byShape(adjustmentSchema),
+  ),
+  exchanged(
+    'SanctionTree',
+    'part',
+    '处罚种类的组合',
+    'tree of sanctions',
+    sanctionTreeSchema,
+    byShape(sanctionTreeSchema),
   ),
   exchanged(
     'RangeExpression',

@@ -15,6 +15,8 @@ export interface ExchangedType {
   readonly parse: (input: unknown) => Result<unknown>;
   /** Codes of the problems that the reader finds and no schema can. */
   readonly rules: readonly string[];
+  /** Of a value: some that are valid. */
+  readonly examples: readonly string[];
 }
 
 /** A type with its schema, which is not public. */
@@ -32,6 +34,7 @@ export function exchanged(
   schema: ContractEntry['schema'],
   parse: ExchangedType['parse'],
   rules: readonly string[] = [],
+  examples: readonly string[] = [],
 ): ContractEntry {
-  return { name, label: { zh, en }, kind, schema, parse, rules };
+  return { name, label: { zh, en }, kind, schema, parse, rules, examples };
 }

@@ -26,11 +26,6 @@ const node: z.ZodMiniType<TraceNode> = z.lazy(() => traceNodeSchema);
 
 /** 区划引用. */
 export const divisionRefSchema = z.object({
-  system: z.optional(named('DivisionCodeSystem')),
-  code: named('DivisionCode'),
-});
-/** 镇街区划引用. */
-export const townRefSchema = z.object({
   system: named('DivisionCodeSystem'),
   code: named('DivisionCode'),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type LegalBasis, type LocalDate, parseLocalDate, type Term } from '../core/index.js';
-import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
+import { type DivisionRef, isDivisionRef } from '../registry/index.js';
 
 /** A date of the calendar. */
 export const date: z.ZodMiniCustom<LocalDate, LocalDate> = z.custom<LocalDate>(
@@ -13,7 +13,7 @@ export const text = z.string().check(z.minLength(1));
 export const bothLanguages: z.ZodMiniType<Term> = z.object({ zh: text, en: text });
 /** A division within its code system. */
 export const division: z.ZodMiniCustom<DivisionRef, DivisionRef> = z.custom<DivisionRef>(
-  (input) => parseDivisionRef(input).ok,
+  isDivisionRef,
   { params: { type: 'DivisionRef' } },
 );
 

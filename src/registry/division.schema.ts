@@ -106,3 +106,15 @@ export function parseDivisionRef(input: unknown): Result<DivisionRef> {
     ? answer
     : failed(registryProblem('registry.codeSystemDiffers', answer.value, ['system']));
 }
+
+/**
+ * Whether it is a division within a code system that it names: what is kept as it is has no default.
+ *
+ * @example
+ * isDivisionRef({ system: 'GB/T 2260', code: '440106' }) // => true
+ * isDivisionRef({ code: '440106' }) // => false
+ */
+export function isDivisionRef(input: unknown): input is DivisionRef {
+  const answer = parseDivisionRef(input);
+  return answer.ok && (input as Partial<DivisionRef>).system === answer.value.system;
+}

@@ -57,7 +57,7 @@ export {
   divisionCodeSystems,
   divisionKinds,
 } from './division.js';
-export { parseDivisionRef } from './division.schema.js';
+export { isDivisionRef, parseDivisionRef } from './division.schema.js';
 export { type DivisionTable, divisionKey, divisionTable } from './division-table.js';
 export {
   ancestorsOf,

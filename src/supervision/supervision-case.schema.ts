@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Result, resultOfSchema } from '../core/index.js';
-import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
+import { type DivisionRef, isDivisionRef } from '../registry/index.js';
 import { date, oneOf, text } from './shape.js';
 import {
   type KeySupervisionWay,
@@ -17,10 +17,9 @@ import {
 } from './supervision-document.js';
 import { type SupervisionMeasure, supervisionMeasures } from './supervision-measure.js';
 
-const division: z.ZodMiniType<DivisionRef> = z.custom<DivisionRef>(
-  (input) => parseDivisionRef(input).ok,
-  { params: { type: 'DivisionRef' } },
-);
+const division: z.ZodMiniType<DivisionRef> = z.custom<DivisionRef>(isDivisionRef, {
+  params: { type: 'DivisionRef' },
+});
 
 const clue = {
   id: text,

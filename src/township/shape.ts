@@ -8,7 +8,7 @@ import {
   resultOfSchema,
 } from '../core/index.js';
 import { type DivisionCode, parseDivisionCode } from '../identifiers/index.js';
-import { type DivisionRef, parseDivisionRef } from '../registry/index.js';
+import { type DivisionRef, isDivisionRef } from '../registry/index.js';
 
 /** A date of the calendar. */
 export const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
@@ -27,14 +27,7 @@ export const county = z.custom<DivisionCode>(
   { params: { type: 'CountyCode' } },
 );
 /** A town: its nine digits within their code system. */
-export const town = z.custom<DivisionRef>(
-  (input) => isRecord(input) && 'system' in input && parseDivisionRef(input).ok,
-  { params: { type: 'TownRef' } },
-);
-
-function isRecord(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
+export const town = z.custom<DivisionRef>(isDivisionRef, { params: { type: 'DivisionRef' } });
 
 /** One of the keys of a closed table. */
 export function oneOf<T extends string>(keys: readonly string[]): z.ZodMiniCustom<T, T> {

@@ -25,8 +25,8 @@ describe('the registry of exchanged types', () => {
 
   it('reads by name, and refuses a name that it does not have', () => {
     expect(parseExchanged('LocalDate', '2026-02-30').ok).toBe(false);
-    expect(parseExchanged('TownRef', { code: '440106' }).ok).toBe(false);
-    expect(parseExchanged('TownRef', { code: '440106', system: 'GB/T 2260' }).ok).toBe(true);
+    expect(parseExchanged('DivisionRef', { code: '440106' }).ok).toBe(false);
+    expect(parseExchanged('DivisionRef', { code: '440106', system: 'GB/T 2260' }).ok).toBe(true);
     expect(parseExchanged('toString', {})).toMatchObject({
       problems: [{ code: 'exchange.typeUnknown' }],
     });

@@ -11,6 +11,7 @@ import {
   divisionOf,
   divisionsNamed,
   divisionTable,
+  isDivisionRef,
   levelOf,
   parseDivisionRef,
 } from '../../src/registry/index.js';
@@ -269,5 +270,16 @@ describe('a table is checked when it is built', () => {
     for (const one of list) one.name = '改';
     list.length = 0;
     expect(divisionOf(kept, gb('440113'))).toMatchObject({ value: { name: '番禺区' } });
+  });
+});
+
+describe('isDivisionRef', () => {
+  test('wants the code system named, where parseDivisionRef fills it in', () => {
+    expect(parseDivisionRef({ code: '440106' }).ok).toBe(true);
+    expect(isDivisionRef({ code: '440106' })).toBe(false);
+    expect(isDivisionRef({ code: '440106', system: null })).toBe(false);
+    expect(isDivisionRef({ code: '440106', system: 'GB/T 2260' })).toBe(true);
+    expect(isDivisionRef({ code: '440106', system: 'NBS-2023' })).toBe(false);
+    expect(isDivisionRef(null)).toBe(false);
   });
 });
