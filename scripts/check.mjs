@@ -10,6 +10,8 @@ const steps = [
   ['exports', 'exports map = folders of src', ['exports', '--', '--check']],
   ['lint', 'format and lint', ['lint']],
   ['contract', 'the contract is what the library says', ['contract', '--', '--check']],
+  ['contract:java', 'Java of the contract compiles and round-trips', ['contract:java']],
+  ['contract:sql', 'SQL of the contract runs on PostgreSQL', ['contract:sql']],
   ['typecheck', 'types, type tests, purity of src', ['typecheck']],
   ['arrows', 'imports go down only', ['arrows']],
   ['vectors', 'conformance vectors, as a vendor runs them', ['vectors']],

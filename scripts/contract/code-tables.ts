@@ -167,6 +167,7 @@ export function codeTables(root: string): readonly CodeTable[] {
 /** Types that take some of the codes of a table. */
 const SUBSETS: Readonly<Record<string, string>> = {
   AccompanyingPenaltyKind: 'penalty-kinds',
+  Act: 'enforcement-act-kinds',
   Action: 'announcement-actions',
   Scale: 'placement-scales',
   Unit: 'period-units',

@@ -2,8 +2,10 @@
 import { contract } from '../../src/exchange/contract.js';
 import { codeTables, csvOf, ruoyiSql, tableFinder } from './code-tables.js';
 import { Sources } from './docs.js';
+import { javaFiles } from './java.js';
 import { type Codes, openApiOf, schemaOf } from './json-schema.js';
 import { type Definition, definitionsOf } from './shape.js';
+import { ddlOf, recordTables } from './sql.js';
 
 /** The version that is being written. A released one never changes: the next change goes into the next folder. */
 export const CONTRACT_VERSION = 'v1';
@@ -55,6 +57,10 @@ export function contractFiles({ definitions, codes }: Contract): ReadonlyMap<str
       })),
     ),
   );
+  for (const [name, text] of javaFiles(version, definitions, codes))
+    files.set(`${version}/java/zhifa/contract/${version}/${name}`, text);
+  for (const dialect of ['postgresql', 'mysql', 'dameng', 'kingbase'] as const)
+    files.set(`${version}/sql/${dialect}.sql`, ddlOf(dialect, recordTables(definitions), codes));
   files.set(`${version}/sql/ruoyi-dict.sql`, ruoyiSql(codes.tables));
   return files;
 }

@@ -451,4 +451,16 @@ export const codeLabels: Readonly<Record<string, CodeLabels>> = {
     heaviest: ['取最重', 'heaviest'],
     inOrder: ['依次适用', 'in order'],
   }),
+  licenceOutcomes: table('许可决定结果', 'outcomes of a licence application', {
+    granted: ['准予', 'granted'],
+    refused: ['不予', 'refused'],
+  }),
+  compulsionForms: table('行政强制形式', 'forms of compulsion', {
+    measure: ['行政强制措施', 'compulsory measure'],
+    enforcement: ['行政强制执行', 'compulsory enforcement'],
+  }),
+  inspectionFindings: table('检查结果', 'findings of an inspection', {
+    none: ['未发现问题', 'no problem'],
+    problem: ['发现问题', 'a problem'],
+  }),
 };

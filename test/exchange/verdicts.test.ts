@@ -1,9 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Json,
+  mutated,
+  randomOf,
+  readSchemas,
+  Sampler,
+} from '../../scripts/contract/samples.js';
 import type { Problem } from '../../src/core/index.js';
 import { exchangedTypes } from '../../src/exchange/index.js';
-import { type Json, mutated, randomOf, readSchemas, Sampler } from './samples.js';
 
 type Validate = (value: unknown) => boolean;
 

@@ -1,0 +1,1583 @@
+package zhifa.contract.v1;
+
+// npm run contract writes this file; do not edit it.
+/** 移送司法 · referral of a suspected crime. 移送涉嫌犯罪案件: a referral in one of its states. */
+@com.fasterxml.jackson.annotation.JsonTypeInfo(
+    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
+    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "status",
+    visible = true,
+    defaultImpl = CrimeReferral.Unrecognised.class)
+@com.fasterxml.jackson.annotation.JsonSubTypes({
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Suspected.class, name = "suspected"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Reported.class, name = "reported"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.NotApproved.class, name = "notApproved"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Approved.class, name = "approved"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Sent.class, name = "sent"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Declined.class, name = "declined"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Reconsidering.class, name = "reconsidering"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Upheld.class, name = "upheld"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Supervised.class, name = "supervised"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.PoliceFiled.class, name = "policeFiled"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.HandedOver.class, name = "handedOver"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Returned.class, name = "returned"),
+  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Convicted.class, name = "convicted"),
+})
+public interface CrimeReferral {
+  /** Tells the variants apart. */
+  String getStatus();
+
+  /** status: suspected */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Suspected implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "suspected";
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: reported */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Reported implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "reported";
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: notApproved */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class NotApproved implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "notApproved";
+    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    private String reason;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** reason */
+    public String getReason() { return reason; }
+
+    public void setReason(String reason) { this.reason = reason; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: approved */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Approved implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "approved";
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: sent */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Sent implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "sent";
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** 附件 (移送规定 第六条): what goes with a referral; `none` where there is nothing of the kind. */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class ReferralMaterials {
+    @com.fasterxml.jackson.annotation.JsonProperty("letter")
+    private Boolean letter;
+    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    private Boolean report;
+    @com.fasterxml.jackson.annotation.JsonProperty("goodsList")
+    private AttachmentState goodsList;
+    @com.fasterxml.jackson.annotation.JsonProperty("expertReports")
+    private AttachmentState expertReports;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** 涉嫌犯罪案件移送书. */
+    public Boolean getLetter() { return letter; }
+
+    public void setLetter(Boolean letter) { this.letter = letter; }
+
+    /** 涉嫌犯罪案件情况的调查报告. */
+    public Boolean getReport() { return report; }
+
+    public void setReport(Boolean report) { this.report = report; }
+
+    /** 涉案物品清单. */
+    public AttachmentState getGoodsList() { return goodsList; }
+
+    public void setGoodsList(AttachmentState goodsList) { this.goodsList = goodsList; }
+
+    /** 检验报告或者鉴定结论. */
+    public AttachmentState getExpertReports() { return expertReports; }
+
+    public void setExpertReports(AttachmentState expertReports) { this.expertReports = expertReports; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: declined */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Declined implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    private String declinedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    private String declineReason;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "declined";
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** 接到不予立案通知书的日期. */
+    public String getDeclinedOn() { return declinedOn; }
+
+    public void setDeclinedOn(String declinedOn) { this.declinedOn = declinedOn; }
+
+    /** 公安机关的理由. */
+    public String getDeclineReason() { return declineReason; }
+
+    public void setDeclineReason(String declineReason) { this.declineReason = declineReason; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: reconsidering */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Reconsidering implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    private String declinedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    private String declineReason;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "reconsidering";
+    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    private String requestedOn;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** 接到不予立案通知书的日期. */
+    public String getDeclinedOn() { return declinedOn; }
+
+    public void setDeclinedOn(String declinedOn) { this.declinedOn = declinedOn; }
+
+    /** 公安机关的理由. */
+    public String getDeclineReason() { return declineReason; }
+
+    public void setDeclineReason(String declineReason) { this.declineReason = declineReason; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** requestedOn */
+    public String getRequestedOn() { return requestedOn; }
+
+    public void setRequestedOn(String requestedOn) { this.requestedOn = requestedOn; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: upheld */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Upheld implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    private String declinedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    private String declineReason;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "upheld";
+    @com.fasterxml.jackson.annotation.JsonProperty("upheldOn")
+    private String upheldOn;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** 接到不予立案通知书的日期. */
+    public String getDeclinedOn() { return declinedOn; }
+
+    public void setDeclinedOn(String declinedOn) { this.declinedOn = declinedOn; }
+
+    /** 公安机关的理由. */
+    public String getDeclineReason() { return declineReason; }
+
+    public void setDeclineReason(String declineReason) { this.declineReason = declineReason; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** upheldOn */
+    public String getUpheldOn() { return upheldOn; }
+
+    public void setUpheldOn(String upheldOn) { this.upheldOn = upheldOn; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: supervised */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Supervised implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    private String declinedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    private String declineReason;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "supervised";
+    @com.fasterxml.jackson.annotation.JsonProperty("suggestedOn")
+    private String suggestedOn;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** 接到不予立案通知书的日期. */
+    public String getDeclinedOn() { return declinedOn; }
+
+    public void setDeclinedOn(String declinedOn) { this.declinedOn = declinedOn; }
+
+    /** 公安机关的理由. */
+    public String getDeclineReason() { return declineReason; }
+
+    public void setDeclineReason(String declineReason) { this.declineReason = declineReason; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** suggestedOn */
+    public String getSuggestedOn() { return suggestedOn; }
+
+    public void setSuggestedOn(String suggestedOn) { this.suggestedOn = suggestedOn; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: policeFiled */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class PoliceFiled implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "policeFiled";
+    @com.fasterxml.jackson.annotation.JsonProperty("noticedOn")
+    private String noticedOn;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** noticedOn */
+    public String getNoticedOn() { return noticedOn; }
+
+    public void setNoticedOn(String noticedOn) { this.noticedOn = noticedOn; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: handedOver */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class HandedOver implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "handedOver";
+    @com.fasterxml.jackson.annotation.JsonProperty("noticedOn")
+    private String noticedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("handedOverOn")
+    private String handedOverOn;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** noticedOn */
+    public String getNoticedOn() { return noticedOn; }
+
+    public void setNoticedOn(String noticedOn) { this.noticedOn = noticedOn; }
+
+    /** handedOverOn */
+    public String getHandedOverOn() { return handedOverOn; }
+
+    public void setHandedOverOn(String handedOverOn) { this.handedOverOn = handedOverOn; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: returned */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Returned implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "returned";
+    @com.fasterxml.jackson.annotation.JsonProperty("returnedOn")
+    private String returnedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    private ReferralReturn ground;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** returnedOn */
+    public String getReturnedOn() { return returnedOn; }
+
+    public void setReturnedOn(String returnedOn) { this.returnedOn = returnedOn; }
+
+    /** ground */
+    public ReferralReturn getGround() { return ground; }
+
+    public void setGround(ReferralReturn ground) { this.ground = ground; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** status: convicted */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class Convicted implements CrimeReferral {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    private String caseCode;
+    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    private String body;
+    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    private String offence;
+    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    private Boolean intellectualProperty;
+    @com.fasterxml.jackson.annotation.JsonProperty("team")
+    private java.util.List<String> team;
+    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    private String reportedOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    private String approvedAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    private String approvedBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    private String lateApproval;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    private String sentAt;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    private String sentTo;
+    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    private ReferralMaterials materials;
+    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    private String lateSending;
+    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    private String status = "convicted";
+    @com.fasterxml.jackson.annotation.JsonProperty("judgment")
+    private String judgment;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** Day of the last step; steps never go back in time. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 案件编号. */
+    public String getCaseCode() { return caseCode; }
+
+    public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
+
+    /** 行政执法主体: its `id`. */
+    public String getBody() { return body; }
+
+    public void setBody(String body) { this.body = body; }
+
+    /** 涉嫌的犯罪. */
+    public String getOffence() { return offence; }
+
+    public void setOffence(String offence) { this.offence = offence; }
+
+    /** 知识产权领域: a reasonable suspicion is enough (第三条第二款). */
+    public Boolean getIntellectualProperty() { return intellectualProperty; }
+
+    public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
+
+    /** 专案组: the officers' `id`s (第五条第一款). */
+    public java.util.List<String> getTeam() { return team; }
+
+    public void setTeam(java.util.List<String> team) { this.team = team; }
+
+    /** 书面报告接到日期. */
+    public String getReportedOn() { return reportedOn; }
+
+    public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
+
+    /** 批准时刻: the 24 hours run from it (第五条第二款). */
+    public String getApprovedAt() { return approvedAt; }
+
+    public void setApprovedAt(String approvedAt) { this.approvedAt = approvedAt; }
+
+    /** 正职负责人或者主持工作的负责人. */
+    public String getApprovedBy() { return approvedBy; }
+
+    public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
+
+    /** 逾期批准的说明: set where the decision came after its three days; the fault stays on the file. May be absent. */
+    public String getLateApproval() { return lateApproval; }
+
+    public void setLateApproval(String lateApproval) { this.lateApproval = lateApproval; }
+
+    /** 移送时刻. */
+    public String getSentAt() { return sentAt; }
+
+    public void setSentAt(String sentAt) { this.sentAt = sentAt; }
+
+    /** 接受移送的公安机关. */
+    public String getSentTo() { return sentTo; }
+
+    public void setSentTo(String sentTo) { this.sentTo = sentTo; }
+
+    /** 附件. */
+    public ReferralMaterials getMaterials() { return materials; }
+
+    public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
+
+    /** 逾期移送的说明: set where the case went after the 24 hours. May be absent. */
+    public String getLateSending() { return lateSending; }
+
+    public void setLateSending(String lateSending) { this.lateSending = lateSending; }
+
+    /** status */
+    @Override
+    public String getStatus() { return status; }
+
+    public void setStatus(String status) { this.status = status; }
+
+    /** judgment */
+    public String getJudgment() { return judgment; }
+
+    public void setJudgment(String judgment) { this.judgment = judgment; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** A variant that this version does not know, kept as it is. */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  class Unrecognised implements CrimeReferral {
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+
+    @Override
+    public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }
+  }
+}
