@@ -44,6 +44,16 @@ interface Place {
   readonly root: Node;
 }
 
+const TEXTS = ['某', 'a-1', '说明文字', 'CHN', 'b1', 'G4401060072026200482179', '2024', '440106'];
+
+/** Texts that a pattern accepts. */
+function textsOf(pattern: Json | undefined): readonly string[] {
+  if (typeof pattern !== 'string') return TEXTS.slice(0, 3);
+  const fitting = TEXTS.filter((text) => new RegExp(pattern, 'u').test(text));
+  if (fitting.length === 0) throw new Error(`no sample fits ${pattern}`);
+  return fitting;
+}
+
 /** Makes values of the types of one set of schemas. */
 export class Sampler {
   readonly #schemas: ReadonlyMap<string, Node>;
@@ -133,7 +143,7 @@ export class Sampler {
     }
     switch (node['type']) {
       case 'string':
-        return typeof node['pattern'] === 'string' ? 'CHN' : pick(['某', 'a-1', '说明文字']);
+        return pick(textsOf(node['pattern']));
       case 'boolean':
         return random() < 0.5;
       case 'null':

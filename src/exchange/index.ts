@@ -12,6 +12,8 @@
  *
  * @module exchange
  */
+
+export { type CodeLabels, codeLabels } from './code-labels.js';
 export {
   type CollectedBody,
   type CollectedCase,
@@ -40,6 +42,16 @@ export {
   checkBatch,
   parseBatchManifest,
 } from './collection-batch.js';
+
+  compareContracts,
+  compareSchemas,
+  type JsonSchema,
+  type JsonValue,
+  type SchemaChange,
+  type SchemaChangeReason,
+  schemaChangeReasons,
+} from './compare-schemas.js';
+
 export { exchangedTypes, parseExchanged } from './contract.js';
 export {
   type CountingRule,
@@ -119,6 +131,12 @@ export {
   type VectorFile,
   type VectorReport,
 } from './vectors.js';
+  readVersioned,
+  type TypeVersions,
+  typeVersions,
+  type VersionedReading,
+  type VersionedRecord,
+} from './versions.js';
 
 export {
   type ByteSink,

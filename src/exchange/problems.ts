@@ -152,6 +152,17 @@ export const exchangeProblems = {
   'exchange.vectorWarningsDiffer': {
     zh: '提示应为“{expected}”，实为“{actual}”',
     en: 'warnings should be "{expected}", are "{actual}"',
+  'exchange.versionMalformed': {
+    zh: '带版本的记录应写明类型、从 1 起的版本号和内容',
+    en: 'a versioned record names its type, its schema from 1 up, and its value',
+  },
+  'exchange.newerSchema': {
+    zh: '“{type}”的记录按版本 {actual} 写成，此处只认识到版本 {supported}：原样保留，未经检查',
+    en: 'the record of {type} has schema {actual}, newer than {supported} here: kept as it is, unchecked',
+  },
+  'exchange.migrationFailed': {
+    zh: '迁移“{migration}”未能处理该记录',
+    en: 'migration "{migration}" could not handle the record',
   },
 } as const;
 

@@ -13,10 +13,14 @@ public class AlertThresholds {
   private Long graceDays;
   @com.fasterxml.jackson.annotation.JsonProperty("peerFactor")
   private Long peerFactor;
+  @com.fasterxml.jackson.annotation.JsonProperty("peerWindowDays")
+  private Long peerWindowDays;
   @com.fasterxml.jackson.annotation.JsonProperty("peersAtLeast")
   private Long peersAtLeast;
   @com.fasterxml.jackson.annotation.JsonProperty("revokedRateAtMost")
   private String revokedRateAtMost;
+  @com.fasterxml.jackson.annotation.JsonProperty("reviewWindowDays")
+  private Long reviewWindowDays;
   @com.fasterxml.jackson.annotation.JsonProperty("reviewsAtLeast")
   private Long reviewsAtLeast;
   @com.fasterxml.jackson.annotation.JsonProperty("incomeFactor")
@@ -43,6 +47,11 @@ public class AlertThresholds {
 
   public void setPeerFactor(Long peerFactor) { this.peerFactor = peerFactor; }
 
+  /** 同类案件的比较期（日）: older decisions are no peers any more. */
+  public Long getPeerWindowDays() { return peerWindowDays; }
+
+  public void setPeerWindowDays(Long peerWindowDays) { this.peerWindowDays = peerWindowDays; }
+
   /** 同类案件至少多少件才比较. */
   public Long getPeersAtLeast() { return peersAtLeast; }
 
@@ -52,6 +61,11 @@ public class AlertThresholds {
   public String getRevokedRateAtMost() { return revokedRateAtMost; }
 
   public void setRevokedRateAtMost(String revokedRateAtMost) { this.revokedRateAtMost = revokedRateAtMost; }
+
+  /** 纠错率的统计期（日）. */
+  public Long getReviewWindowDays() { return reviewWindowDays; }
+
+  public void setReviewWindowDays(Long reviewWindowDays) { this.reviewWindowDays = reviewWindowDays; }
 
   /** 复议诉讼案件至少多少件才计算. */
   public Long getReviewsAtLeast() { return reviewsAtLeast; }

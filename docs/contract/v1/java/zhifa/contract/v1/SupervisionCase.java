@@ -54,6 +54,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "received";
     private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
@@ -113,11 +115,58 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** status */
     @Override
     public String getStatus() { return status; }
 
     public void setStatus(String status) { this.status = status; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
+  /** 并入的来文: another supervision’s document on a matter that a case already handles. */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class JoinedDocument {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    private String sentBy;
+    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    private String number;
+    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    private String summary;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** 收到日期. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 来文机关. */
+    public String getSentBy() { return sentBy; }
+
+    public void setSentBy(String sentBy) { this.sentBy = sentBy; }
+
+    /** 文号. */
+    public String getNumber() { return number; }
+
+    public void setNumber(String number) { this.number = number; }
+
+    /** 内容. */
+    public String getSummary() { return summary; }
+
+    public void setSummary(String summary) { this.summary = summary; }
 
     /** Fields that this version does not know; they are written back. */
     @com.fasterxml.jackson.annotation.JsonAnyGetter
@@ -153,6 +202,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "declined";
     @com.fasterxml.jackson.annotation.JsonProperty("reason")
@@ -214,6 +265,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** status */
     @Override
     public String getStatus() { return status; }
@@ -259,6 +315,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "guided";
     @com.fasterxml.jackson.annotation.JsonProperty("remedy")
@@ -322,6 +380,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** status */
     @Override
     public String getStatus() { return status; }
@@ -372,6 +435,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -382,6 +447,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "accepted";
     private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
@@ -441,6 +508,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -465,6 +537,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
@@ -690,6 +767,55 @@ public interface SupervisionCase {
     public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
   }
 
+  /** 重点监督: how and why a case became one. */
+  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  public static class KeySupervision {
+    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    private String on;
+    @com.fasterxml.jackson.annotation.JsonProperty("way")
+    private KeySupervisionWay way;
+    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    private String reason;
+    @com.fasterxml.jackson.annotation.JsonProperty("organBefore")
+    private String organBefore;
+    @com.fasterxml.jackson.annotation.JsonProperty("governmentBefore")
+    private String governmentBefore;
+    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+
+    /** The day. */
+    public String getOn() { return on; }
+
+    public void setOn(String on) { this.on = on; }
+
+    /** 方式. */
+    public KeySupervisionWay getWay() { return way; }
+
+    public void setWay(KeySupervisionWay way) { this.way = way; }
+
+    /** 理由: what is strongly felt, of great effect, typical (第二十条第一款). */
+    public String getReason() { return reason; }
+
+    public void setReason(String reason) { this.reason = reason; }
+
+    /** 提级前的监督机构; left out where the case was only listed. May be absent. */
+    public String getOrganBefore() { return organBefore; }
+
+    public void setOrganBefore(String organBefore) { this.organBefore = organBefore; }
+
+    /** 提级前的本级人民政府. May be absent. */
+    public String getGovernmentBefore() { return governmentBefore; }
+
+    public void setGovernmentBefore(String governmentBefore) { this.governmentBefore = governmentBefore; }
+
+    /** Fields that this version does not know; they are written back. */
+    @com.fasterxml.jackson.annotation.JsonAnyGetter
+    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+
+    @com.fasterxml.jackson.annotation.JsonAnySetter
+    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  }
+
   /** status: verified */
   @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
   @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
@@ -716,6 +842,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -726,6 +854,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -789,6 +919,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -813,6 +948,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -864,6 +1004,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -874,6 +1016,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -939,6 +1083,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -963,6 +1112,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1054,6 +1208,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1064,6 +1220,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -1129,6 +1287,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -1153,6 +1316,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1209,6 +1377,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1219,6 +1389,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -1284,6 +1456,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -1308,6 +1485,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1364,6 +1546,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1374,6 +1558,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -1441,6 +1627,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -1465,6 +1656,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1561,6 +1757,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1571,6 +1769,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -1638,6 +1838,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -1662,6 +1867,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1723,6 +1933,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1733,6 +1945,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -1800,6 +2014,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -1824,6 +2043,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1927,6 +2151,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -1937,6 +2163,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
     private SupervisionFinding finding;
     @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
@@ -2002,6 +2230,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -2026,6 +2259,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -2082,6 +2320,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -2092,6 +2332,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "handedOver";
     private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
@@ -2151,6 +2393,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -2175,6 +2422,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
@@ -2216,6 +2468,8 @@ public interface SupervisionCase {
     private String owner;
     @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
     private String dueOn;
+    @com.fasterxml.jackson.annotation.JsonProperty("joined")
+    private java.util.List<JoinedDocument> joined;
     @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
     private String acceptedOn;
     @com.fasterxml.jackson.annotation.JsonProperty("measures")
@@ -2226,6 +2480,8 @@ public interface SupervisionCase {
     private java.util.List<SupervisionFinding> earlierFindings;
     @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
     private java.util.List<CaseHandOver> handOvers;
+    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
+    private java.util.List<KeySupervision> keySupervision;
     @com.fasterxml.jackson.annotation.JsonProperty("status")
     private String status = "closed";
     @com.fasterxml.jackson.annotation.JsonProperty("finding")
@@ -2297,6 +2553,11 @@ public interface SupervisionCase {
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
+    /** 并入的来文, oldest first. May be absent. */
+    public java.util.List<JoinedDocument> getJoined() { return joined; }
+
+    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
@@ -2321,6 +2582,11 @@ public interface SupervisionCase {
     public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
 
     public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+
+    /** 重点监督, oldest first. May be absent. */
+    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+
+    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
