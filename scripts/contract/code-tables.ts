@@ -169,6 +169,7 @@ const SUBSETS: Readonly<Record<string, string>> = {
   AccompanyingPenaltyKind: 'penalty-kinds',
   Act: 'enforcement-act-kinds',
   Action: 'announcement-actions',
+  CollectedTargetKind: 'collected-kinds',
   Scale: 'placement-scales',
   Unit: 'period-units',
 };

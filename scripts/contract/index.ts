@@ -1,9 +1,12 @@
-// usage: npm run contract [-- --check | --release]
-// Writes docs/contract from the library; --check only compares, byte for byte; --release locks the version.
+// usage: npm run contract [-- --check | --release | --compare FOLDER FOLDER]
+// Writes docs/contract from the library; --check only compares, byte for byte; --release locks the version; --compare says what
+// changed from one folder of schemas to another, and fails where a change is breaking.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareContracts, type JsonSchema } from '../../src/exchange/index.js';
+import { breaksWithinMajor, changeLine } from './compare.js';
 import { CONTRACT_VERSION, contractFiles, readContract } from './files.js';
 import { driftOf, type Lock, lockedPaths, lockProblems } from './lock.js';
 
@@ -26,6 +29,26 @@ const onDisk = (): ReadonlyMap<string, string> => {
   );
 };
 
+const schemasIn = (path: string): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [
+        name.replace('.json', ''),
+        JSON.parse(readFileSync(join(path, name), 'utf8')),
+      ]),
+  );
+
+if (mode === '--compare') {
+  const [older, newer] = process.argv.slice(3);
+  if (older === undefined || newer === undefined)
+    throw new Error('--compare takes two folders of schemas');
+  const changes = compareContracts(schemasIn(older), schemasIn(newer));
+  for (const change of changes) console.log(changeLine(change));
+  console.log(`${changes.length} changes`);
+  process.exit(changes.some(({ effect }) => effect === 'breaking') ? 1 : 0);
+}
+
 const lock: Lock = existsSync(lockPath)
   ? JSON.parse(readFileSync(lockPath, 'utf8'))
   : { released: {} };
@@ -35,7 +58,7 @@ const before = onDisk();
 const faults = lockProblems(lock, mode === '--check' ? before : files, sha256, CONTRACT_VERSION);
 
 if (mode === '--check') {
-  faults.push(...driftOf(files, before, CONTRACT_VERSION));
+  faults.push(...driftOf(files, before, CONTRACT_VERSION), ...breaksWithinMajor(before));
   for (const fault of faults.slice(0, 20)) console.error(fault);
   if (faults.length > 20) console.error(`… and ${faults.length - 20} more`);
   if (faults.length > 0) console.error('the contract differs from the library: npm run contract');

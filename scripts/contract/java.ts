@@ -89,14 +89,28 @@ class Emitter {
     return files;
   }
 
+  /** Long names become imports, but for those that a type inside the file has taken. */
   #file(lines: readonly string[]): string {
-    return [
+    const text = lines.join('\n');
+    const taken = new Set(
+      [...text.matchAll(/\b(?:class|interface|enum) (\w+)/g)].map(([, name]) => name),
+    );
+    const imports = new Set<string>();
+    const short = text.replace(
+      /\b(?:com\.fasterxml\.jackson|java)\.(?:[a-z]+\.)*([A-Z]\w*)/g,
+      (whole, name: string) => {
+        if (taken.has(name)) return whole;
+        imports.add(whole);
+        return name;
+      },
+    );
+    const listed = [...imports].sort().map((name) => `import ${name};`);
+    const head = [
       `package ${this.package};`,
       '',
       '// npm run contract writes this file; do not edit it.',
-      ...lines,
-      '',
-    ].join('\n');
+    ];
+    return [...head, '', ...listed, '', short, ''].join('\n');
   }
 
   #definition(name: string): Definition {

@@ -42,7 +42,7 @@ export {
   checkBatch,
   parseBatchManifest,
 } from './collection-batch.js';
-
+export {
   compareContracts,
   compareSchemas,
   type JsonSchema,
@@ -51,7 +51,6 @@ export {
   type SchemaChangeReason,
   schemaChangeReasons,
 } from './compare-schemas.js';
-
 export { exchangedTypes, parseExchanged } from './contract.js';
 export {
   type CountingRule,
@@ -131,13 +130,13 @@ export {
   type VectorFile,
   type VectorReport,
 } from './vectors.js';
+export {
   readVersioned,
   type TypeVersions,
   typeVersions,
   type VersionedReading,
   type VersionedRecord,
 } from './versions.js';
-
 export {
   type ByteSink,
   type WriteOptions,

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 职权类型 · act kinds */
 public enum ActKind {
   /** 行政许可 */
@@ -35,7 +39,7 @@ public enum ActKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -43,7 +47,7 @@ public enum ActKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ActKind ofCode(String code) {
     for (ActKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ActKind: " + code);

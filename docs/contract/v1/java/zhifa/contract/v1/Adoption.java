@@ -1,46 +1,59 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 承接 · adoption. 赋权: the adoption of items by a locality for its towns, in one state of its life. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = Adoption.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Proposed.class, name = "proposed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Sourced.class, name = "sourced"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Assessed.class, name = "assessed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Decided.class, name = "decided"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Handover.class, name = "handover"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.InForce.class, name = "inForce"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Suspended.class, name = "suspended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Returning.class, name = "returning"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.TakenBack.class, name = "takenBack"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Adoption.Abandoned.class, name = "abandoned"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Adoption.Proposed.class, name = "proposed"),
+  @JsonSubTypes.Type(value = Adoption.Sourced.class, name = "sourced"),
+  @JsonSubTypes.Type(value = Adoption.Assessed.class, name = "assessed"),
+  @JsonSubTypes.Type(value = Adoption.Decided.class, name = "decided"),
+  @JsonSubTypes.Type(value = Adoption.Handover.class, name = "handover"),
+  @JsonSubTypes.Type(value = Adoption.InForce.class, name = "inForce"),
+  @JsonSubTypes.Type(value = Adoption.Suspended.class, name = "suspended"),
+  @JsonSubTypes.Type(value = Adoption.Returning.class, name = "returning"),
+  @JsonSubTypes.Type(value = Adoption.TakenBack.class, name = "takenBack"),
+  @JsonSubTypes.Type(value = Adoption.Abandoned.class, name = "abandoned"),
 })
 public interface Adoption {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: proposed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Proposed implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "proposed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -53,14 +66,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -74,32 +87,32 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: sourced */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sourced implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "sourced";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -112,14 +125,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -138,38 +151,38 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 事项来源: the version of the guiding catalog that has all items, or the other legal basis that was named. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = AdoptionSource.UnrecognisedAdoptionSource.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Catalog.class, name = "catalog"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OtherBasis.class, name = "otherBasis"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Catalog.class, name = "catalog"),
+    @JsonSubTypes.Type(value = OtherBasis.class, name = "otherBasis"),
   })
   public static interface AdoptionSource {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedAdoptionSource implements AdoptionSource {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -177,14 +190,14 @@ public interface Adoption {
   }
 
   /** kind: catalog */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Catalog implements AdoptionSource {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "catalog";
-    @com.fasterxml.jackson.annotation.JsonProperty("version")
+    @JsonProperty("version")
     private String version;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -198,22 +211,22 @@ public interface Adoption {
     public void setVersion(String version) { this.version = version; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: otherBasis */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OtherBasis implements AdoptionSource {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "otherBasis";
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -222,39 +235,39 @@ public interface Adoption {
     public void setKind(String kind) { this.kind = kind; }
 
     /** basis */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: assessed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Assessed implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("status")
     private String status = "assessed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -267,14 +280,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -287,9 +300,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** status */
     @Override
@@ -298,32 +311,32 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 承接能力评估: what a town has to exercise penalty powers with (行政处罚法 第二十四条第一款: 能够有效承接). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CapacityAssessment {
-    @com.fasterxml.jackson.annotation.JsonProperty("town")
+    @JsonProperty("town")
     private DivisionRef town;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
+    @JsonProperty("officers")
     private Long officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("certified")
+    @JsonProperty("certified")
     private Long certified;
-    @com.fasterxml.jackson.annotation.JsonProperty("isFunded")
+    @JsonProperty("isFunded")
     private Boolean isFunded;
-    @com.fasterxml.jackson.annotation.JsonProperty("isEquipped")
+    @JsonProperty("isEquipped")
     private Boolean isEquipped;
-    @com.fasterxml.jackson.annotation.JsonProperty("legalReviewers")
+    @JsonProperty("legalReviewers")
     private Long legalReviewers;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewAssistedBy")
+    @JsonProperty("reviewAssistedBy")
     private String reviewAssistedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 镇街. */
     public DivisionRef getTown() { return town; }
@@ -361,36 +374,36 @@ public interface Adoption {
     public void setReviewAssistedBy(String reviewAssistedBy) { this.reviewAssistedBy = reviewAssistedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: decided */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Decided implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "decided";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -403,14 +416,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -423,9 +436,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -439,24 +452,24 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Decision */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Decision {
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The `id` of the government. */
     public String getBy() { return by; }
@@ -474,42 +487,42 @@ public interface Adoption {
     public void setDocument(String document) { this.document = document; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handover */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Handover implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private Announcement announcement;
-    @com.fasterxml.jackson.annotation.JsonProperty("starts")
-    private java.util.List<StartNotice> starts;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("starts")
+    private List<StartNotice> starts;
+    @JsonProperty("transition")
     private String transition;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "handover";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -522,14 +535,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -542,9 +555,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -557,9 +570,9 @@ public interface Adoption {
     public void setAnnouncement(Announcement announcement) { this.announcement = announcement; }
 
     /** 各县起始时间公告, in order of time. */
-    public java.util.List<StartNotice> getStarts() { return starts; }
+    public List<StartNotice> getStarts() { return starts; }
 
-    public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+    public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
     /** 过渡规则: the `id` of the rule for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -573,26 +586,26 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Announcement */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Announcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("effectiveOn")
+    @JsonProperty("effectiveOn")
     private String effectiveOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 文号. */
     public String getDocument() { return document; }
@@ -615,26 +628,26 @@ public interface Adoption {
     public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 起始时间公告: a county announces from which day its towns exercise what the city handed over. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StartNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("effectiveOn")
+    @JsonProperty("effectiveOn")
     private String effectiveOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The county, or the city that has no counties. */
     public String getDivision() { return division; }
@@ -657,46 +670,46 @@ public interface Adoption {
     public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: inForce */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class InForce implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private Announcement announcement;
-    @com.fasterxml.jackson.annotation.JsonProperty("starts")
-    private java.util.List<StartNotice> starts;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("starts")
+    private List<StartNotice> starts;
+    @JsonProperty("transition")
     private String transition;
-    @com.fasterxml.jackson.annotation.JsonProperty("rounds")
-    private java.util.List<EvaluationRound> rounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("changes")
-    private java.util.List<AdoptionChange> changes;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("rounds")
+    private List<EvaluationRound> rounds;
+    @JsonProperty("changes")
+    private List<AdoptionChange> changes;
+    @JsonProperty("status")
     private String status = "inForce";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -709,14 +722,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -729,9 +742,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -744,9 +757,9 @@ public interface Adoption {
     public void setAnnouncement(Announcement announcement) { this.announcement = announcement; }
 
     /** 各县起始时间公告, in order of time. */
-    public java.util.List<StartNotice> getStarts() { return starts; }
+    public List<StartNotice> getStarts() { return starts; }
 
-    public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+    public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
     /** 过渡规则: the `id` of the rule for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -754,14 +767,14 @@ public interface Adoption {
     public void setTransition(String transition) { this.transition = transition; }
 
     /** 评估, in order of time. */
-    public java.util.List<EvaluationRound> getRounds() { return rounds; }
+    public List<EvaluationRound> getRounds() { return rounds; }
 
-    public void setRounds(java.util.List<EvaluationRound> rounds) { this.rounds = rounds; }
+    public void setRounds(List<EvaluationRound> rounds) { this.rounds = rounds; }
 
     /** 变化, in order of time. */
-    public java.util.List<AdoptionChange> getChanges() { return changes; }
+    public List<AdoptionChange> getChanges() { return changes; }
 
-    public void setChanges(java.util.List<AdoptionChange> changes) { this.changes = changes; }
+    public void setChanges(List<AdoptionChange> changes) { this.changes = changes; }
 
     /** status */
     @Override
@@ -770,28 +783,28 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 一轮评估 (行政处罚法 第二十四条第一款: 定期组织评估). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EvaluationRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("assessor")
+    @JsonProperty("assessor")
     private String assessor;
-    @com.fasterxml.jackson.annotation.JsonProperty("rubric")
+    @JsonProperty("rubric")
     private String rubric;
-    @com.fasterxml.jackson.annotation.JsonProperty("results")
-    private java.util.List<Results> results;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("results")
+    private List<Results> results;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day of the round. */
     public String getStartedOn() { return startedOn; }
@@ -814,29 +827,29 @@ public interface Adoption {
     public void setRubric(String rubric) { this.rubric = rubric; }
 
     /** 逐项建议, each with its reasons. */
-    public java.util.List<Results> getResults() { return results; }
+    public List<Results> getResults() { return results; }
 
-    public void setResults(java.util.List<Results> results) { this.results = results; }
+    public void setResults(List<Results> results) { this.results = results; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Results */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Results {
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private EvaluationOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
-    private java.util.List<String> reasons;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("reasons")
+    private List<String> reasons;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 事项: its `id`. */
     public String getItem() { return item; }
@@ -849,39 +862,39 @@ public interface Adoption {
     public void setOutcome(EvaluationOutcome outcome) { this.outcome = outcome; }
 
     /** 理由: names of the rubric's criteria, or `amended`; none where the item simply stays. */
-    public java.util.List<String> getReasons() { return reasons; }
+    public List<String> getReasons() { return reasons; }
 
-    public void setReasons(java.util.List<String> reasons) { this.reasons = reasons; }
+    public void setReasons(List<String> reasons) { this.reasons = reasons; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 施行中的一次变化: what was announced about it since. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AdoptionChange {
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("effectiveOn")
+    @JsonProperty("effectiveOn")
     private String effectiveOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("action")
+    @JsonProperty("action")
     private AnnouncementAction action;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
-    private java.util.List<String> reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("reasons")
+    private List<String> reasons;
+    @JsonProperty("transition")
     private String transition;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 文号. */
     public String getDocument() { return document; }
@@ -909,14 +922,14 @@ public interface Adoption {
     public void setAction(AnnouncementAction action) { this.action = action; }
 
     /** The items that it is about. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 理由: names of the criteria of the rubric. */
-    public java.util.List<String> getReasons() { return reasons; }
+    public List<String> getReasons() { return reasons; }
 
-    public void setReasons(java.util.List<String> reasons) { this.reasons = reasons; }
+    public void setReasons(List<String> reasons) { this.reasons = reasons; }
 
     /** 过渡规则: the `id` of the rule that this announcement names for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -924,46 +937,46 @@ public interface Adoption {
     public void setTransition(String transition) { this.transition = transition; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: suspended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Suspended implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private Announcement announcement;
-    @com.fasterxml.jackson.annotation.JsonProperty("starts")
-    private java.util.List<StartNotice> starts;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("starts")
+    private List<StartNotice> starts;
+    @JsonProperty("transition")
     private String transition;
-    @com.fasterxml.jackson.annotation.JsonProperty("rounds")
-    private java.util.List<EvaluationRound> rounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("changes")
-    private java.util.List<AdoptionChange> changes;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("rounds")
+    private List<EvaluationRound> rounds;
+    @JsonProperty("changes")
+    private List<AdoptionChange> changes;
+    @JsonProperty("status")
     private String status = "suspended";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -976,14 +989,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -996,9 +1009,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -1011,9 +1024,9 @@ public interface Adoption {
     public void setAnnouncement(Announcement announcement) { this.announcement = announcement; }
 
     /** 各县起始时间公告, in order of time. */
-    public java.util.List<StartNotice> getStarts() { return starts; }
+    public List<StartNotice> getStarts() { return starts; }
 
-    public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+    public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
     /** 过渡规则: the `id` of the rule for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -1021,14 +1034,14 @@ public interface Adoption {
     public void setTransition(String transition) { this.transition = transition; }
 
     /** 评估, in order of time. */
-    public java.util.List<EvaluationRound> getRounds() { return rounds; }
+    public List<EvaluationRound> getRounds() { return rounds; }
 
-    public void setRounds(java.util.List<EvaluationRound> rounds) { this.rounds = rounds; }
+    public void setRounds(List<EvaluationRound> rounds) { this.rounds = rounds; }
 
     /** 变化, in order of time. */
-    public java.util.List<AdoptionChange> getChanges() { return changes; }
+    public List<AdoptionChange> getChanges() { return changes; }
 
-    public void setChanges(java.util.List<AdoptionChange> changes) { this.changes = changes; }
+    public void setChanges(List<AdoptionChange> changes) { this.changes = changes; }
 
     /** status */
     @Override
@@ -1037,48 +1050,48 @@ public interface Adoption {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: returning */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Returning implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private Announcement announcement;
-    @com.fasterxml.jackson.annotation.JsonProperty("starts")
-    private java.util.List<StartNotice> starts;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("starts")
+    private List<StartNotice> starts;
+    @JsonProperty("transition")
     private String transition;
-    @com.fasterxml.jackson.annotation.JsonProperty("rounds")
-    private java.util.List<EvaluationRound> rounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("changes")
-    private java.util.List<AdoptionChange> changes;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("rounds")
+    private List<EvaluationRound> rounds;
+    @JsonProperty("changes")
+    private List<AdoptionChange> changes;
+    @JsonProperty("status")
     private String status = "returning";
-    @com.fasterxml.jackson.annotation.JsonProperty("takeBack")
+    @JsonProperty("takeBack")
     private AdoptionChange takeBack;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1091,14 +1104,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -1111,9 +1124,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -1126,9 +1139,9 @@ public interface Adoption {
     public void setAnnouncement(Announcement announcement) { this.announcement = announcement; }
 
     /** 各县起始时间公告, in order of time. */
-    public java.util.List<StartNotice> getStarts() { return starts; }
+    public List<StartNotice> getStarts() { return starts; }
 
-    public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+    public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
     /** 过渡规则: the `id` of the rule for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -1136,14 +1149,14 @@ public interface Adoption {
     public void setTransition(String transition) { this.transition = transition; }
 
     /** 评估, in order of time. */
-    public java.util.List<EvaluationRound> getRounds() { return rounds; }
+    public List<EvaluationRound> getRounds() { return rounds; }
 
-    public void setRounds(java.util.List<EvaluationRound> rounds) { this.rounds = rounds; }
+    public void setRounds(List<EvaluationRound> rounds) { this.rounds = rounds; }
 
     /** 变化, in order of time. */
-    public java.util.List<AdoptionChange> getChanges() { return changes; }
+    public List<AdoptionChange> getChanges() { return changes; }
 
-    public void setChanges(java.util.List<AdoptionChange> changes) { this.changes = changes; }
+    public void setChanges(List<AdoptionChange> changes) { this.changes = changes; }
 
     /** status */
     @Override
@@ -1157,48 +1170,48 @@ public interface Adoption {
     public void setTakeBack(AdoptionChange takeBack) { this.takeBack = takeBack; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: takenBack */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TakenBack implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private AdoptionSource source;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacities")
-    private java.util.List<CapacityAssessment> capacities;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("capacities")
+    private List<CapacityAssessment> capacities;
+    @JsonProperty("decision")
     private Decision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private Announcement announcement;
-    @com.fasterxml.jackson.annotation.JsonProperty("starts")
-    private java.util.List<StartNotice> starts;
-    @com.fasterxml.jackson.annotation.JsonProperty("transition")
+    @JsonProperty("starts")
+    private List<StartNotice> starts;
+    @JsonProperty("transition")
     private String transition;
-    @com.fasterxml.jackson.annotation.JsonProperty("rounds")
-    private java.util.List<EvaluationRound> rounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("changes")
-    private java.util.List<AdoptionChange> changes;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("rounds")
+    private List<EvaluationRound> rounds;
+    @JsonProperty("changes")
+    private List<AdoptionChange> changes;
+    @JsonProperty("status")
     private String status = "takenBack";
-    @com.fasterxml.jackson.annotation.JsonProperty("takeBack")
+    @JsonProperty("takeBack")
     private AdoptionChange takeBack;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1211,14 +1224,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -1231,9 +1244,9 @@ public interface Adoption {
     public void setSource(AdoptionSource source) { this.source = source; }
 
     /** 承接能力评估, one for each town. */
-    public java.util.List<CapacityAssessment> getCapacities() { return capacities; }
+    public List<CapacityAssessment> getCapacities() { return capacities; }
 
-    public void setCapacities(java.util.List<CapacityAssessment> capacities) { this.capacities = capacities; }
+    public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
 
     /** 决定. */
     public Decision getDecision() { return decision; }
@@ -1246,9 +1259,9 @@ public interface Adoption {
     public void setAnnouncement(Announcement announcement) { this.announcement = announcement; }
 
     /** 各县起始时间公告, in order of time. */
-    public java.util.List<StartNotice> getStarts() { return starts; }
+    public List<StartNotice> getStarts() { return starts; }
 
-    public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+    public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
     /** 过渡规则: the `id` of the rule for cases in flight. May be absent. */
     public String getTransition() { return transition; }
@@ -1256,14 +1269,14 @@ public interface Adoption {
     public void setTransition(String transition) { this.transition = transition; }
 
     /** 评估, in order of time. */
-    public java.util.List<EvaluationRound> getRounds() { return rounds; }
+    public List<EvaluationRound> getRounds() { return rounds; }
 
-    public void setRounds(java.util.List<EvaluationRound> rounds) { this.rounds = rounds; }
+    public void setRounds(List<EvaluationRound> rounds) { this.rounds = rounds; }
 
     /** 变化, in order of time. */
-    public java.util.List<AdoptionChange> getChanges() { return changes; }
+    public List<AdoptionChange> getChanges() { return changes; }
 
-    public void setChanges(java.util.List<AdoptionChange> changes) { this.changes = changes; }
+    public void setChanges(List<AdoptionChange> changes) { this.changes = changes; }
 
     /** status */
     @Override
@@ -1277,32 +1290,32 @@ public interface Adoption {
     public void setTakeBack(AdoptionChange takeBack) { this.takeBack = takeBack; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: abandoned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Abandoned implements Adoption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("locality")
+    @JsonProperty("locality")
     private String locality;
-    @com.fasterxml.jackson.annotation.JsonProperty("towns")
-    private java.util.List<DivisionRef> towns;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("towns")
+    private List<DivisionRef> towns;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "abandoned";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1315,14 +1328,14 @@ public interface Adoption {
     public void setLocality(String locality) { this.locality = locality; }
 
     /** 镇街, each with the system of its code. */
-    public java.util.List<DivisionRef> getTowns() { return towns; }
+    public List<DivisionRef> getTowns() { return towns; }
 
-    public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+    public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
     /** 事项: `id`s. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -1341,23 +1354,23 @@ public interface Adoption {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements Adoption {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

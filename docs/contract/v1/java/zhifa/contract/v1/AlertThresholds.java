@@ -1,31 +1,41 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** 预警阈值 · alert thresholds. 预警阈值: no text sets one, so none is built in. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class AlertThresholds {
-  @com.fasterxml.jackson.annotation.JsonProperty("inspectionWindowDays")
+  @JsonProperty("inspectionWindowDays")
   private Long inspectionWindowDays;
-  @com.fasterxml.jackson.annotation.JsonProperty("inspectionsAtMost")
+  @JsonProperty("inspectionsAtMost")
   private Long inspectionsAtMost;
-  @com.fasterxml.jackson.annotation.JsonProperty("graceDays")
+  @JsonProperty("graceDays")
   private Long graceDays;
-  @com.fasterxml.jackson.annotation.JsonProperty("peerFactor")
+  @JsonProperty("peerFactor")
   private Long peerFactor;
-  @com.fasterxml.jackson.annotation.JsonProperty("peerWindowDays")
+  @JsonProperty("peerWindowDays")
   private Long peerWindowDays;
-  @com.fasterxml.jackson.annotation.JsonProperty("peersAtLeast")
+  @JsonProperty("peersAtLeast")
   private Long peersAtLeast;
-  @com.fasterxml.jackson.annotation.JsonProperty("revokedRateAtMost")
+  @JsonProperty("revokedRateAtMost")
   private String revokedRateAtMost;
-  @com.fasterxml.jackson.annotation.JsonProperty("reviewWindowDays")
+  @JsonProperty("reviewWindowDays")
   private Long reviewWindowDays;
-  @com.fasterxml.jackson.annotation.JsonProperty("reviewsAtLeast")
+  @JsonProperty("reviewsAtLeast")
   private Long reviewsAtLeast;
-  @com.fasterxml.jackson.annotation.JsonProperty("incomeFactor")
+  @JsonProperty("incomeFactor")
   private String incomeFactor;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** 检查频次的观察期（日）. */
   public Long getInspectionWindowDays() { return inspectionWindowDays; }
@@ -78,9 +88,9 @@ public class AlertThresholds {
   public void setIncomeFactor(String incomeFactor) { this.incomeFactor = incomeFactor; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

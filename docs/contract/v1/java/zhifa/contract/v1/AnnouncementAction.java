@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 公告事项 · announcement actions */
 public enum AnnouncementAction {
   /** 赋权 */
@@ -27,7 +31,7 @@ public enum AnnouncementAction {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum AnnouncementAction {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static AnnouncementAction ofCode(String code) {
     for (AnnouncementAction one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("AnnouncementAction: " + code);

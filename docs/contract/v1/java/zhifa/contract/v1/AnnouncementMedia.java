@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 公告载体 · media of an announcement */
 public enum AnnouncementMedia {
   /** 行政机关公告栏 */
@@ -23,7 +27,7 @@ public enum AnnouncementMedia {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum AnnouncementMedia {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static AnnouncementMedia ofCode(String code) {
     for (AnnouncementMedia one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("AnnouncementMedia: " + code);

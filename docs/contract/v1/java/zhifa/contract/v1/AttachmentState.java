@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 材料附送 · whether a material is attached */
 public enum AttachmentState {
   /** 已附 */
@@ -19,7 +23,7 @@ public enum AttachmentState {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum AttachmentState {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static AttachmentState ofCode(String code) {
     for (AttachmentState one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("AttachmentState: " + code);

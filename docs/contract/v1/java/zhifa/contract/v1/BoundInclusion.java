@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 含本数 · whether a bound is included */
 public enum BoundInclusion {
   /** 包括本数 */
@@ -19,7 +23,7 @@ public enum BoundInclusion {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum BoundInclusion {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static BoundInclusion ofCode(String code) {
     for (BoundInclusion one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("BoundInclusion: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 责任能力 · capacity */
 public enum Capacity {
   /** 完全 */
@@ -21,7 +25,7 @@ public enum Capacity {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum Capacity {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static Capacity ofCode(String code) {
     for (Capacity one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("Capacity: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 结案情形 · endings of a case */
 public enum CaseEnding {
   /** 履行完毕 */
@@ -31,7 +35,7 @@ public enum CaseEnding {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -39,7 +43,7 @@ public enum CaseEnding {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CaseEnding ofCode(String code) {
     for (CaseEnding one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CaseEnding: " + code);

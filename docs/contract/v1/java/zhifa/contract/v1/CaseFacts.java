@@ -1,43 +1,55 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** 处罚与否的事实 · facts of a case. 处罚与否的事实: what decides whether there is a penalty at all. An absent fact is not established, and is asked for where it decides; it never counts as a no. The one exception is `faultlessProved`: the law puts that proof on the party (第三十三条第二款), so silence is no proof. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class CaseFacts {
-  @com.fasterxml.jackson.annotation.JsonProperty("conductEndedOn")
+  @JsonProperty("conductEndedOn")
   private String conductEndedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("discoveredOn")
+  @JsonProperty("discoveredOn")
   private String discoveredOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+  @JsonProperty("decidedOn")
   private String decidedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("party")
+  @JsonProperty("party")
   private CaseParty party;
-  @com.fasterxml.jackson.annotation.JsonProperty("timeBar")
-  private com.fasterxml.jackson.databind.JsonNode timeBar;
-  @com.fasterxml.jackson.annotation.JsonProperty("harm")
+  @JsonProperty("timeBar")
+  private JsonNode timeBar;
+  @JsonProperty("harm")
   private HarmLevel harm;
-  @com.fasterxml.jackson.annotation.JsonProperty("concernsLifeHealthOrFinance")
+  @JsonProperty("concernsLifeHealthOrFinance")
   private Boolean concernsLifeHealthOrFinance;
-  @com.fasterxml.jackson.annotation.JsonProperty("harmsEnvironment")
+  @JsonProperty("harmsEnvironment")
   private Boolean harmsEnvironment;
-  @com.fasterxml.jackson.annotation.JsonProperty("minor")
+  @JsonProperty("minor")
   private Boolean minor;
-  @com.fasterxml.jackson.annotation.JsonProperty("correctedInTime")
+  @JsonProperty("correctedInTime")
   private Boolean correctedInTime;
-  @com.fasterxml.jackson.annotation.JsonProperty("firstViolation")
+  @JsonProperty("firstViolation")
   private Boolean firstViolation;
-  @com.fasterxml.jackson.annotation.JsonProperty("faultlessProved")
+  @JsonProperty("faultlessProved")
   private Boolean faultlessProved;
-  @com.fasterxml.jackson.annotation.JsonProperty("faultIrrelevant")
+  @JsonProperty("faultIrrelevant")
   private Basis faultIrrelevant;
-  @com.fasterxml.jackson.annotation.JsonProperty("alreadyFined")
+  @JsonProperty("alreadyFined")
   private Boolean alreadyFined;
-  @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspected")
+  @JsonProperty("crimeSuspected")
   private Boolean crimeSuspected;
-  @com.fasterxml.jackson.annotation.JsonProperty("conditions")
-  private java.util.Map<String, Boolean> conditions;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("conditions")
+  private Map<String, Boolean> conditions;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** 违法行为终了之日 (第三十六条第二款). */
   public String getConductEndedOn() { return conductEndedOn; }
@@ -60,9 +72,9 @@ public class CaseFacts {
   public void setParty(CaseParty party) { this.party = party; }
 
   /** 追究时效; the general one where absent. May be absent. */
-  public com.fasterxml.jackson.databind.JsonNode getTimeBar() { return timeBar; }
+  public JsonNode getTimeBar() { return timeBar; }
 
-  public void setTimeBar(com.fasterxml.jackson.databind.JsonNode timeBar) { this.timeBar = timeBar; }
+  public void setTimeBar(JsonNode timeBar) { this.timeBar = timeBar; }
 
   /** 危害后果. May be absent. */
   public HarmLevel getHarm() { return harm; }
@@ -115,42 +127,42 @@ public class CaseFacts {
   public void setCrimeSuspected(Boolean crimeSuspected) { this.crimeSuspected = crimeSuspected; }
 
   /** Conditions of published lists, each by its id. May be absent. */
-  public java.util.Map<String, Boolean> getConditions() { return conditions; }
+  public Map<String, Boolean> getConditions() { return conditions; }
 
-  public void setConditions(java.util.Map<String, Boolean> conditions) { this.conditions = conditions; }
+  public void setConditions(Map<String, Boolean> conditions) { this.conditions = conditions; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 当事人: whom age and capacity concern. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = CaseParty.UnrecognisedCaseParty.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Organization.class, name = "organization"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Individual.class, name = "individual"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Organization.class, name = "organization"),
+    @JsonSubTypes.Type(value = Individual.class, name = "individual"),
   })
   public static interface CaseParty {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedCaseParty implements CaseParty {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -158,12 +170,12 @@ public class CaseFacts {
   }
 
   /** kind: organization */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Organization implements CaseParty {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "organization";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -172,24 +184,24 @@ public class CaseFacts {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: individual */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Individual implements CaseParty {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "individual";
-    @com.fasterxml.jackson.annotation.JsonProperty("bornOn")
+    @JsonProperty("bornOn")
     private String bornOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("capacity")
+    @JsonProperty("capacity")
     private Capacity capacity;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -208,22 +220,22 @@ public class CaseFacts {
     public void setCapacity(Capacity capacity) { this.capacity = capacity; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 追究时效的种类: 行政处罚法 unless another law is named; 治安管理 and 生态环境 never follow by themselves. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TimeBarRegime {
-    @com.fasterxml.jackson.annotation.JsonProperty("period")
+    @JsonProperty("period")
     private Period period;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private Basis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** period */
     public Period getPeriod() { return period; }
@@ -236,24 +248,24 @@ public class CaseFacts {
     public void setBasis(Basis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Period */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Period {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "period";
-    @com.fasterxml.jackson.annotation.JsonProperty("count")
+    @JsonProperty("count")
     private Long count;
-    @com.fasterxml.jackson.annotation.JsonProperty("unit")
+    @JsonProperty("unit")
     private PeriodUnit unit;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     public String getKind() { return kind; }
@@ -271,34 +283,34 @@ public class CaseFacts {
     public void setUnit(PeriodUnit unit) { this.unit = unit; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Basis */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Basis {
-    @com.fasterxml.jackson.annotation.JsonProperty("law")
+    @JsonProperty("law")
     private String law;
-    @com.fasterxml.jackson.annotation.JsonProperty("version")
+    @JsonProperty("version")
     private String version;
-    @com.fasterxml.jackson.annotation.JsonProperty("article")
+    @JsonProperty("article")
     private Long article;
-    @com.fasterxml.jackson.annotation.JsonProperty("inserted")
+    @JsonProperty("inserted")
     private Long inserted;
-    @com.fasterxml.jackson.annotation.JsonProperty("paragraph")
+    @JsonProperty("paragraph")
     private Long paragraph;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private Long item;
-    @com.fasterxml.jackson.annotation.JsonProperty("subitem")
+    @JsonProperty("subitem")
     private Long subitem;
-    @com.fasterxml.jackson.annotation.JsonProperty("section")
+    @JsonProperty("section")
     private String section;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** law */
     public String getLaw() { return law; }
@@ -341,10 +353,10 @@ public class CaseFacts {
     public void setSection(String section) { this.section = section; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 中止调查情形 · grounds for suspending a case */
 public enum CaseSuspensionGround {
   /** 须以其他案件的结果为依据 */
@@ -25,7 +29,7 @@ public enum CaseSuspensionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum CaseSuspensionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CaseSuspensionGround ofCode(String code) {
     for (CaseSuspensionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CaseSuspensionGround: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 终止调查情形 · grounds for terminating a case */
 public enum CaseTerminationGround {
   /** 公民死亡 */
@@ -21,7 +25,7 @@ public enum CaseTerminationGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum CaseTerminationGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CaseTerminationGround ofCode(String code) {
     for (CaseTerminationGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CaseTerminationGround: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 情节的作用 · effects of a circumstance */
 public enum CircumstanceEffect {
   /** 不予处罚 */
@@ -27,7 +31,7 @@ public enum CircumstanceEffect {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum CircumstanceEffect {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CircumstanceEffect ofCode(String code) {
     for (CircumstanceEffect one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CircumstanceEffect: " + code);

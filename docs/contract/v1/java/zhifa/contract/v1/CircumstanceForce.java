@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 情节的效力 · force of a circumstance */
 public enum CircumstanceForce {
   /** 应当 */
@@ -21,7 +25,7 @@ public enum CircumstanceForce {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum CircumstanceForce {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CircumstanceForce ofCode(String code) {
     for (CircumstanceForce one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CircumstanceForce: " + code);

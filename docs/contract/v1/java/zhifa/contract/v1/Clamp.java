@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 不得超出的幅度 · what the result may not leave */
 public enum Clamp {
   /** 法定幅度 */
@@ -21,7 +25,7 @@ public enum Clamp {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum Clamp {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static Clamp ofCode(String code) {
     for (Clamp one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("Clamp: " + code);

@@ -1,27 +1,38 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 归集记录（执法主体） · collected record of a body. 执法主体记录. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class CollectedBody {
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private String kind = "body";
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("level")
+  @JsonProperty("level")
   private GovernmentLevel level;
-  @com.fasterxml.jackson.annotation.JsonProperty("division")
+  @JsonProperty("division")
   private String division;
-  @com.fasterxml.jackson.annotation.JsonProperty("acts")
-  private java.util.List<EnforcementActKind> acts;
-  @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+  @JsonProperty("acts")
+  private List<EnforcementActKind> acts;
+  @JsonProperty("sourceSystem")
   private String sourceSystem;
-  @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+  @JsonProperty("collectedAt")
   private String collectedAt;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Tag. */
   public String getKind() { return kind; }
@@ -49,9 +60,9 @@ public class CollectedBody {
   public void setDivision(String division) { this.division = division; }
 
   /** 执法职责: the kinds of act that it has the duty for; the others do not apply to it. */
-  public java.util.List<EnforcementActKind> getActs() { return acts; }
+  public List<EnforcementActKind> getActs() { return acts; }
 
-  public void setActs(java.util.List<EnforcementActKind> acts) { this.acts = acts; }
+  public void setActs(List<EnforcementActKind> acts) { this.acts = acts; }
 
   /** 来源系统: the `id` of the system that sends it. */
   public String getSourceSystem() { return sourceSystem; }
@@ -64,9 +75,9 @@ public class CollectedBody {
   public void setCollectedAt(String collectedAt) { this.collectedAt = collectedAt; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

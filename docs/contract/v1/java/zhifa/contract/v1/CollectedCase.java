@@ -1,68 +1,81 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 归集记录（案件） · collected record of a case. 案件记录. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "act",
     visible = true,
     defaultImpl = CollectedCase.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.Penalty.class, name = "penalty"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.Licence.class, name = "licence"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.Compulsion.class, name = "compulsion"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.LevyOrRequisition.class, name = "levy"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.LevyOrRequisition.class, name = "requisition"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CollectedCase.Inspection.class, name = "inspection"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CollectedCase.Penalty.class, name = "penalty"),
+  @JsonSubTypes.Type(value = CollectedCase.Licence.class, name = "licence"),
+  @JsonSubTypes.Type(value = CollectedCase.Compulsion.class, name = "compulsion"),
+  @JsonSubTypes.Type(value = CollectedCase.LevyOrRequisition.class, name = "levy"),
+  @JsonSubTypes.Type(value = CollectedCase.LevyOrRequisition.class, name = "requisition"),
+  @JsonSubTypes.Type(value = CollectedCase.Inspection.class, name = "inspection"),
 })
 public interface CollectedCase {
   /** Tells the variants apart. */
   String getAct();
 
   /** 行政处罚案件. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Penalty implements CollectedCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "case";
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseName")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("caseName")
     private String caseName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyKind")
+    @JsonProperty("partyKind")
     private PartyKind partyKind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyCode")
+    @JsonProperty("partyCode")
     private String partyCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+    @JsonProperty("sourceSystem")
     private String sourceSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+    @JsonProperty("collectedAt")
     private String collectedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("act")
+    @JsonProperty("act")
     private String act = "penalty";
-    @com.fasterxml.jackson.annotation.JsonProperty("procedure")
+    @JsonProperty("procedure")
     private Procedure procedure;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("penalties")
-    private java.util.List<PenaltyKind> penalties;
-    @com.fasterxml.jackson.annotation.JsonProperty("fine")
+    @JsonProperty("penalties")
+    private List<PenaltyKind> penalties;
+    @JsonProperty("fine")
     private String fine;
-    @com.fasterxml.jackson.annotation.JsonProperty("confiscation")
+    @JsonProperty("confiscation")
     private String confiscation;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public String getKind() { return kind; }
@@ -85,9 +98,9 @@ public interface CollectedCase {
     public void setItem(String item) { this.item = item; }
 
     /** 执法人员: the `id`s of their records. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 案件名称. */
     public String getCaseName() { return caseName; }
@@ -146,9 +159,9 @@ public interface CollectedCase {
     public void setDecidedOn(String decidedOn) { this.decidedOn = decidedOn; }
 
     /** 处罚种类; none where no penalty was imposed. */
-    public java.util.List<PenaltyKind> getPenalties() { return penalties; }
+    public List<PenaltyKind> getPenalties() { return penalties; }
 
-    public void setPenalties(java.util.List<PenaltyKind> penalties) { this.penalties = penalties; }
+    public void setPenalties(List<PenaltyKind> penalties) { this.penalties = penalties; }
 
     /** 罚款数额, as the decision states it, not as it was paid. May be absent. */
     public String getFine() { return fine; }
@@ -161,54 +174,54 @@ public interface CollectedCase {
     public void setConfiscation(String confiscation) { this.confiscation = confiscation; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政许可. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Licence implements CollectedCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "case";
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseName")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("caseName")
     private String caseName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyKind")
+    @JsonProperty("partyKind")
     private PartyKind partyKind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyCode")
+    @JsonProperty("partyCode")
     private String partyCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+    @JsonProperty("sourceSystem")
     private String sourceSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+    @JsonProperty("collectedAt")
     private String collectedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("act")
+    @JsonProperty("act")
     private String act = "licence";
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private LicenceOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("revokedOn")
+    @JsonProperty("revokedOn")
     private String revokedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public String getKind() { return kind; }
@@ -231,9 +244,9 @@ public interface CollectedCase {
     public void setItem(String item) { this.item = item; }
 
     /** 执法人员: the `id`s of their records. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 案件名称. */
     public String getCaseName() { return caseName; }
@@ -302,52 +315,52 @@ public interface CollectedCase {
     public void setRevokedOn(String revokedOn) { this.revokedOn = revokedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政强制. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Compulsion implements CollectedCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "case";
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseName")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("caseName")
     private String caseName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyKind")
+    @JsonProperty("partyKind")
     private PartyKind partyKind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyCode")
+    @JsonProperty("partyCode")
     private String partyCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+    @JsonProperty("sourceSystem")
     private String sourceSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+    @JsonProperty("collectedAt")
     private String collectedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("act")
+    @JsonProperty("act")
     private String act = "compulsion";
-    @com.fasterxml.jackson.annotation.JsonProperty("form")
+    @JsonProperty("form")
     private CompulsionForm form;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("completedOn")
+    @JsonProperty("completedOn")
     private String completedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public String getKind() { return kind; }
@@ -370,9 +383,9 @@ public interface CollectedCase {
     public void setItem(String item) { this.item = item; }
 
     /** 执法人员: the `id`s of their records. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 案件名称. */
     public String getCaseName() { return caseName; }
@@ -436,50 +449,50 @@ public interface CollectedCase {
     public void setCompletedOn(String completedOn) { this.completedOn = completedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政征收、行政征用. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class LevyOrRequisition implements CollectedCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "case";
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseName")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("caseName")
     private String caseName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyKind")
+    @JsonProperty("partyKind")
     private PartyKind partyKind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyCode")
+    @JsonProperty("partyCode")
     private String partyCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+    @JsonProperty("sourceSystem")
     private String sourceSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+    @JsonProperty("collectedAt")
     private String collectedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("act")
+    @JsonProperty("act")
     private String act;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("completedOn")
+    @JsonProperty("completedOn")
     private String completedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public String getKind() { return kind; }
@@ -502,9 +515,9 @@ public interface CollectedCase {
     public void setItem(String item) { this.item = item; }
 
     /** 执法人员: the `id`s of their records. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 案件名称. */
     public String getCaseName() { return caseName; }
@@ -563,50 +576,50 @@ public interface CollectedCase {
     public void setCompletedOn(String completedOn) { this.completedOn = completedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政检查: one object inspected once, with a record. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Inspection implements CollectedCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "case";
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("item")
+    @JsonProperty("item")
     private String item;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseName")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("caseName")
     private String caseName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyKind")
+    @JsonProperty("partyKind")
     private PartyKind partyKind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyCode")
+    @JsonProperty("partyCode")
     private String partyCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+    @JsonProperty("sourceSystem")
     private String sourceSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+    @JsonProperty("collectedAt")
     private String collectedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("act")
+    @JsonProperty("act")
     private String act = "inspection";
-    @com.fasterxml.jackson.annotation.JsonProperty("inspectedOn")
+    @JsonProperty("inspectedOn")
     private String inspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("finding")
     private InspectionFinding finding;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public String getKind() { return kind; }
@@ -629,9 +642,9 @@ public interface CollectedCase {
     public void setItem(String item) { this.item = item; }
 
     /** 执法人员: the `id`s of their records. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 案件名称. */
     public String getCaseName() { return caseName; }
@@ -690,23 +703,23 @@ public interface CollectedCase {
     public void setFinding(InspectionFinding finding) { this.finding = finding; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements CollectedCase {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getAct() { return fields.containsKey("act") ? fields.get("act").asText() : null; }

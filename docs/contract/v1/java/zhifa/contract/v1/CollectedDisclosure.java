@@ -1,27 +1,37 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** 归集记录（公示） · collected record of a disclosure. 执法结果公示记录: what is public of a case. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class CollectedDisclosure {
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private String kind = "disclosure";
-  @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+  @JsonProperty("caseCode")
   private String caseCode;
-  @com.fasterxml.jackson.annotation.JsonProperty("body")
+  @JsonProperty("body")
   private String body;
-  @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+  @JsonProperty("publishedOn")
   private String publishedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("shownThrough")
+  @JsonProperty("shownThrough")
   private String shownThrough;
-  @com.fasterxml.jackson.annotation.JsonProperty("withdrawnOn")
+  @JsonProperty("withdrawnOn")
   private String withdrawnOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+  @JsonProperty("sourceSystem")
   private String sourceSystem;
-  @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+  @JsonProperty("collectedAt")
   private String collectedAt;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Tag. */
   public String getKind() { return kind; }
@@ -64,9 +74,9 @@ public class CollectedDisclosure {
   public void setCollectedAt(String collectedAt) { this.collectedAt = collectedAt; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

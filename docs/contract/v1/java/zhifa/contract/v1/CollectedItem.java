@@ -1,25 +1,36 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 归集记录（执法事项） · collected record of an item. 执法事项记录. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class CollectedItem {
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private String kind = "item";
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("act")
+  @JsonProperty("act")
   private EnforcementActKind act;
-  @com.fasterxml.jackson.annotation.JsonProperty("bodies")
-  private java.util.List<String> bodies;
-  @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+  @JsonProperty("bodies")
+  private List<String> bodies;
+  @JsonProperty("sourceSystem")
   private String sourceSystem;
-  @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+  @JsonProperty("collectedAt")
   private String collectedAt;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Tag. */
   public String getKind() { return kind; }
@@ -42,9 +53,9 @@ public class CollectedItem {
   public void setAct(EnforcementActKind act) { this.act = act; }
 
   /** 实施主体: the `id`s of their records. */
-  public java.util.List<String> getBodies() { return bodies; }
+  public List<String> getBodies() { return bodies; }
 
-  public void setBodies(java.util.List<String> bodies) { this.bodies = bodies; }
+  public void setBodies(List<String> bodies) { this.bodies = bodies; }
 
   /** 来源系统: the `id` of the system that sends it. */
   public String getSourceSystem() { return sourceSystem; }
@@ -57,9 +68,9 @@ public class CollectedItem {
   public void setCollectedAt(String collectedAt) { this.collectedAt = collectedAt; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

@@ -1,29 +1,39 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** 归集记录（执法人员） · collected record of an officer. 执法人员记录. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class CollectedOfficer {
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private String kind = "officer";
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("body")
+  @JsonProperty("body")
   private String body;
-  @com.fasterxml.jackson.annotation.JsonProperty("certificateNumber")
+  @JsonProperty("certificateNumber")
   private String certificateNumber;
-  @com.fasterxml.jackson.annotation.JsonProperty("validFrom")
+  @JsonProperty("validFrom")
   private String validFrom;
-  @com.fasterxml.jackson.annotation.JsonProperty("validThrough")
+  @JsonProperty("validThrough")
   private String validThrough;
-  @com.fasterxml.jackson.annotation.JsonProperty("sourceSystem")
+  @JsonProperty("sourceSystem")
   private String sourceSystem;
-  @com.fasterxml.jackson.annotation.JsonProperty("collectedAt")
+  @JsonProperty("collectedAt")
   private String collectedAt;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Tag. */
   public String getKind() { return kind; }
@@ -71,9 +81,9 @@ public class CollectedOfficer {
   public void setCollectedAt(String collectedAt) { this.collectedAt = collectedAt; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 当场收缴情形 · grounds for collecting on the spot */
 public enum CollectionGround {
   /** 一百元以下罚款 */
@@ -21,7 +25,7 @@ public enum CollectionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum CollectionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CollectionGround ofCode(String code) {
     for (CollectionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CollectionGround: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 比较符号 · signs of comparison */
 public enum ComparisonSign {
   /** 小于 */
@@ -25,7 +29,7 @@ public enum ComparisonSign {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum ComparisonSign {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ComparisonSign ofCode(String code) {
     for (ComparisonSign one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ComparisonSign: " + code);

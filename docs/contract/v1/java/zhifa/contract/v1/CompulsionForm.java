@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 行政强制形式 · forms of compulsion */
 public enum CompulsionForm {
   /** 行政强制措施 */
@@ -19,7 +23,7 @@ public enum CompulsionForm {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum CompulsionForm {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CompulsionForm ofCode(String code) {
     for (CompulsionForm one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CompulsionForm: " + code);

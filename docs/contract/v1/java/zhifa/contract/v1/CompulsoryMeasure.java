@@ -1,52 +1,65 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政强制措施 · compulsory measure. 行政强制措施: a sealing, seizure or freezing in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = CompulsoryMeasure.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Proposed.class, name = "proposed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.NotApproved.class, name = "notApproved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Approved.class, name = "approved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Urgent.class, name = "urgent"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.InForce.class, name = "inForce"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Extended.class, name = "extended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Lifted.class, name = "lifted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Returned.class, name = "returned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Disposed.class, name = "disposed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CompulsoryMeasure.Transferred.class, name = "transferred"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Proposed.class, name = "proposed"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.NotApproved.class, name = "notApproved"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Approved.class, name = "approved"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Urgent.class, name = "urgent"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.InForce.class, name = "inForce"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Extended.class, name = "extended"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Lifted.class, name = "lifted"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Returned.class, name = "returned"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Disposed.class, name = "disposed"),
+  @JsonSubTypes.Type(value = CompulsoryMeasure.Transferred.class, name = "transferred"),
 })
 public interface CompulsoryMeasure {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: proposed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Proposed implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "proposed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -84,9 +97,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -95,24 +108,24 @@ public interface CompulsoryMeasure {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当事人 (行政相对人). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Party {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PartyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public PartyKind getKind() { return kind; }
@@ -130,22 +143,22 @@ public interface CompulsoryMeasure {
     public void setName(String name) { this.name = name; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 回避: a ground or a request that an officer withdraw from the case, and what became of it (行政处罚法 第四十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("officer")
+    @JsonProperty("officer")
     private String officer;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The officer's `id`. */
     public String getOfficer() { return officer; }
@@ -158,38 +171,38 @@ public interface CompulsoryMeasure {
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notApproved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotApproved implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "notApproved";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -227,9 +240,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -243,38 +256,38 @@ public interface CompulsoryMeasure {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: approved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Approved implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "approved";
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -312,9 +325,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -328,22 +341,22 @@ public interface CompulsoryMeasure {
     public void setApproval(MeasureApproval approval) { this.approval = approval; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 负责人批准. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class MeasureApproval {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 批准日期. */
     public String getOn() { return on; }
@@ -356,46 +369,46 @@ public interface CompulsoryMeasure {
     public void setBy(String by) { this.by = by; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: urgent */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Urgent implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("status")
     private String status = "urgent";
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedAt")
+    @JsonProperty("imposedAt")
     private String imposedAt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -433,9 +446,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -453,9 +466,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** status */
     @Override
@@ -469,48 +482,48 @@ public interface CompulsoryMeasure {
     public void setImposedAt(String imposedAt) { this.imposedAt = imposedAt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 查封、扣押、冻结决定书: a decision with every required element; only measureDecision makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class MeasureDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyAddress")
+    @JsonProperty("partyAddress")
     private String partyAddress;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("term")
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("term")
     private String term;
-    @com.fasterxml.jackson.annotation.JsonProperty("objects")
-    private java.util.List<MeasureObject> objects;
-    @com.fasterxml.jackson.annotation.JsonProperty("account")
+    @JsonProperty("objects")
+    private List<MeasureObject> objects;
+    @JsonProperty("account")
     private String account;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
+    @JsonProperty("remedies")
     private String remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodyName")
+    @JsonProperty("bodyName")
     private String bodyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("sealed")
+    @JsonProperty("sealed")
     private Boolean sealed;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -543,9 +556,9 @@ public interface CompulsoryMeasure {
     public void setReasons(String reasons) { this.reasons = reasons; }
 
     /** 依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 期限, as it stands in the document. */
     public String getTerm() { return term; }
@@ -553,9 +566,9 @@ public interface CompulsoryMeasure {
     public void setTerm(String term) { this.term = term; }
 
     /** 场所、设施或者财物的名称、数量. */
-    public java.util.List<MeasureObject> getObjects() { return objects; }
+    public List<MeasureObject> getObjects() { return objects; }
 
-    public void setObjects(java.util.List<MeasureObject> objects) { this.objects = objects; }
+    public void setObjects(List<MeasureObject> objects) { this.objects = objects; }
 
     /** 冻结的账号. May be absent. */
     public String getAccount() { return account; }
@@ -588,28 +601,28 @@ public interface CompulsoryMeasure {
     public void setDecidedOn(String decidedOn) { this.decidedOn = decidedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 查封、扣押的场所、设施或者财物. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class MeasureObject {
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("quantity")
+    @JsonProperty("quantity")
     private String quantity;
-    @com.fasterxml.jackson.annotation.JsonProperty("related")
+    @JsonProperty("related")
     private Boolean related;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private Boolean necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("sealedByOthers")
+    @JsonProperty("sealedByOthers")
     private Boolean sealedByOthers;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 名称. */
     public String getName() { return name; }
@@ -637,26 +650,26 @@ public interface CompulsoryMeasure {
     public void setSealedByOthers(Boolean sealedByOthers) { this.sealedByOthers = sealedByOthers; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 不计入期限的时段: days that do not count, for example 听证、检验、检测、检疫、鉴定 where the law says so. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Span {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private Term reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day that does not count. */
     public String getFrom() { return from; }
@@ -674,49 +687,49 @@ public interface CompulsoryMeasure {
     public void setReason(Term reason) { this.reason = reason; }
 
     /** What says that they do not, for example 行政强制法 第二十五条第三款. May be absent. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: inForce */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class InForce implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("status")
     private String status = "inForce";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -754,9 +767,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -774,9 +787,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** status */
     @Override
@@ -785,46 +798,46 @@ public interface CompulsoryMeasure {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: extended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Extended implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("status")
     private String status = "extended";
-    @com.fasterxml.jackson.annotation.JsonProperty("extension")
+    @JsonProperty("extension")
     private MeasureExtension extension;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -862,9 +875,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -882,9 +895,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** status */
     @Override
@@ -898,24 +911,24 @@ public interface CompulsoryMeasure {
     public void setExtension(MeasureExtension extension) { this.extension = extension; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 延长期限 (第二十五条第二款、第三十二条第二款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class MeasureExtension {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 批准日期. */
     public String getOn() { return on; }
@@ -933,48 +946,48 @@ public interface CompulsoryMeasure {
     public void setReasons(String reasons) { this.reasons = reasons; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: lifted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Lifted implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("liftedOn")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("liftedOn")
     private String liftedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private LiftingGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "lifted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1012,9 +1025,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -1032,9 +1045,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** 解除日期. */
     public String getLiftedOn() { return liftedOn; }
@@ -1053,50 +1066,50 @@ public interface CompulsoryMeasure {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: returned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Returned implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("liftedOn")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("liftedOn")
     private String liftedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private LiftingGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "returned";
-    @com.fasterxml.jackson.annotation.JsonProperty("returnedOn")
+    @JsonProperty("returnedOn")
     private String returnedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1134,9 +1147,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -1154,9 +1167,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** 解除日期. */
     public String getLiftedOn() { return liftedOn; }
@@ -1180,46 +1193,46 @@ public interface CompulsoryMeasure {
     public void setReturnedOn(String returnedOn) { this.returnedOn = returnedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: disposed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Disposed implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("status")
     private String status = "disposed";
-    @com.fasterxml.jackson.annotation.JsonProperty("disposal")
+    @JsonProperty("disposal")
     private String disposal;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1257,9 +1270,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -1277,9 +1290,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** status */
     @Override
@@ -1293,46 +1306,46 @@ public interface CompulsoryMeasure {
     public void setDisposal(String disposal) { this.disposal = disposal; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: transferred */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Transferred implements CompulsoryMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private MeasureKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private StatuteRank authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("approval")
     private MeasureApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("imposedOn")
+    @JsonProperty("imposedOn")
     private String imposedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private MeasureDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("tests")
-    private java.util.List<Span> tests;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("tests")
+    private List<Span> tests;
+    @JsonProperty("status")
     private String status = "transferred";
-    @com.fasterxml.jackson.annotation.JsonProperty("transferredTo")
+    @JsonProperty("transferredTo")
     private String transferredTo;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1370,9 +1383,9 @@ public interface CompulsoryMeasure {
     public void setAuthority(StatuteRank authority) { this.authority = authority; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 批准; absent while an urgent measure waits for it. May be absent. */
     public MeasureApproval getApproval() { return approval; }
@@ -1390,9 +1403,9 @@ public interface CompulsoryMeasure {
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
 
     /** 检测、检验、检疫或者技术鉴定的期间: not counted (第二十五条第三款). */
-    public java.util.List<Span> getTests() { return tests; }
+    public List<Span> getTests() { return tests; }
 
-    public void setTests(java.util.List<Span> tests) { this.tests = tests; }
+    public void setTests(List<Span> tests) { this.tests = tests; }
 
     /** status */
     @Override
@@ -1406,23 +1419,23 @@ public interface CompulsoryMeasure {
     public void setTransferredTo(String transferredTo) { this.transferredTo = transferredTo; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements CompulsoryMeasure {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 转普通程序情形 · grounds for the ordinary procedure */
 public enum ConversionGround {
   /** 事实不确凿 */
@@ -25,7 +29,7 @@ public enum ConversionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum ConversionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ConversionGround ofCode(String code) {
     for (ConversionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ConversionGround: " + code);

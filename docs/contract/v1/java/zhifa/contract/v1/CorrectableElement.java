@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 可补正事项 · elements that a correction may change */
 public enum CorrectableElement {
   /** 文号 */
@@ -29,7 +33,7 @@ public enum CorrectableElement {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum CorrectableElement {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static CorrectableElement ofCode(String code) {
     for (CorrectableElement one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("CorrectableElement: " + code);

@@ -1,49 +1,62 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 移送司法 · referral of a suspected crime. 移送涉嫌犯罪案件: a referral in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = CrimeReferral.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Suspected.class, name = "suspected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.NotApproved.class, name = "notApproved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Approved.class, name = "approved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Sent.class, name = "sent"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Declined.class, name = "declined"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Reconsidering.class, name = "reconsidering"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Upheld.class, name = "upheld"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Supervised.class, name = "supervised"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.PoliceFiled.class, name = "policeFiled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.HandedOver.class, name = "handedOver"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Returned.class, name = "returned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = CrimeReferral.Convicted.class, name = "convicted"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = CrimeReferral.Suspected.class, name = "suspected"),
+  @JsonSubTypes.Type(value = CrimeReferral.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = CrimeReferral.NotApproved.class, name = "notApproved"),
+  @JsonSubTypes.Type(value = CrimeReferral.Approved.class, name = "approved"),
+  @JsonSubTypes.Type(value = CrimeReferral.Sent.class, name = "sent"),
+  @JsonSubTypes.Type(value = CrimeReferral.Declined.class, name = "declined"),
+  @JsonSubTypes.Type(value = CrimeReferral.Reconsidering.class, name = "reconsidering"),
+  @JsonSubTypes.Type(value = CrimeReferral.Upheld.class, name = "upheld"),
+  @JsonSubTypes.Type(value = CrimeReferral.Supervised.class, name = "supervised"),
+  @JsonSubTypes.Type(value = CrimeReferral.PoliceFiled.class, name = "policeFiled"),
+  @JsonSubTypes.Type(value = CrimeReferral.HandedOver.class, name = "handedOver"),
+  @JsonSubTypes.Type(value = CrimeReferral.Returned.class, name = "returned"),
+  @JsonSubTypes.Type(value = CrimeReferral.Convicted.class, name = "convicted"),
 })
 public interface CrimeReferral {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: suspected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Suspected implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "suspected";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -77,34 +90,34 @@ public interface CrimeReferral {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -132,9 +145,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -148,36 +161,36 @@ public interface CrimeReferral {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notApproved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotApproved implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "notApproved";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -205,9 +218,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -226,40 +239,40 @@ public interface CrimeReferral {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: approved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Approved implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "approved";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -287,9 +300,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -318,48 +331,48 @@ public interface CrimeReferral {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: sent */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sent implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "sent";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -387,9 +400,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -438,26 +451,26 @@ public interface CrimeReferral {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 附件 (移送规定 第六条): what goes with a referral; `none` where there is nothing of the kind. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ReferralMaterials {
-    @com.fasterxml.jackson.annotation.JsonProperty("letter")
+    @JsonProperty("letter")
     private Boolean letter;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private Boolean report;
-    @com.fasterxml.jackson.annotation.JsonProperty("goodsList")
+    @JsonProperty("goodsList")
     private AttachmentState goodsList;
-    @com.fasterxml.jackson.annotation.JsonProperty("expertReports")
+    @JsonProperty("expertReports")
     private AttachmentState expertReports;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 涉嫌犯罪案件移送书. */
     public Boolean getLetter() { return letter; }
@@ -480,52 +493,52 @@ public interface CrimeReferral {
     public void setExpertReports(AttachmentState expertReports) { this.expertReports = expertReports; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: declined */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Declined implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    @JsonProperty("declinedOn")
     private String declinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    @JsonProperty("declineReason")
     private String declineReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "declined";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -553,9 +566,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -614,54 +627,54 @@ public interface CrimeReferral {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reconsidering */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reconsidering implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    @JsonProperty("declinedOn")
     private String declinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    @JsonProperty("declineReason")
     private String declineReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reconsidering";
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -689,9 +702,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -755,54 +768,54 @@ public interface CrimeReferral {
     public void setRequestedOn(String requestedOn) { this.requestedOn = requestedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: upheld */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Upheld implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    @JsonProperty("declinedOn")
     private String declinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    @JsonProperty("declineReason")
     private String declineReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "upheld";
-    @com.fasterxml.jackson.annotation.JsonProperty("upheldOn")
+    @JsonProperty("upheldOn")
     private String upheldOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -830,9 +843,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -896,54 +909,54 @@ public interface CrimeReferral {
     public void setUpheldOn(String upheldOn) { this.upheldOn = upheldOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: supervised */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Supervised implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("declinedOn")
+    @JsonProperty("declinedOn")
     private String declinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("declineReason")
+    @JsonProperty("declineReason")
     private String declineReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "supervised";
-    @com.fasterxml.jackson.annotation.JsonProperty("suggestedOn")
+    @JsonProperty("suggestedOn")
     private String suggestedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -971,9 +984,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -1037,50 +1050,50 @@ public interface CrimeReferral {
     public void setSuggestedOn(String suggestedOn) { this.suggestedOn = suggestedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: policeFiled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PoliceFiled implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "policeFiled";
-    @com.fasterxml.jackson.annotation.JsonProperty("noticedOn")
+    @JsonProperty("noticedOn")
     private String noticedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1108,9 +1121,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -1164,52 +1177,52 @@ public interface CrimeReferral {
     public void setNoticedOn(String noticedOn) { this.noticedOn = noticedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handedOver */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HandedOver implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "handedOver";
-    @com.fasterxml.jackson.annotation.JsonProperty("noticedOn")
+    @JsonProperty("noticedOn")
     private String noticedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("handedOverOn")
+    @JsonProperty("handedOverOn")
     private String handedOverOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1237,9 +1250,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -1298,52 +1311,52 @@ public interface CrimeReferral {
     public void setHandedOverOn(String handedOverOn) { this.handedOverOn = handedOverOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: returned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Returned implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "returned";
-    @com.fasterxml.jackson.annotation.JsonProperty("returnedOn")
+    @JsonProperty("returnedOn")
     private String returnedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private ReferralReturn ground;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1371,9 +1384,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -1432,50 +1445,50 @@ public interface CrimeReferral {
     public void setGround(ReferralReturn ground) { this.ground = ground; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: convicted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Convicted implements CrimeReferral {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("offence")
+    @JsonProperty("offence")
     private String offence;
-    @com.fasterxml.jackson.annotation.JsonProperty("intellectualProperty")
+    @JsonProperty("intellectualProperty")
     private Boolean intellectualProperty;
-    @com.fasterxml.jackson.annotation.JsonProperty("team")
-    private java.util.List<String> team;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("team")
+    private List<String> team;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedAt")
+    @JsonProperty("approvedAt")
     private String approvedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateApproval")
+    @JsonProperty("lateApproval")
     private String lateApproval;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentAt")
+    @JsonProperty("sentAt")
     private String sentAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentTo")
+    @JsonProperty("sentTo")
     private String sentTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
+    @JsonProperty("materials")
     private ReferralMaterials materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSending")
+    @JsonProperty("lateSending")
     private String lateSending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "convicted";
-    @com.fasterxml.jackson.annotation.JsonProperty("judgment")
+    @JsonProperty("judgment")
     private String judgment;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1503,9 +1516,9 @@ public interface CrimeReferral {
     public void setIntellectualProperty(Boolean intellectualProperty) { this.intellectualProperty = intellectualProperty; }
 
     /** 专案组: the officers' `id`s (第五条第一款). */
-    public java.util.List<String> getTeam() { return team; }
+    public List<String> getTeam() { return team; }
 
-    public void setTeam(java.util.List<String> team) { this.team = team; }
+    public void setTeam(List<String> team) { this.team = team; }
 
     /** 书面报告接到日期. */
     public String getReportedOn() { return reportedOn; }
@@ -1559,23 +1572,23 @@ public interface CrimeReferral {
     public void setJudgment(String judgment) { this.judgment = judgment; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements CrimeReferral {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

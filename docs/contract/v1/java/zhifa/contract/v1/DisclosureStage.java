@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 公示环节 · stages of disclosure */
 public enum DisclosureStage {
   /** 事前公示 */
@@ -19,7 +23,7 @@ public enum DisclosureStage {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum DisclosureStage {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static DisclosureStage ofCode(String code) {
     for (DisclosureStage one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("DisclosureStage: " + code);

@@ -1,41 +1,52 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政区划 · division. 行政区划: one division under one code, from the day on which it has the code until it loses it. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class Division {
-  @com.fasterxml.jackson.annotation.JsonProperty("system")
+  @JsonProperty("system")
   private String system;
-  @com.fasterxml.jackson.annotation.JsonProperty("code")
+  @JsonProperty("code")
   private String code;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("level")
+  @JsonProperty("level")
   private GovernmentLevel level;
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private String kind;
-  @com.fasterxml.jackson.annotation.JsonProperty("parent")
+  @JsonProperty("parent")
   private DivisionRef parent;
-  @com.fasterxml.jackson.annotation.JsonProperty("from")
+  @JsonProperty("from")
   private String from;
-  @com.fasterxml.jackson.annotation.JsonProperty("until")
+  @JsonProperty("until")
   private String until;
-  @com.fasterxml.jackson.annotation.JsonProperty("asOf")
+  @JsonProperty("asOf")
   private String asOf;
-  @com.fasterxml.jackson.annotation.JsonProperty("verifiedFrom")
+  @JsonProperty("verifiedFrom")
   private String verifiedFrom;
-  @com.fasterxml.jackson.annotation.JsonProperty("isStatisticalOnly")
+  @JsonProperty("isStatisticalOnly")
   private Boolean isStatisticalOnly;
-  @com.fasterxml.jackson.annotation.JsonProperty("zone")
+  @JsonProperty("zone")
   private String zone;
-  @com.fasterxml.jackson.annotation.JsonProperty("otherNames")
-  private java.util.List<String> otherNames;
-  @com.fasterxml.jackson.annotation.JsonProperty("successors")
-  private java.util.List<DivisionRef> successors;
-  @com.fasterxml.jackson.annotation.JsonProperty("conflicts")
-  private java.util.List<DivisionConflict> conflicts;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("otherNames")
+  private List<String> otherNames;
+  @JsonProperty("successors")
+  private List<DivisionRef> successors;
+  @JsonProperty("conflicts")
+  private List<DivisionConflict> conflicts;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** 代码体系; `'GB/T 2260'` for six digits. */
   public String getSystem() { return system; }
@@ -98,38 +109,38 @@ public class Division {
   public void setZone(String zone) { this.zone = zone; }
 
   /** Other spellings of the name that are in print. May be absent. */
-  public java.util.List<String> getOtherNames() { return otherNames; }
+  public List<String> getOtherNames() { return otherNames; }
 
-  public void setOtherNames(java.util.List<String> otherNames) { this.otherNames = otherNames; }
+  public void setOtherNames(List<String> otherNames) { this.otherNames = otherNames; }
 
   /** 撤销后的去向: the divisions that took over a retired code's area, as the source names them. May be absent. */
-  public java.util.List<DivisionRef> getSuccessors() { return successors; }
+  public List<DivisionRef> getSuccessors() { return successors; }
 
-  public void setSuccessors(java.util.List<DivisionRef> successors) { this.successors = successors; }
+  public void setSuccessors(List<DivisionRef> successors) { this.successors = successors; }
 
   /** Where other publishers disagree. May be absent. */
-  public java.util.List<DivisionConflict> getConflicts() { return conflicts; }
+  public List<DivisionConflict> getConflicts() { return conflicts; }
 
-  public void setConflicts(java.util.List<DivisionConflict> conflicts) { this.conflicts = conflicts; }
+  public void setConflicts(List<DivisionConflict> conflicts) { this.conflicts = conflicts; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 代码冲突: what another publisher writes where this one writes the division. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DivisionConflict {
-    @com.fasterxml.jackson.annotation.JsonProperty("system")
+    @JsonProperty("system")
     private String system;
-    @com.fasterxml.jackson.annotation.JsonProperty("code")
+    @JsonProperty("code")
     private String code;
-    @com.fasterxml.jackson.annotation.JsonProperty("sameDigitsName")
+    @JsonProperty("sameDigitsName")
     private String sameDigitsName;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The other code system. */
     public String getSystem() { return system; }
@@ -147,10 +158,10 @@ public class Division {
     public void setSameDigitsName(String sameDigitsName) { this.sameDigitsName = sameDigitsName; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

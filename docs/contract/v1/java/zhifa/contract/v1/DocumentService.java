@@ -1,54 +1,67 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 送达 · service of a document. 送达: the service of one document in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = DocumentService.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Pending.class, name = "pending"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Refused.class, name = "refused"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Entrusted.class, name = "entrusted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Posted.class, name = "posted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Announced.class, name = "announced"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = DocumentService.Served.class, name = "served"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = DocumentService.Pending.class, name = "pending"),
+  @JsonSubTypes.Type(value = DocumentService.Refused.class, name = "refused"),
+  @JsonSubTypes.Type(value = DocumentService.Entrusted.class, name = "entrusted"),
+  @JsonSubTypes.Type(value = DocumentService.Posted.class, name = "posted"),
+  @JsonSubTypes.Type(value = DocumentService.Announced.class, name = "announced"),
+  @JsonSubTypes.Type(value = DocumentService.Served.class, name = "served"),
 })
 public interface DocumentService {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: pending */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Pending implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "pending";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -76,9 +89,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -86,9 +99,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -112,24 +125,24 @@ public interface DocumentService {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 执法文书: what is served. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServableDocument {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    @JsonProperty("number")
     private String number;
-    @com.fasterxml.jackson.annotation.JsonProperty("issuedOn")
+    @JsonProperty("issuedOn")
     private String issuedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public String getKind() { return kind; }
@@ -147,22 +160,22 @@ public interface DocumentService {
     public void setIssuedOn(String issuedOn) { this.issuedOn = issuedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 回避: a ground or a request that an officer withdraw from the case, and what became of it (行政处罚法 第四十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("officer")
+    @JsonProperty("officer")
     private String officer;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The officer's `id`. */
     public String getOfficer() { return officer; }
@@ -175,24 +188,24 @@ public interface DocumentService {
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 受送达人. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServiceRecipient {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PartyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public PartyKind getKind() { return kind; }
@@ -210,24 +223,24 @@ public interface DocumentService {
     public void setName(String name) { this.name = name; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 送达未成: one way that did not reach the recipient. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class FailedAttempt {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private ServiceMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("account")
+    @JsonProperty("account")
     private String account;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -245,22 +258,22 @@ public interface DocumentService {
     public void setAccount(String account) { this.account = account; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 电子送达确认书: where the recipient agrees to be reached electronically (行政处罚法 第六十一条第二款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ElectronicConsent {
-    @com.fasterxml.jackson.annotation.JsonProperty("signedOn")
+    @JsonProperty("signedOn")
     private String signedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("account")
+    @JsonProperty("account")
     private String account;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 签订日期. */
     public String getSignedOn() { return signedOn; }
@@ -273,22 +286,22 @@ public interface DocumentService {
     public void setAccount(String account) { this.account = account; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 送达地址确认书 (市场监督管理行政处罚程序规定 第八十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ConfirmedAddress {
-    @com.fasterxml.jackson.annotation.JsonProperty("signedOn")
+    @JsonProperty("signedOn")
     private String signedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("address")
+    @JsonProperty("address")
     private String address;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 签署日期. */
     public String getSignedOn() { return signedOn; }
@@ -301,44 +314,44 @@ public interface DocumentService {
     public void setAddress(String address) { this.address = address; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: refused */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Refused implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "refused";
-    @com.fasterxml.jackson.annotation.JsonProperty("refusal")
+    @JsonProperty("refusal")
     private ServiceRefusal refusal;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -366,9 +379,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -376,9 +389,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -407,24 +420,24 @@ public interface DocumentService {
     public void setRefusal(ServiceRefusal refusal) { this.refusal = refusal; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 拒收. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServiceRefusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private Receiver by;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -442,30 +455,30 @@ public interface DocumentService {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 签收人. What is not known of it is left out, and then nobody says that it may receive. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Receiver {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private ReceiverKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("livesWithRecipient")
+    @JsonProperty("livesWithRecipient")
     private Boolean livesWithRecipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("adult")
+    @JsonProperty("adult")
     private Boolean adult;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipientAbsent")
+    @JsonProperty("recipientAbsent")
     private Boolean recipientAbsent;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private String authority;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** In relation to the recipient. */
     public ReceiverKind getKind() { return kind; }
@@ -498,46 +511,46 @@ public interface DocumentService {
     public void setAuthority(String authority) { this.authority = authority; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: entrusted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Entrusted implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "entrusted";
-    @com.fasterxml.jackson.annotation.JsonProperty("entrustedTo")
+    @JsonProperty("entrustedTo")
     private String entrustedTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private IndirectService by;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -565,9 +578,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -575,9 +588,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -611,46 +624,46 @@ public interface DocumentService {
     public void setBy(IndirectService by) { this.by = by; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: posted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Posted implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "posted";
-    @com.fasterxml.jackson.annotation.JsonProperty("postedOn")
+    @JsonProperty("postedOn")
     private String postedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("address")
+    @JsonProperty("address")
     private String address;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -678,9 +691,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -688,9 +701,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -724,44 +737,44 @@ public interface DocumentService {
     public void setAddress(String address) { this.address = address; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: announced */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Announced implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "announced";
-    @com.fasterxml.jackson.annotation.JsonProperty("announcement")
+    @JsonProperty("announcement")
     private ServiceAnnouncement announcement;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -789,9 +802,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -799,9 +812,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -830,26 +843,26 @@ public interface DocumentService {
     public void setAnnouncement(ServiceAnnouncement announcement) { this.announcement = announcement; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 公告. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServiceAnnouncement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("media")
-    private java.util.List<AnnouncementMedia> media;
-    @com.fasterxml.jackson.annotation.JsonProperty("account")
+    @JsonProperty("media")
+    private List<AnnouncementMedia> media;
+    @JsonProperty("account")
     private String account;
-    @com.fasterxml.jackson.annotation.JsonProperty("recording")
+    @JsonProperty("recording")
     private String recording;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 发出公告之日; where it was posted or printed more than once, the last day. */
     public String getOn() { return on; }
@@ -857,9 +870,9 @@ public interface DocumentService {
     public void setOn(String on) { this.on = on; }
 
     /** 载体. */
-    public java.util.List<AnnouncementMedia> getMedia() { return media; }
+    public List<AnnouncementMedia> getMedia() { return media; }
 
-    public void setMedia(java.util.List<AnnouncementMedia> media) { this.media = media; }
+    public void setMedia(List<AnnouncementMedia> media) { this.media = media; }
 
     /** 公告送达的原因和经过, as the file states them (第九十五条第二款). */
     public String getAccount() { return account; }
@@ -872,44 +885,44 @@ public interface DocumentService {
     public void setRecording(String recording) { this.recording = recording; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: served */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Served implements DocumentService {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private ServableDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("recipient")
     private ServiceRecipient recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("attempts")
-    private java.util.List<FailedAttempt> attempts;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("attempts")
+    private List<FailedAttempt> attempts;
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("consent")
+    @JsonProperty("consent")
     private ElectronicConsent consent;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
+    @JsonProperty("confirmed")
     private ConfirmedAddress confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "served";
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private ServiceOutcome outcome;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -937,9 +950,9 @@ public interface DocumentService {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 受送达人. */
     public ServiceRecipient getRecipient() { return recipient; }
@@ -947,9 +960,9 @@ public interface DocumentService {
     public void setRecipient(ServiceRecipient recipient) { this.recipient = recipient; }
 
     /** 送达未成的经过. */
-    public java.util.List<FailedAttempt> getAttempts() { return attempts; }
+    public List<FailedAttempt> getAttempts() { return attempts; }
 
-    public void setAttempts(java.util.List<FailedAttempt> attempts) { this.attempts = attempts; }
+    public void setAttempts(List<FailedAttempt> attempts) { this.attempts = attempts; }
 
     /** The first day on which service was tried; absent before that. May be absent. */
     public String getStartedOn() { return startedOn; }
@@ -978,24 +991,24 @@ public interface DocumentService {
     public void setOutcome(ServiceOutcome outcome) { this.outcome = outcome; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 送达结果. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServiceOutcome {
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("servedOn")
+    @JsonProperty("servedOn")
     private String servedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private ServiceMethod method;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The first day on which service was tried. */
     public String getStartedOn() { return startedOn; }
@@ -1013,23 +1026,23 @@ public interface DocumentService {
     public void setMethod(ServiceMethod method) { this.method = method; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements DocumentService {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,37 +1,48 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 赋权公告 · empowerment announcement. 赋权公告: one decision on the powers of towns, published or not (行政处罚法 第二十四条第一款: 决定应当公布). */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class EmpowermentAnnouncement {
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("action")
+  @JsonProperty("action")
   private AnnouncementAction action;
-  @com.fasterxml.jackson.annotation.JsonProperty("document")
+  @JsonProperty("document")
   private String document;
-  @com.fasterxml.jackson.annotation.JsonProperty("issuer")
+  @JsonProperty("issuer")
   private String issuer;
-  @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+  @JsonProperty("decidedOn")
   private String decidedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+  @JsonProperty("publishedOn")
   private String publishedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("effectiveOn")
+  @JsonProperty("effectiveOn")
   private String effectiveOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("starts")
-  private java.util.List<StartNotice> starts;
-  @com.fasterxml.jackson.annotation.JsonProperty("towns")
-  private java.util.List<DivisionRef> towns;
-  @com.fasterxml.jackson.annotation.JsonProperty("items")
-  private java.util.List<String> items;
-  @com.fasterxml.jackson.annotation.JsonProperty("otherBasis")
-  private java.util.List<LegalBasis> otherBasis;
-  @com.fasterxml.jackson.annotation.JsonProperty("transition")
+  @JsonProperty("starts")
+  private List<StartNotice> starts;
+  @JsonProperty("towns")
+  private List<DivisionRef> towns;
+  @JsonProperty("items")
+  private List<String> items;
+  @JsonProperty("otherBasis")
+  private List<LegalBasis> otherBasis;
+  @JsonProperty("transition")
   private String transition;
-  @com.fasterxml.jackson.annotation.JsonProperty("reasons")
-  private java.util.List<String> reasons;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("reasons")
+  private List<String> reasons;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** The caller's own stable key. */
   public String getId() { return id; }
@@ -69,24 +80,24 @@ public class EmpowermentAnnouncement {
   public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
 
   /** 各县起始时间公告. May be absent. */
-  public java.util.List<StartNotice> getStarts() { return starts; }
+  public List<StartNotice> getStarts() { return starts; }
 
-  public void setStarts(java.util.List<StartNotice> starts) { this.starts = starts; }
+  public void setStarts(List<StartNotice> starts) { this.starts = starts; }
 
   /** 镇街, each with the system of its code. */
-  public java.util.List<DivisionRef> getTowns() { return towns; }
+  public List<DivisionRef> getTowns() { return towns; }
 
-  public void setTowns(java.util.List<DivisionRef> towns) { this.towns = towns; }
+  public void setTowns(List<DivisionRef> towns) { this.towns = towns; }
 
   /** 事项: `id`s. */
-  public java.util.List<String> getItems() { return items; }
+  public List<String> getItems() { return items; }
 
-  public void setItems(java.util.List<String> items) { this.items = items; }
+  public void setItems(List<String> items) { this.items = items; }
 
   /** 目录以外的依据: the legal basis of items that are not in the guiding catalog. May be absent. */
-  public java.util.List<LegalBasis> getOtherBasis() { return otherBasis; }
+  public List<LegalBasis> getOtherBasis() { return otherBasis; }
 
-  public void setOtherBasis(java.util.List<LegalBasis> otherBasis) { this.otherBasis = otherBasis; }
+  public void setOtherBasis(List<LegalBasis> otherBasis) { this.otherBasis = otherBasis; }
 
   /** 过渡规则: the `id` of the rule for cases in flight, where the announcement states one. May be absent. */
   public String getTransition() { return transition; }
@@ -94,30 +105,30 @@ public class EmpowermentAnnouncement {
   public void setTransition(String transition) { this.transition = transition; }
 
   /** 理由: names of the criteria of the rubric. May be absent. */
-  public java.util.List<String> getReasons() { return reasons; }
+  public List<String> getReasons() { return reasons; }
 
-  public void setReasons(java.util.List<String> reasons) { this.reasons = reasons; }
+  public void setReasons(List<String> reasons) { this.reasons = reasons; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 起始时间公告: a county announces from which day its towns exercise what the city handed over. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StartNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("effectiveOn")
+    @JsonProperty("effectiveOn")
     private String effectiveOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The county, or the city that has no counties. */
     public String getDivision() { return division; }
@@ -140,10 +151,10 @@ public class EmpowermentAnnouncement {
     public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

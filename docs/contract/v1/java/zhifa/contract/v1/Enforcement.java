@@ -1,57 +1,70 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 强制执行 · compulsory enforcement. 强制执行: one enforcement in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = Enforcement.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Owing.class, name = "owing"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Urged.class, name = "urged"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Answered.class, name = "answered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Ordered.class, name = "ordered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Executing.class, name = "executing"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Suspended.class, name = "suspended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Agreed.class, name = "agreed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Offset.class, name = "offset"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Applied.class, name = "applied"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.NotAccepted.class, name = "notAccepted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Accepted.class, name = "accepted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.CourtRefused.class, name = "courtRefused"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.CourtExecuting.class, name = "courtExecuting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Executed.class, name = "executed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Ended.class, name = "ended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Enforcement.Abandoned.class, name = "abandoned"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Enforcement.Owing.class, name = "owing"),
+  @JsonSubTypes.Type(value = Enforcement.Urged.class, name = "urged"),
+  @JsonSubTypes.Type(value = Enforcement.Answered.class, name = "answered"),
+  @JsonSubTypes.Type(value = Enforcement.Ordered.class, name = "ordered"),
+  @JsonSubTypes.Type(value = Enforcement.Executing.class, name = "executing"),
+  @JsonSubTypes.Type(value = Enforcement.Suspended.class, name = "suspended"),
+  @JsonSubTypes.Type(value = Enforcement.Agreed.class, name = "agreed"),
+  @JsonSubTypes.Type(value = Enforcement.Offset.class, name = "offset"),
+  @JsonSubTypes.Type(value = Enforcement.Applied.class, name = "applied"),
+  @JsonSubTypes.Type(value = Enforcement.NotAccepted.class, name = "notAccepted"),
+  @JsonSubTypes.Type(value = Enforcement.Accepted.class, name = "accepted"),
+  @JsonSubTypes.Type(value = Enforcement.CourtRefused.class, name = "courtRefused"),
+  @JsonSubTypes.Type(value = Enforcement.CourtExecuting.class, name = "courtExecuting"),
+  @JsonSubTypes.Type(value = Enforcement.Executed.class, name = "executed"),
+  @JsonSubTypes.Type(value = Enforcement.Ended.class, name = "ended"),
+  @JsonSubTypes.Type(value = Enforcement.Abandoned.class, name = "abandoned"),
 })
 public interface Enforcement {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: owing */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Owing implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "owing";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -74,14 +87,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -95,32 +108,32 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 据以执行的行政决定. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EnforceableDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("procedure")
+    @JsonProperty("procedure")
     private Procedure procedure;
-    @com.fasterxml.jackson.annotation.JsonProperty("fine")
+    @JsonProperty("fine")
     private String fine;
-    @com.fasterxml.jackson.annotation.JsonProperty("otherDuty")
+    @JsonProperty("otherDuty")
     private String otherDuty;
-    @com.fasterxml.jackson.annotation.JsonProperty("servedOn")
+    @JsonProperty("servedOn")
     private String servedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("surchargeStated")
+    @JsonProperty("surchargeStated")
     private Boolean surchargeStated;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -158,24 +171,24 @@ public interface Enforcement {
     public void setSurchargeStated(Boolean surchargeStated) { this.surchargeStated = surchargeStated; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 缴款. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Payment {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("receipt")
+    @JsonProperty("receipt")
     private String receipt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 缴款日期. */
     public String getOn() { return on; }
@@ -193,28 +206,28 @@ public interface Enforcement {
     public void setReceipt(String receipt) { this.receipt = receipt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 救济: a reconsideration or a lawsuit. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RemedyProceeding {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("executionStopped")
+    @JsonProperty("executionStopped")
     private Boolean executionStopped;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 行政复议 or 行政诉讼. */
     public RemedyKind getKind() { return kind; }
@@ -242,30 +255,30 @@ public interface Enforcement {
     public void setExecutionStopped(Boolean executionStopped) { this.executionStopped = executionStopped; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已批准的延期、分期缴纳; only paymentPlan makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PaymentPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("hardship")
+    @JsonProperty("hardship")
     private String hardship;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedOn")
+    @JsonProperty("approvedOn")
     private String approvedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("instalments")
-    private java.util.List<PlanInstalment> instalments;
-    @com.fasterxml.jackson.annotation.JsonProperty("endsOn")
+    @JsonProperty("instalments")
+    private List<PlanInstalment> instalments;
+    @JsonProperty("endsOn")
     private String endsOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 当事人申请日期. */
     public String getAppliedOn() { return appliedOn; }
@@ -288,9 +301,9 @@ public interface Enforcement {
     public void setApprovedOn(String approvedOn) { this.approvedOn = approvedOn; }
 
     /** 各期, in order. */
-    public java.util.List<PlanInstalment> getInstalments() { return instalments; }
+    public List<PlanInstalment> getInstalments() { return instalments; }
 
-    public void setInstalments(java.util.List<PlanInstalment> instalments) { this.instalments = instalments; }
+    public void setInstalments(List<PlanInstalment> instalments) { this.instalments = instalments; }
 
     /** 暂缓或者分期缴纳罚款期限结束之日. */
     public String getEndsOn() { return endsOn; }
@@ -298,22 +311,22 @@ public interface Enforcement {
     public void setEndsOn(String endsOn) { this.endsOn = endsOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 一期: what is due, and by when. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanInstalment {
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 缴款期限: the last day. */
     public String getDueOn() { return dueOn; }
@@ -326,37 +339,37 @@ public interface Enforcement {
     public void setAmount(String amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: urged */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Urged implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "urged";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -379,14 +392,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -405,36 +418,36 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已送达的催告书: proof that a complete urging reached the party; only servedUrging makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServedUrging {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("performBy")
+    @JsonProperty("performBy")
     private String performBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("manner")
+    @JsonProperty("manner")
     private String manner;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("paymentMethod")
+    @JsonProperty("paymentMethod")
     private String paymentMethod;
-    @com.fasterxml.jackson.annotation.JsonProperty("statementRightStated")
+    @JsonProperty("statementRightStated")
     private Boolean statementRightStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("servedOn")
+    @JsonProperty("servedOn")
     private String servedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private ServiceMethod method;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -482,41 +495,41 @@ public interface Enforcement {
     public void setMethod(ServiceMethod method) { this.method = method; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: answered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Answered implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "answered";
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("justReason")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("justReason")
     private Boolean justReason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -539,14 +552,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -565,9 +578,9 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** 陈述、申辩的意见 and what the body made of them (第三十六条). */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 不履行有正当理由 (第三十七条第一款). */
     public Boolean getJustReason() { return justReason; }
@@ -575,24 +588,24 @@ public interface Enforcement {
     public void setJustReason(Boolean justReason) { this.justReason = justReason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 陈述、申辩的一点意见, and what the body made of it (第四十五条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StatementPoint {
-    @com.fasterxml.jackson.annotation.JsonProperty("point")
+    @JsonProperty("point")
     private String point;
-    @com.fasterxml.jackson.annotation.JsonProperty("adopted")
+    @JsonProperty("adopted")
     private Boolean adopted;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 意见. */
     public String getPoint() { return point; }
@@ -610,39 +623,39 @@ public interface Enforcement {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: ordered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Ordered implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private EnforcementOrder order;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "ordered";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -665,14 +678,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -696,42 +709,42 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 强制执行决定书: a decision with every required element; only enforcementOrder makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EnforcementOrder {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyAddress")
+    @JsonProperty("partyAddress")
     private String partyAddress;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("means")
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("means")
     private EnforcementMean means;
-    @com.fasterxml.jackson.annotation.JsonProperty("executeOn")
+    @JsonProperty("executeOn")
     private String executeOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
+    @JsonProperty("remedies")
     private String remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodyName")
+    @JsonProperty("bodyName")
     private String bodyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("sealed")
+    @JsonProperty("sealed")
     private Boolean sealed;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -759,9 +772,9 @@ public interface Enforcement {
     public void setReasons(String reasons) { this.reasons = reasons; }
 
     /** 强制执行的依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 强制执行的方式. */
     public EnforcementMean getMeans() { return means; }
@@ -794,45 +807,45 @@ public interface Enforcement {
     public void setDecidedOn(String decidedOn) { this.decidedOn = decidedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: executing */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Executing implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private EnforcementOrder order;
-    @com.fasterxml.jackson.annotation.JsonProperty("orderServedOn")
+    @JsonProperty("orderServedOn")
     private String orderServedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("acts")
-    private java.util.List<ExecutionAct> acts;
-    @com.fasterxml.jackson.annotation.JsonProperty("waivedSurcharge")
+    @JsonProperty("acts")
+    private List<ExecutionAct> acts;
+    @JsonProperty("waivedSurcharge")
     private String waivedSurcharge;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "executing";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -855,14 +868,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -885,9 +898,9 @@ public interface Enforcement {
     public void setOrderServedOn(String orderServedOn) { this.orderServedOn = orderServedOn; }
 
     /** 执行行为. */
-    public java.util.List<ExecutionAct> getActs() { return acts; }
+    public List<ExecutionAct> getActs() { return acts; }
 
-    public void setActs(java.util.List<ExecutionAct> acts) { this.acts = acts; }
+    public void setActs(List<ExecutionAct> acts) { this.acts = acts; }
 
     /** 减免的加处罚款 (第四十二条第一款). May be absent. */
     public String getWaivedSurcharge() { return waivedSurcharge; }
@@ -901,30 +914,30 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 一次执行行为. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ExecutionAct {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("means")
+    @JsonProperty("means")
     private EnforcementMean means;
-    @com.fasterxml.jackson.annotation.JsonProperty("atNight")
+    @JsonProperty("atNight")
     private Boolean atNight;
-    @com.fasterxml.jackson.annotation.JsonProperty("urgent")
+    @JsonProperty("urgent")
     private Boolean urgent;
-    @com.fasterxml.jackson.annotation.JsonProperty("cutsResidentSupply")
+    @JsonProperty("cutsResidentSupply")
     private Boolean cutsResidentSupply;
-    @com.fasterxml.jackson.annotation.JsonProperty("recovered")
+    @JsonProperty("recovered")
     private String recovered;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 日期. */
     public String getOn() { return on; }
@@ -957,49 +970,49 @@ public interface Enforcement {
     public void setRecovered(String recovered) { this.recovered = recovered; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: suspended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Suspended implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private EnforcementOrder order;
-    @com.fasterxml.jackson.annotation.JsonProperty("orderServedOn")
+    @JsonProperty("orderServedOn")
     private String orderServedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("acts")
-    private java.util.List<ExecutionAct> acts;
-    @com.fasterxml.jackson.annotation.JsonProperty("waivedSurcharge")
+    @JsonProperty("acts")
+    private List<ExecutionAct> acts;
+    @JsonProperty("waivedSurcharge")
     private String waivedSurcharge;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "suspended";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private EnforcementSuspensionGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspendedOn")
+    @JsonProperty("suspendedOn")
     private String suspendedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1022,14 +1035,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1052,9 +1065,9 @@ public interface Enforcement {
     public void setOrderServedOn(String orderServedOn) { this.orderServedOn = orderServedOn; }
 
     /** 执行行为. */
-    public java.util.List<ExecutionAct> getActs() { return acts; }
+    public List<ExecutionAct> getActs() { return acts; }
 
-    public void setActs(java.util.List<ExecutionAct> acts) { this.acts = acts; }
+    public void setActs(List<ExecutionAct> acts) { this.acts = acts; }
 
     /** 减免的加处罚款 (第四十二条第一款). May be absent. */
     public String getWaivedSurcharge() { return waivedSurcharge; }
@@ -1078,47 +1091,47 @@ public interface Enforcement {
     public void setSuspendedOn(String suspendedOn) { this.suspendedOn = suspendedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: agreed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Agreed implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private EnforcementOrder order;
-    @com.fasterxml.jackson.annotation.JsonProperty("orderServedOn")
+    @JsonProperty("orderServedOn")
     private String orderServedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("acts")
-    private java.util.List<ExecutionAct> acts;
-    @com.fasterxml.jackson.annotation.JsonProperty("waivedSurcharge")
+    @JsonProperty("acts")
+    private List<ExecutionAct> acts;
+    @JsonProperty("waivedSurcharge")
     private String waivedSurcharge;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "agreed";
-    @com.fasterxml.jackson.annotation.JsonProperty("agreement")
+    @JsonProperty("agreement")
     private EnforcementAgreement agreement;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1141,14 +1154,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1171,9 +1184,9 @@ public interface Enforcement {
     public void setOrderServedOn(String orderServedOn) { this.orderServedOn = orderServedOn; }
 
     /** 执行行为. */
-    public java.util.List<ExecutionAct> getActs() { return acts; }
+    public List<ExecutionAct> getActs() { return acts; }
 
-    public void setActs(java.util.List<ExecutionAct> acts) { this.acts = acts; }
+    public void setActs(List<ExecutionAct> acts) { this.acts = acts; }
 
     /** 减免的加处罚款 (第四十二条第一款). May be absent. */
     public String getWaivedSurcharge() { return waivedSurcharge; }
@@ -1192,28 +1205,28 @@ public interface Enforcement {
     public void setAgreement(EnforcementAgreement agreement) { this.agreement = agreement; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 执行协议 (行政强制法 第四十二条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EnforcementAgreement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("harmsNobody")
+    @JsonProperty("harmsNobody")
     private Boolean harmsNobody;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedialMeasures")
+    @JsonProperty("remedialMeasures")
     private Boolean remedialMeasures;
-    @com.fasterxml.jackson.annotation.JsonProperty("waivedSurcharge")
+    @JsonProperty("waivedSurcharge")
     private String waivedSurcharge;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 签订日期. */
     public String getOn() { return on; }
@@ -1241,39 +1254,39 @@ public interface Enforcement {
     public void setWaivedSurcharge(String waivedSurcharge) { this.waivedSurcharge = waivedSurcharge; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: offset */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Offset implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "offset";
-    @com.fasterxml.jackson.annotation.JsonProperty("proceeds")
+    @JsonProperty("proceeds")
     private String proceeds;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1296,14 +1309,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1327,39 +1340,39 @@ public interface Enforcement {
     public void setProceeds(String proceeds) { this.proceeds = proceeds; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: applied */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Applied implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "applied";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1382,14 +1395,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1413,41 +1426,41 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notAccepted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotAccepted implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "notAccepted";
-    @com.fasterxml.jackson.annotation.JsonProperty("ruledOn")
+    @JsonProperty("ruledOn")
     private String ruledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1470,14 +1483,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1506,41 +1519,41 @@ public interface Enforcement {
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: accepted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Accepted implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "accepted";
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1563,14 +1576,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1599,41 +1612,41 @@ public interface Enforcement {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: courtRefused */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CourtRefused implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "courtRefused";
-    @com.fasterxml.jackson.annotation.JsonProperty("ruledOn")
+    @JsonProperty("ruledOn")
     private String ruledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1656,14 +1669,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1692,41 +1705,41 @@ public interface Enforcement {
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: courtExecuting */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CourtExecuting implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "courtExecuting";
-    @com.fasterxml.jackson.annotation.JsonProperty("ruledOn")
+    @JsonProperty("ruledOn")
     private String ruledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1749,14 +1762,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1785,39 +1798,39 @@ public interface Enforcement {
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: executed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Executed implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "executed";
-    @com.fasterxml.jackson.annotation.JsonProperty("surcharge")
+    @JsonProperty("surcharge")
     private String surcharge;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1840,14 +1853,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1871,41 +1884,41 @@ public interface Enforcement {
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: ended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Ended implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "ended";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private EnforcementEndingGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1928,14 +1941,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -1964,45 +1977,45 @@ public interface Enforcement {
     public void setRestored(String restored) { this.restored = restored; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: abandoned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Abandoned implements Enforcement {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private EnforceableDecision decision;
-    @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-    @com.fasterxml.jackson.annotation.JsonProperty("power")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty("power")
     private LegalBasis power;
-    @com.fasterxml.jackson.annotation.JsonProperty("seizedBefore")
+    @JsonProperty("seizedBefore")
     private Boolean seizedBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("urging")
+    @JsonProperty("urging")
     private ServedUrging urging;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private EnforcementOrder order;
-    @com.fasterxml.jackson.annotation.JsonProperty("orderServedOn")
+    @JsonProperty("orderServedOn")
     private String orderServedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("acts")
-    private java.util.List<ExecutionAct> acts;
-    @com.fasterxml.jackson.annotation.JsonProperty("waivedSurcharge")
+    @JsonProperty("acts")
+    private List<ExecutionAct> acts;
+    @JsonProperty("waivedSurcharge")
     private String waivedSurcharge;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "abandoned";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -2025,14 +2038,14 @@ public interface Enforcement {
     public void setSeizedBefore(Boolean seizedBefore) { this.seizedBefore = seizedBefore; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -2055,9 +2068,9 @@ public interface Enforcement {
     public void setOrderServedOn(String orderServedOn) { this.orderServedOn = orderServedOn; }
 
     /** 执行行为. */
-    public java.util.List<ExecutionAct> getActs() { return acts; }
+    public List<ExecutionAct> getActs() { return acts; }
 
-    public void setActs(java.util.List<ExecutionAct> acts) { this.acts = acts; }
+    public void setActs(List<ExecutionAct> acts) { this.acts = acts; }
 
     /** 减免的加处罚款 (第四十二条第一款). May be absent. */
     public String getWaivedSurcharge() { return waivedSurcharge; }
@@ -2071,23 +2084,23 @@ public interface Enforcement {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements Enforcement {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 行政执法行为种类的名称 · enforcement act kinds */
 public enum EnforcementActKind {
   /** 行政处罚 */
@@ -27,7 +31,7 @@ public enum EnforcementActKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum EnforcementActKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EnforcementActKind ofCode(String code) {
     for (EnforcementActKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EnforcementActKind: " + code);

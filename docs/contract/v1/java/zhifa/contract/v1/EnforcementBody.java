@@ -1,50 +1,63 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政执法主体 · enforcement body. 行政执法主体: who may enforce. Which items a town was given is the matter of `township`. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "kind",
     visible = true,
     defaultImpl = EnforcementBody.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EnforcementBody.StatutoryOrgan.class, name = "statutoryOrgan"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EnforcementBody.AuthorisedOrganisation.class, name = "authorisedOrganisation"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EnforcementBody.EntrustedOrganisation.class, name = "entrustedOrganisation"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EnforcementBody.EmpoweredTown.class, name = "empoweredTown"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = EnforcementBody.StatutoryOrgan.class, name = "statutoryOrgan"),
+  @JsonSubTypes.Type(value = EnforcementBody.AuthorisedOrganisation.class, name = "authorisedOrganisation"),
+  @JsonSubTypes.Type(value = EnforcementBody.EntrustedOrganisation.class, name = "entrustedOrganisation"),
+  @JsonSubTypes.Type(value = EnforcementBody.EmpoweredTown.class, name = "empoweredTown"),
 })
 public interface EnforcementBody {
   /** Tells the variants apart. */
   String getKind();
 
   /** 行政机关: an organ with the power by statute (行政处罚法 第十七条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StatutoryOrgan implements EnforcementBody {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("level")
+    @JsonProperty("level")
     private GovernmentLevel level;
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("divisionSystem")
+    @JsonProperty("divisionSystem")
     private String divisionSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("lines")
-    private java.util.List<String> lines;
-    @com.fasterxml.jackson.annotation.JsonProperty("socialCreditCode")
+    @JsonProperty("lines")
+    private List<String> lines;
+    @JsonProperty("socialCreditCode")
     private String socialCreditCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInLine")
+    @JsonProperty("superiorInLine")
     private String superiorInLine;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInGovernment")
+    @JsonProperty("superiorInGovernment")
     private String superiorInGovernment;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
-    private java.util.List<Tenure> confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("confirmed")
+    private List<Tenure> confirmed;
+    @JsonProperty("kind")
     private String kind = "statutoryOrgan";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. The unified social credit code is none: reforms of organs replace it. */
     public String getId() { return id; }
@@ -72,9 +85,9 @@ public interface EnforcementBody {
     public void setDivisionSystem(String divisionSystem) { this.divisionSystem = divisionSystem; }
 
     /** 条线: the fields in which it enforces. */
-    public java.util.List<String> getLines() { return lines; }
+    public List<String> getLines() { return lines; }
 
-    public void setLines(java.util.List<String> lines) { this.lines = lines; }
+    public void setLines(List<String> lines) { this.lines = lines; }
 
     /** 统一社会信用代码. May be absent. */
     public String getSocialCreditCode() { return socialCreditCode; }
@@ -92,9 +105,9 @@ public interface EnforcementBody {
     public void setSuperiorInGovernment(String superiorInGovernment) { this.superiorInGovernment = superiorInGovernment; }
 
     /** 主体资格: the days for which the supervision organ confirmed that it may enforce (行政执法监督条例 第十七条). */
-    public java.util.List<Tenure> getConfirmed() { return confirmed; }
+    public List<Tenure> getConfirmed() { return confirmed; }
 
-    public void setConfirmed(java.util.List<Tenure> confirmed) { this.confirmed = confirmed; }
+    public void setConfirmed(List<Tenure> confirmed) { this.confirmed = confirmed; }
 
     /** Tag. */
     @Override
@@ -103,22 +116,22 @@ public interface EnforcementBody {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 任职期间: the days on which something holds, the first included and the last not. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tenure {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -131,42 +144,42 @@ public interface EnforcementBody {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 法律、法规授权的组织 (行政处罚法 第十九条): acts in its own name, within the authorisation. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AuthorisedOrganisation implements EnforcementBody {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("level")
+    @JsonProperty("level")
     private GovernmentLevel level;
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("divisionSystem")
+    @JsonProperty("divisionSystem")
     private String divisionSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("lines")
-    private java.util.List<String> lines;
-    @com.fasterxml.jackson.annotation.JsonProperty("socialCreditCode")
+    @JsonProperty("lines")
+    private List<String> lines;
+    @JsonProperty("socialCreditCode")
     private String socialCreditCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInLine")
+    @JsonProperty("superiorInLine")
     private String superiorInLine;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInGovernment")
+    @JsonProperty("superiorInGovernment")
     private String superiorInGovernment;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
-    private java.util.List<Tenure> confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("confirmed")
+    private List<Tenure> confirmed;
+    @JsonProperty("kind")
     private String kind = "authorisedOrganisation";
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
-    private java.util.List<LegalBasis> authority;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("authority")
+    private List<LegalBasis> authority;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. The unified social credit code is none: reforms of organs replace it. */
     public String getId() { return id; }
@@ -194,9 +207,9 @@ public interface EnforcementBody {
     public void setDivisionSystem(String divisionSystem) { this.divisionSystem = divisionSystem; }
 
     /** 条线: the fields in which it enforces. */
-    public java.util.List<String> getLines() { return lines; }
+    public List<String> getLines() { return lines; }
 
-    public void setLines(java.util.List<String> lines) { this.lines = lines; }
+    public void setLines(List<String> lines) { this.lines = lines; }
 
     /** 统一社会信用代码. May be absent. */
     public String getSocialCreditCode() { return socialCreditCode; }
@@ -214,9 +227,9 @@ public interface EnforcementBody {
     public void setSuperiorInGovernment(String superiorInGovernment) { this.superiorInGovernment = superiorInGovernment; }
 
     /** 主体资格: the days for which the supervision organ confirmed that it may enforce (行政执法监督条例 第十七条). */
-    public java.util.List<Tenure> getConfirmed() { return confirmed; }
+    public List<Tenure> getConfirmed() { return confirmed; }
 
-    public void setConfirmed(java.util.List<Tenure> confirmed) { this.confirmed = confirmed; }
+    public void setConfirmed(List<Tenure> confirmed) { this.confirmed = confirmed; }
 
     /** Tag. */
     @Override
@@ -225,47 +238,47 @@ public interface EnforcementBody {
     public void setKind(String kind) { this.kind = kind; }
 
     /** The laws and regulations that authorise it. */
-    public java.util.List<LegalBasis> getAuthority() { return authority; }
+    public List<LegalBasis> getAuthority() { return authority; }
 
-    public void setAuthority(java.util.List<LegalBasis> authority) { this.authority = authority; }
+    public void setAuthority(List<LegalBasis> authority) { this.authority = authority; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 受委托组织 (行政处罚法 第二十条、第二十一条): acts in the name of the body that entrusts it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EntrustedOrganisation implements EnforcementBody {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("level")
+    @JsonProperty("level")
     private GovernmentLevel level;
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("divisionSystem")
+    @JsonProperty("divisionSystem")
     private String divisionSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("lines")
-    private java.util.List<String> lines;
-    @com.fasterxml.jackson.annotation.JsonProperty("socialCreditCode")
+    @JsonProperty("lines")
+    private List<String> lines;
+    @JsonProperty("socialCreditCode")
     private String socialCreditCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInLine")
+    @JsonProperty("superiorInLine")
     private String superiorInLine;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInGovernment")
+    @JsonProperty("superiorInGovernment")
     private String superiorInGovernment;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
-    private java.util.List<Tenure> confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("confirmed")
+    private List<Tenure> confirmed;
+    @JsonProperty("kind")
     private String kind = "entrustedOrganisation";
-    @com.fasterxml.jackson.annotation.JsonProperty("entrustments")
-    private java.util.List<Entrustment> entrustments;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("entrustments")
+    private List<Entrustment> entrustments;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. The unified social credit code is none: reforms of organs replace it. */
     public String getId() { return id; }
@@ -293,9 +306,9 @@ public interface EnforcementBody {
     public void setDivisionSystem(String divisionSystem) { this.divisionSystem = divisionSystem; }
 
     /** 条线: the fields in which it enforces. */
-    public java.util.List<String> getLines() { return lines; }
+    public List<String> getLines() { return lines; }
 
-    public void setLines(java.util.List<String> lines) { this.lines = lines; }
+    public void setLines(List<String> lines) { this.lines = lines; }
 
     /** 统一社会信用代码. May be absent. */
     public String getSocialCreditCode() { return socialCreditCode; }
@@ -313,9 +326,9 @@ public interface EnforcementBody {
     public void setSuperiorInGovernment(String superiorInGovernment) { this.superiorInGovernment = superiorInGovernment; }
 
     /** 主体资格: the days for which the supervision organ confirmed that it may enforce (行政执法监督条例 第十七条). */
-    public java.util.List<Tenure> getConfirmed() { return confirmed; }
+    public List<Tenure> getConfirmed() { return confirmed; }
 
-    public void setConfirmed(java.util.List<Tenure> confirmed) { this.confirmed = confirmed; }
+    public void setConfirmed(List<Tenure> confirmed) { this.confirmed = confirmed; }
 
     /** Tag. */
     @Override
@@ -324,35 +337,35 @@ public interface EnforcementBody {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Its written entrustments. */
-    public java.util.List<Entrustment> getEntrustments() { return entrustments; }
+    public List<Entrustment> getEntrustments() { return entrustments; }
 
-    public void setEntrustments(java.util.List<Entrustment> entrustments) { this.entrustments = entrustments; }
+    public void setEntrustments(List<Entrustment> entrustments) { this.entrustments = entrustments; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 委托书 (行政处罚法 第二十条第二款): what was entrusted, to whom, for how long. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Entrustment {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -370,9 +383,9 @@ public interface EnforcementBody {
     public void setBy(String by) { this.by = by; }
 
     /** 委托事项: the `id`s of the items. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 委托书文号. May be absent. */
     public String getDocument() { return document; }
@@ -385,40 +398,40 @@ public interface EnforcementBody {
     public void setPublishedOn(String publishedOn) { this.publishedOn = publishedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 赋权镇街: a town government or subdistrict office that exercises county powers (行政处罚法 第二十四条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EmpoweredTown implements EnforcementBody {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("level")
+    @JsonProperty("level")
     private String level = "township";
-    @com.fasterxml.jackson.annotation.JsonProperty("division")
+    @JsonProperty("division")
     private String division;
-    @com.fasterxml.jackson.annotation.JsonProperty("divisionSystem")
+    @JsonProperty("divisionSystem")
     private String divisionSystem;
-    @com.fasterxml.jackson.annotation.JsonProperty("lines")
-    private java.util.List<String> lines;
-    @com.fasterxml.jackson.annotation.JsonProperty("socialCreditCode")
+    @JsonProperty("lines")
+    private List<String> lines;
+    @JsonProperty("socialCreditCode")
     private String socialCreditCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInLine")
+    @JsonProperty("superiorInLine")
     private String superiorInLine;
-    @com.fasterxml.jackson.annotation.JsonProperty("superiorInGovernment")
+    @JsonProperty("superiorInGovernment")
     private String superiorInGovernment;
-    @com.fasterxml.jackson.annotation.JsonProperty("confirmed")
-    private java.util.List<Tenure> confirmed;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("confirmed")
+    private List<Tenure> confirmed;
+    @JsonProperty("kind")
     private String kind = "empoweredTown";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. The unified social credit code is none: reforms of organs replace it. */
     public String getId() { return id; }
@@ -446,9 +459,9 @@ public interface EnforcementBody {
     public void setDivisionSystem(String divisionSystem) { this.divisionSystem = divisionSystem; }
 
     /** 条线: the fields in which it enforces. */
-    public java.util.List<String> getLines() { return lines; }
+    public List<String> getLines() { return lines; }
 
-    public void setLines(java.util.List<String> lines) { this.lines = lines; }
+    public void setLines(List<String> lines) { this.lines = lines; }
 
     /** 统一社会信用代码. May be absent. */
     public String getSocialCreditCode() { return socialCreditCode; }
@@ -466,9 +479,9 @@ public interface EnforcementBody {
     public void setSuperiorInGovernment(String superiorInGovernment) { this.superiorInGovernment = superiorInGovernment; }
 
     /** 主体资格: the days for which the supervision organ confirmed that it may enforce (行政执法监督条例 第十七条). */
-    public java.util.List<Tenure> getConfirmed() { return confirmed; }
+    public List<Tenure> getConfirmed() { return confirmed; }
 
-    public void setConfirmed(java.util.List<Tenure> confirmed) { this.confirmed = confirmed; }
+    public void setConfirmed(List<Tenure> confirmed) { this.confirmed = confirmed; }
 
     /** Tag. */
     @Override
@@ -477,23 +490,23 @@ public interface EnforcementBody {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements EnforcementBody {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }

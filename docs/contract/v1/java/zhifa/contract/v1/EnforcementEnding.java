@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 强制执行结果 · results of enforcement */
 public enum EnforcementEnding {
   /** 执行完毕 */
@@ -21,7 +25,7 @@ public enum EnforcementEnding {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum EnforcementEnding {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EnforcementEnding ofCode(String code) {
     for (EnforcementEnding one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EnforcementEnding: " + code);

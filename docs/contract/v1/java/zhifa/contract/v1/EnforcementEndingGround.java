@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 终结执行情形 · grounds for ending enforcement */
 public enum EnforcementEndingGround {
   /** 公民死亡，无遗产可供执行 */
@@ -25,7 +29,7 @@ public enum EnforcementEndingGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum EnforcementEndingGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EnforcementEndingGround ofCode(String code) {
     for (EnforcementEndingGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EnforcementEndingGround: " + code);

@@ -1,33 +1,44 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政执法事项 · enforcement item. 行政执法事项: one power, with its legal basis and the bodies that exercise it. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class EnforcementItem {
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("basicCode")
+  @JsonProperty("basicCode")
   private String basicCode;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("kind")
+  @JsonProperty("kind")
   private ActKind kind;
-  @com.fasterxml.jackson.annotation.JsonProperty("line")
+  @JsonProperty("line")
   private String line;
-  @com.fasterxml.jackson.annotation.JsonProperty("originalHolder")
+  @JsonProperty("originalHolder")
   private String originalHolder;
-  @com.fasterxml.jackson.annotation.JsonProperty("levels")
-  private java.util.List<GovernmentLevel> levels;
-  @com.fasterxml.jackson.annotation.JsonProperty("basis")
-  private java.util.List<LegalBasis> basis;
-  @com.fasterxml.jackson.annotation.JsonProperty("inForce")
-  private java.util.List<Tenure> inForce;
-  @com.fasterxml.jackson.annotation.JsonProperty("exercisedBy")
-  private java.util.List<ItemExercise> exercisedBy;
-  @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-  private java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> extensions;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("levels")
+  private List<GovernmentLevel> levels;
+  @JsonProperty("basis")
+  private List<LegalBasis> basis;
+  @JsonProperty("inForce")
+  private List<Tenure> inForce;
+  @JsonProperty("exercisedBy")
+  private List<ItemExercise> exercisedBy;
+  @JsonProperty("extensions")
+  private Map<String, JsonNode> extensions;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** The caller's own stable key. */
   public String getId() { return id; }
@@ -60,46 +71,46 @@ public class EnforcementItem {
   public void setOriginalHolder(String originalHolder) { this.originalHolder = originalHolder; }
 
   /** 行使层级: the levels at which it may be exercised. */
-  public java.util.List<GovernmentLevel> getLevels() { return levels; }
+  public List<GovernmentLevel> getLevels() { return levels; }
 
-  public void setLevels(java.util.List<GovernmentLevel> levels) { this.levels = levels; }
+  public void setLevels(List<GovernmentLevel> levels) { this.levels = levels; }
 
   /** 设定依据. */
-  public java.util.List<LegalBasis> getBasis() { return basis; }
+  public List<LegalBasis> getBasis() { return basis; }
 
-  public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+  public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
   /** 实施状态: the days on which the item is on the list in force; 暂停 and 取消 leave days out. */
-  public java.util.List<Tenure> getInForce() { return inForce; }
+  public List<Tenure> getInForce() { return inForce; }
 
-  public void setInForce(java.util.List<Tenure> inForce) { this.inForce = inForce; }
+  public void setInForce(List<Tenure> inForce) { this.inForce = inForce; }
 
   /** 实施主体: who exercises it, and when. */
-  public java.util.List<ItemExercise> getExercisedBy() { return exercisedBy; }
+  public List<ItemExercise> getExercisedBy() { return exercisedBy; }
 
-  public void setExercisedBy(java.util.List<ItemExercise> exercisedBy) { this.exercisedBy = exercisedBy; }
+  public void setExercisedBy(List<ItemExercise> exercisedBy) { this.exercisedBy = exercisedBy; }
 
   /** 扩展字段: a list's own columns, by the locality's names; kept as they are. May be absent. */
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getExtensions() { return extensions; }
+  public Map<String, JsonNode> getExtensions() { return extensions; }
 
-  public void setExtensions(java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> extensions) { this.extensions = extensions; }
+  public void setExtensions(Map<String, JsonNode> extensions) { this.extensions = extensions; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 任职期间: the days on which something holds, the first included and the last not. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tenure {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -112,24 +123,24 @@ public class EnforcementItem {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行使: a body exercises the item from a day until another. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ItemExercise {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -147,10 +158,10 @@ public class EnforcementItem {
     public void setBody(String body) { this.body = body; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

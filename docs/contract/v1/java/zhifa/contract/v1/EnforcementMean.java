@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 强制执行方式 · means of enforcement */
 public enum EnforcementMean {
   /** 加处罚款或者滞纳金 */
@@ -27,7 +31,7 @@ public enum EnforcementMean {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum EnforcementMean {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EnforcementMean ofCode(String code) {
     for (EnforcementMean one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EnforcementMean: " + code);

@@ -1,29 +1,41 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政执法人员 · enforcement officer. 行政执法人员: a person whose certificate decides whether they may act. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class EnforcementOfficer {
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("name")
+  @JsonProperty("name")
   private String name;
-  @com.fasterxml.jackson.annotation.JsonProperty("personnel")
+  @JsonProperty("personnel")
   private PersonnelKind personnel;
-  @com.fasterxml.jackson.annotation.JsonProperty("certificates")
-  private java.util.List<Certificate> certificates;
-  @com.fasterxml.jackson.annotation.JsonProperty("memberships")
-  private java.util.List<Membership> memberships;
-  @com.fasterxml.jackson.annotation.JsonProperty("lines")
-  private java.util.List<String> lines;
-  @com.fasterxml.jackson.annotation.JsonProperty("training")
-  private java.util.List<TrainingYear> training;
-  @com.fasterxml.jackson.annotation.JsonProperty("legalQualification")
+  @JsonProperty("certificates")
+  private List<Certificate> certificates;
+  @JsonProperty("memberships")
+  private List<Membership> memberships;
+  @JsonProperty("lines")
+  private List<String> lines;
+  @JsonProperty("training")
+  private List<TrainingYear> training;
+  @JsonProperty("legalQualification")
   private LegalQualification legalQualification;
-  @com.fasterxml.jackson.annotation.JsonProperty("reviewingSince")
+  @JsonProperty("reviewingSince")
   private String reviewingSince;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** The caller's own stable key. */
   public String getId() { return id; }
@@ -41,24 +53,24 @@ public class EnforcementOfficer {
   public void setPersonnel(PersonnelKind personnel) { this.personnel = personnel; }
 
   /** Certificates, old and new. */
-  public java.util.List<Certificate> getCertificates() { return certificates; }
+  public List<Certificate> getCertificates() { return certificates; }
 
-  public void setCertificates(java.util.List<Certificate> certificates) { this.certificates = certificates; }
+  public void setCertificates(List<Certificate> certificates) { this.certificates = certificates; }
 
   /** Bodies, past and present. */
-  public java.util.List<Membership> getMemberships() { return memberships; }
+  public List<Membership> getMemberships() { return memberships; }
 
-  public void setMemberships(java.util.List<Membership> memberships) { this.memberships = memberships; }
+  public void setMemberships(List<Membership> memberships) { this.memberships = memberships; }
 
   /** 条线: the fields for which the officer is qualified. */
-  public java.util.List<String> getLines() { return lines; }
+  public List<String> getLines() { return lines; }
 
-  public void setLines(java.util.List<String> lines) { this.lines = lines; }
+  public void setLines(List<String> lines) { this.lines = lines; }
 
   /** Training by year. */
-  public java.util.List<TrainingYear> getTraining() { return training; }
+  public List<TrainingYear> getTraining() { return training; }
 
-  public void setTraining(java.util.List<TrainingYear> training) { this.training = training; }
+  public void setTraining(List<TrainingYear> training) { this.training = training; }
 
   /** 法律职业资格, where the officer has it. May be absent. */
   public LegalQualification getLegalQualification() { return legalQualification; }
@@ -71,31 +83,31 @@ public class EnforcementOfficer {
   public void setReviewingSince(String reviewingSince) { this.reviewingSince = reviewingSince; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 行政执法证件: the certificate that confirms an officer's qualification (行政执法监督条例 第十七条第二款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Certificate {
-    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    @JsonProperty("number")
     private String number;
-    @com.fasterxml.jackson.annotation.JsonProperty("issuedBy")
+    @JsonProperty("issuedBy")
     private String issuedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("validFrom")
+    @JsonProperty("validFrom")
     private String validFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("validThrough")
+    @JsonProperty("validThrough")
     private String validThrough;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Tenure> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("revokedOn")
+    @JsonProperty("suspensions")
+    private List<Tenure> suspensions;
+    @JsonProperty("revokedOn")
     private String revokedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 证号. */
     public String getNumber() { return number; }
@@ -123,9 +135,9 @@ public class EnforcementOfficer {
     public void setValidThrough(String validThrough) { this.validThrough = validThrough; }
 
     /** 暂扣: the days on which it is withheld. */
-    public java.util.List<Tenure> getSuspensions() { return suspensions; }
+    public List<Tenure> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Tenure> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Tenure> suspensions) { this.suspensions = suspensions; }
 
     /** 撤销, 注销 or 收回: the first day without it. May be absent. */
     public String getRevokedOn() { return revokedOn; }
@@ -133,22 +145,22 @@ public class EnforcementOfficer {
     public void setRevokedOn(String revokedOn) { this.revokedOn = revokedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 任职期间: the days on which something holds, the first included and the last not. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tenure {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -161,24 +173,24 @@ public class EnforcementOfficer {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 任职: an officer's place in a body. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Membership {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -196,22 +208,22 @@ public class EnforcementOfficer {
     public void setBody(String body) { this.body = body; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 学时: the training that an officer completed in one year. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TrainingYear {
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("hours")
-    private java.math.BigDecimal hours;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("hours")
+    private BigDecimal hours;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Calendar year. */
     public Long getYear() { return year; }
@@ -219,29 +231,29 @@ public class EnforcementOfficer {
     public void setYear(Long year) { this.year = year; }
 
     /** Class hours of professional knowledge and law; political study does not count towards them. */
-    public java.math.BigDecimal getHours() { return hours; }
+    public BigDecimal getHours() { return hours; }
 
-    public void setHours(java.math.BigDecimal hours) { this.hours = hours; }
+    public void setHours(BigDecimal hours) { this.hours = hours; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 法律职业资格: passed in the national unified examination. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class LegalQualification {
-    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    @JsonProperty("number")
     private String number;
-    @com.fasterxml.jackson.annotation.JsonProperty("obtainedOn")
+    @JsonProperty("obtainedOn")
     private String obtainedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("revokedOn")
+    @JsonProperty("revokedOn")
     private String revokedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 资格证号. */
     public String getNumber() { return number; }
@@ -259,10 +271,10 @@ public class EnforcementOfficer {
     public void setRevokedOn(String revokedOn) { this.revokedOn = revokedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

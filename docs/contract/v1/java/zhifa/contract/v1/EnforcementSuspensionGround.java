@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 中止执行情形 · grounds for suspending enforcement */
 public enum EnforcementSuspensionGround {
   /** 确有困难或者暂无履行能力 */
@@ -23,7 +27,7 @@ public enum EnforcementSuspensionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum EnforcementSuspensionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EnforcementSuspensionGround ofCode(String code) {
     for (EnforcementSuspensionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EnforcementSuspensionGround: " + code);

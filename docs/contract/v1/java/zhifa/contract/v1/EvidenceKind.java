@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 证据种类 · evidence kinds */
 public enum EvidenceKind {
   /** 书证 */
@@ -31,7 +35,7 @@ public enum EvidenceKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -39,7 +43,7 @@ public enum EvidenceKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static EvidenceKind ofCode(String code) {
     for (EvidenceKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("EvidenceKind: " + code);

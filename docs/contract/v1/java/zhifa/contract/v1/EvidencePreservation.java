@@ -1,38 +1,51 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 先行登记保存 · evidence preservation. 先行登记保存 in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = EvidencePreservation.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.Requested.class, name = "requested"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.NotPreserved.class, name = "notPreserved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.Urgent.class, name = "urgent"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.Preserved.class, name = "preserved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.Handled.class, name = "handled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = EvidencePreservation.Lapsed.class, name = "lapsed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = EvidencePreservation.Requested.class, name = "requested"),
+  @JsonSubTypes.Type(value = EvidencePreservation.NotPreserved.class, name = "notPreserved"),
+  @JsonSubTypes.Type(value = EvidencePreservation.Urgent.class, name = "urgent"),
+  @JsonSubTypes.Type(value = EvidencePreservation.Preserved.class, name = "preserved"),
+  @JsonSubTypes.Type(value = EvidencePreservation.Handled.class, name = "handled"),
+  @JsonSubTypes.Type(value = EvidencePreservation.Lapsed.class, name = "lapsed"),
 })
 public interface EvidencePreservation {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: requested */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Requested implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "requested";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -45,9 +58,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -56,28 +69,28 @@ public interface EvidencePreservation {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notPreserved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotPreserved implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "notPreserved";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -90,9 +103,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -106,28 +119,28 @@ public interface EvidencePreservation {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: urgent */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Urgent implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "urgent";
-    @com.fasterxml.jackson.annotation.JsonProperty("preservedAt")
+    @JsonProperty("preservedAt")
     private String preservedAt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -140,9 +153,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -156,30 +169,30 @@ public interface EvidencePreservation {
     public void setPreservedAt(String preservedAt) { this.preservedAt = preservedAt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: preserved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Preserved implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "preserved";
-    @com.fasterxml.jackson.annotation.JsonProperty("preservedOn")
+    @JsonProperty("preservedOn")
     private String preservedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -192,9 +205,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -213,32 +226,32 @@ public interface EvidencePreservation {
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Handled implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "handled";
-    @com.fasterxml.jackson.annotation.JsonProperty("preservedOn")
+    @JsonProperty("preservedOn")
     private String preservedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measure")
+    @JsonProperty("measure")
     private PreservationMeasure measure;
-    @com.fasterxml.jackson.annotation.JsonProperty("handledOn")
+    @JsonProperty("handledOn")
     private String handledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -251,9 +264,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -277,30 +290,30 @@ public interface EvidencePreservation {
     public void setHandledOn(String handledOn) { this.handledOn = handledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: lapsed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Lapsed implements EvidencePreservation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("status")
     private String status = "lapsed";
-    @com.fasterxml.jackson.annotation.JsonProperty("preservedOn")
+    @JsonProperty("preservedOn")
     private String preservedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lapsedOn")
+    @JsonProperty("lapsedOn")
     private String lapsedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -313,9 +326,9 @@ public interface EvidencePreservation {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 拟保存的证据. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** status */
     @Override
@@ -334,23 +347,23 @@ public interface EvidencePreservation {
     public void setLapsedOn(String lapsedOn) { this.lapsedOn = lapsedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements EvidencePreservation {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

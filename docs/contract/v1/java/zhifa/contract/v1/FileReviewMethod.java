@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 案卷评查方式 · methods of a case-file review */
 public enum FileReviewMethod {
   /** 全部评查 */
@@ -21,7 +25,7 @@ public enum FileReviewMethod {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum FileReviewMethod {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static FileReviewMethod ofCode(String code) {
     for (FileReviewMethod one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("FileReviewMethod: " + code);

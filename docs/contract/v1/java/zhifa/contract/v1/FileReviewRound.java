@@ -1,48 +1,61 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 案卷评查 · case-file review. 一次案卷评查 in one state of its life. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = FileReviewRound.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Planned.class, name = "planned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Reviewing.class, name = "reviewing"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Audited.class, name = "audited"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.FedBack.class, name = "fedBack"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Objected.class, name = "objected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Rechecked.class, name = "rechecked"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = FileReviewRound.Concluded.class, name = "concluded"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = FileReviewRound.Planned.class, name = "planned"),
+  @JsonSubTypes.Type(value = FileReviewRound.Reviewing.class, name = "reviewing"),
+  @JsonSubTypes.Type(value = FileReviewRound.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = FileReviewRound.Audited.class, name = "audited"),
+  @JsonSubTypes.Type(value = FileReviewRound.FedBack.class, name = "fedBack"),
+  @JsonSubTypes.Type(value = FileReviewRound.Objected.class, name = "objected"),
+  @JsonSubTypes.Type(value = FileReviewRound.Rechecked.class, name = "rechecked"),
+  @JsonSubTypes.Type(value = FileReviewRound.Concluded.class, name = "concluded"),
 })
 public interface FileReviewRound {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: planned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Planned implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "planned";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -70,9 +83,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -86,36 +99,36 @@ public interface FileReviewRound {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reviewing */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reviewing implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("status")
     private String status = "reviewing";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -143,9 +156,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -153,9 +166,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** status */
     @Override
@@ -164,38 +177,38 @@ public interface FileReviewRound {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -223,9 +236,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -233,9 +246,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -249,26 +262,26 @@ public interface FileReviewRound {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 评查小组报告 (第十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class GroupReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("grades")
-    private java.util.List<GradedFile> grades;
-    @com.fasterxml.jackson.annotation.JsonProperty("problems")
+    @JsonProperty("grades")
+    private List<GradedFile> grades;
+    @JsonProperty("problems")
     private String problems;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("advice")
     private String advice;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day on which it was submitted. */
     public String getOn() { return on; }
@@ -276,9 +289,9 @@ public interface FileReviewRound {
     public void setOn(String on) { this.on = on; }
 
     /** 等次评定情况: one for each file. */
-    public java.util.List<GradedFile> getGrades() { return grades; }
+    public List<GradedFile> getGrades() { return grades; }
 
-    public void setGrades(java.util.List<GradedFile> grades) { this.grades = grades; }
+    public void setGrades(List<GradedFile> grades) { this.grades = grades; }
 
     /** 评查发现的主要问题. */
     public String getProblems() { return problems; }
@@ -291,22 +304,22 @@ public interface FileReviewRound {
     public void setAdvice(String advice) { this.advice = advice; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 评查案卷的等次. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class GradedFile {
-    @com.fasterxml.jackson.annotation.JsonProperty("file")
+    @JsonProperty("file")
     private String file;
-    @com.fasterxml.jackson.annotation.JsonProperty("grade")
+    @JsonProperty("grade")
     private CaseFileGrade grade;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 卷宗号. */
     public String getFile() { return file; }
@@ -319,42 +332,42 @@ public interface FileReviewRound {
     public void setGrade(CaseFileGrade grade) { this.grade = grade; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: audited */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Audited implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("auditedOn")
+    @JsonProperty("auditedOn")
     private String auditedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("regraded")
-    private java.util.List<GradedFile> regraded;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("regraded")
+    private List<GradedFile> regraded;
+    @JsonProperty("status")
     private String status = "audited";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -382,9 +395,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -392,9 +405,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -407,9 +420,9 @@ public interface FileReviewRound {
     public void setAuditedOn(String auditedOn) { this.auditedOn = auditedOn; }
 
     /** 复评后的等次, where failed files were graded again. */
-    public java.util.List<GradedFile> getRegraded() { return regraded; }
+    public List<GradedFile> getRegraded() { return regraded; }
 
-    public void setRegraded(java.util.List<GradedFile> regraded) { this.regraded = regraded; }
+    public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
 
     /** status */
     @Override
@@ -418,44 +431,44 @@ public interface FileReviewRound {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: fedBack */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class FedBack implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("auditedOn")
+    @JsonProperty("auditedOn")
     private String auditedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("regraded")
-    private java.util.List<GradedFile> regraded;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("regraded")
+    private List<GradedFile> regraded;
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "fedBack";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -483,9 +496,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -493,9 +506,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -508,9 +521,9 @@ public interface FileReviewRound {
     public void setAuditedOn(String auditedOn) { this.auditedOn = auditedOn; }
 
     /** 复评后的等次, where failed files were graded again. */
-    public java.util.List<GradedFile> getRegraded() { return regraded; }
+    public List<GradedFile> getRegraded() { return regraded; }
 
-    public void setRegraded(java.util.List<GradedFile> regraded) { this.regraded = regraded; }
+    public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
 
     /** The day on which the body received the report. */
     public String getReceivedOn() { return receivedOn; }
@@ -524,46 +537,46 @@ public interface FileReviewRound {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: objected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Objected implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("auditedOn")
+    @JsonProperty("auditedOn")
     private String auditedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("regraded")
-    private java.util.List<GradedFile> regraded;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("regraded")
+    private List<GradedFile> regraded;
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "objected";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private ReviewObjection objection;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -591,9 +604,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -601,9 +614,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -616,9 +629,9 @@ public interface FileReviewRound {
     public void setAuditedOn(String auditedOn) { this.auditedOn = auditedOn; }
 
     /** 复评后的等次, where failed files were graded again. */
-    public java.util.List<GradedFile> getRegraded() { return regraded; }
+    public List<GradedFile> getRegraded() { return regraded; }
 
-    public void setRegraded(java.util.List<GradedFile> regraded) { this.regraded = regraded; }
+    public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
 
     /** The day on which the body received the report. */
     public String getReceivedOn() { return receivedOn; }
@@ -637,24 +650,24 @@ public interface FileReviewRound {
     public void setObjection(ReviewObjection objection) { this.objection = objection; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 复核申请. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ReviewObjection {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day on which it was made in writing. */
     public String getOn() { return on; }
@@ -672,48 +685,48 @@ public interface FileReviewRound {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: rechecked */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Rechecked implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("auditedOn")
+    @JsonProperty("auditedOn")
     private String auditedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("regraded")
-    private java.util.List<GradedFile> regraded;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("regraded")
+    private List<GradedFile> regraded;
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "rechecked";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private ReviewObjection objection;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private ReviewRecheck recheck;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -741,9 +754,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -751,9 +764,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -766,9 +779,9 @@ public interface FileReviewRound {
     public void setAuditedOn(String auditedOn) { this.auditedOn = auditedOn; }
 
     /** 复评后的等次, where failed files were graded again. */
-    public java.util.List<GradedFile> getRegraded() { return regraded; }
+    public List<GradedFile> getRegraded() { return regraded; }
 
-    public void setRegraded(java.util.List<GradedFile> regraded) { this.regraded = regraded; }
+    public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
 
     /** The day on which the body received the report. */
     public String getReceivedOn() { return receivedOn; }
@@ -792,24 +805,24 @@ public interface FileReviewRound {
     public void setRecheck(ReviewRecheck recheck) { this.recheck = recheck; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 复核结果. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ReviewRecheck {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private String result;
-    @com.fasterxml.jackson.annotation.JsonProperty("changed")
-    private java.util.List<GradedFile> changed;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("changed")
+    private List<GradedFile> changed;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -822,55 +835,55 @@ public interface FileReviewRound {
     public void setResult(String result) { this.result = result; }
 
     /** 变更后的等次. */
-    public java.util.List<GradedFile> getChanged() { return changed; }
+    public List<GradedFile> getChanged() { return changed; }
 
-    public void setChanged(java.util.List<GradedFile> changed) { this.changed = changed; }
+    public void setChanged(List<GradedFile> changed) { this.changed = changed; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: concluded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Concluded implements FileReviewRound {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private String of;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private FileReviewMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("files")
-    private java.util.List<String> files;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("files")
+    private List<String> files;
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("report")
     private GroupReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("auditedOn")
+    @JsonProperty("auditedOn")
     private String auditedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("regraded")
-    private java.util.List<GradedFile> regraded;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("regraded")
+    private List<GradedFile> regraded;
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "concluded";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private ReviewObjection objection;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private ReviewRecheck recheck;
-    @com.fasterxml.jackson.annotation.JsonProperty("overall")
+    @JsonProperty("overall")
     private String overall;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name of the round. */
     public String getId() { return id; }
@@ -898,9 +911,9 @@ public interface FileReviewRound {
     public void setScope(String scope) { this.scope = scope; }
 
     /** 受评查案卷: the 卷宗号. */
-    public java.util.List<String> getFiles() { return files; }
+    public List<String> getFiles() { return files; }
 
-    public void setFiles(java.util.List<String> files) { this.files = files; }
+    public void setFiles(List<String> files) { this.files = files; }
 
     /** The day of the last step. */
     public String getLastOn() { return lastOn; }
@@ -908,9 +921,9 @@ public interface FileReviewRound {
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
     /** 评查工作人员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 评查小组报告. */
     public GroupReport getReport() { return report; }
@@ -923,9 +936,9 @@ public interface FileReviewRound {
     public void setAuditedOn(String auditedOn) { this.auditedOn = auditedOn; }
 
     /** 复评后的等次, where failed files were graded again. */
-    public java.util.List<GradedFile> getRegraded() { return regraded; }
+    public List<GradedFile> getRegraded() { return regraded; }
 
-    public void setRegraded(java.util.List<GradedFile> regraded) { this.regraded = regraded; }
+    public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
 
     /** The day on which the body received the report. */
     public String getReceivedOn() { return receivedOn; }
@@ -954,23 +967,23 @@ public interface FileReviewRound {
     public void setOverall(String overall) { this.overall = overall; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements FileReviewRound {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 四级 · government levels */
 public enum GovernmentLevel {
   /** 省级 */
@@ -23,7 +27,7 @@ public enum GovernmentLevel {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum GovernmentLevel {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static GovernmentLevel ofCode(String code) {
     for (GovernmentLevel one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("GovernmentLevel: " + code);

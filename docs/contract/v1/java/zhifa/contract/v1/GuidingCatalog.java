@@ -1,46 +1,59 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 镇街综合执法事项指导目录 · guiding catalog. 指导目录: one version of the provincial catalog in one state of its life. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = GuidingCatalog.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Drafting.class, name = "drafting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Consulting.class, name = "consulting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Consulted.class, name = "consulted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Reviewed.class, name = "reviewed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Submitted.class, name = "submitted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Approved.class, name = "approved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Published.class, name = "published"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.InForce.class, name = "inForce"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Superseded.class, name = "superseded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = GuidingCatalog.Repealed.class, name = "repealed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = GuidingCatalog.Drafting.class, name = "drafting"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Consulting.class, name = "consulting"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Consulted.class, name = "consulted"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Reviewed.class, name = "reviewed"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Submitted.class, name = "submitted"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Approved.class, name = "approved"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Published.class, name = "published"),
+  @JsonSubTypes.Type(value = GuidingCatalog.InForce.class, name = "inForce"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Superseded.class, name = "superseded"),
+  @JsonSubTypes.Type(value = GuidingCatalog.Repealed.class, name = "repealed"),
 })
 public interface GuidingCatalog {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: drafting */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Drafting implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "drafting";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -53,9 +66,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -74,44 +87,44 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 目录事项: an item as one version of the guiding catalog writes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CatalogItem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("basicCode")
+    @JsonProperty("basicCode")
     private String basicCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private ActKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("originalHolder")
+    @JsonProperty("originalHolder")
     private String originalHolder;
-    @com.fasterxml.jackson.annotation.JsonProperty("levels")
-    private java.util.List<GovernmentLevel> levels;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("inForce")
-    private java.util.List<Tenure> inForce;
-    @com.fasterxml.jackson.annotation.JsonProperty("exercisedBy")
-    private java.util.List<ItemExercise> exercisedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("accompanies")
-    private java.util.List<String> accompanies;
-    @com.fasterxml.jackson.annotation.JsonProperty("penalties")
-    private java.util.List<PenaltyKind> penalties;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("levels")
+    private List<GovernmentLevel> levels;
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("inForce")
+    private List<Tenure> inForce;
+    @JsonProperty("exercisedBy")
+    private List<ItemExercise> exercisedBy;
+    @JsonProperty("extensions")
+    private Map<String, JsonNode> extensions;
+    @JsonProperty("accompanies")
+    private List<String> accompanies;
+    @JsonProperty("penalties")
+    private List<PenaltyKind> penalties;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -144,57 +157,57 @@ public interface GuidingCatalog {
     public void setOriginalHolder(String originalHolder) { this.originalHolder = originalHolder; }
 
     /** 行使层级: the levels at which it may be exercised. */
-    public java.util.List<GovernmentLevel> getLevels() { return levels; }
+    public List<GovernmentLevel> getLevels() { return levels; }
 
-    public void setLevels(java.util.List<GovernmentLevel> levels) { this.levels = levels; }
+    public void setLevels(List<GovernmentLevel> levels) { this.levels = levels; }
 
     /** 设定依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 实施状态: the days on which the item is on the list in force; 暂停 and 取消 leave days out. */
-    public java.util.List<Tenure> getInForce() { return inForce; }
+    public List<Tenure> getInForce() { return inForce; }
 
-    public void setInForce(java.util.List<Tenure> inForce) { this.inForce = inForce; }
+    public void setInForce(List<Tenure> inForce) { this.inForce = inForce; }
 
     /** 实施主体, where the item names its own: they take the place of its line's original holders in their divisions. A town named here has nothing by it: only an announcement gives (第二十四条). May be absent. */
-    public java.util.List<ItemExercise> getExercisedBy() { return exercisedBy; }
+    public List<ItemExercise> getExercisedBy() { return exercisedBy; }
 
-    public void setExercisedBy(java.util.List<ItemExercise> exercisedBy) { this.exercisedBy = exercisedBy; }
+    public void setExercisedBy(List<ItemExercise> exercisedBy) { this.exercisedBy = exercisedBy; }
 
     /** 扩展字段: a list's own columns, by the locality's names; kept as they are. May be absent. */
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getExtensions() { return extensions; }
+    public Map<String, JsonNode> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> extensions) { this.extensions = extensions; }
+    public void setExtensions(Map<String, JsonNode> extensions) { this.extensions = extensions; }
 
     /** 随处罚权一并行使: the `id`s of the penalty items that this inspection or coercive measure belongs to. May be absent. */
-    public java.util.List<String> getAccompanies() { return accompanies; }
+    public List<String> getAccompanies() { return accompanies; }
 
-    public void setAccompanies(java.util.List<String> accompanies) { this.accompanies = accompanies; }
+    public void setAccompanies(List<String> accompanies) { this.accompanies = accompanies; }
 
     /** 处罚种类, where they are known; detention is never handed to a town. May be absent. */
-    public java.util.List<PenaltyKind> getPenalties() { return penalties; }
+    public List<PenaltyKind> getPenalties() { return penalties; }
 
-    public void setPenalties(java.util.List<PenaltyKind> penalties) { this.penalties = penalties; }
+    public void setPenalties(List<PenaltyKind> penalties) { this.penalties = penalties; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 任职期间: the days on which something holds, the first included and the last not. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tenure {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -207,24 +220,24 @@ public interface GuidingCatalog {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行使: a body exercises the item from a day until another. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ItemExercise {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day. */
     public String getFrom() { return from; }
@@ -242,32 +255,32 @@ public interface GuidingCatalog {
     public void setBody(String body) { this.body = body; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: consulting */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Consulting implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "consulting";
-    @com.fasterxml.jackson.annotation.JsonProperty("openedOn")
+    @JsonProperty("openedOn")
     private String openedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -280,9 +293,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -306,32 +319,32 @@ public interface GuidingCatalog {
     public void setOpenedOn(String openedOn) { this.openedOn = openedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: consulted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Consulted implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "consulted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -344,9 +357,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -370,24 +383,24 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 征求意见情况: what the consultation gave. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CatalogOpinions {
-    @com.fasterxml.jackson.annotation.JsonProperty("openedOn")
+    @JsonProperty("openedOn")
     private String openedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day of the consultation. */
     public String getOpenedOn() { return openedOn; }
@@ -405,34 +418,34 @@ public interface GuidingCatalog {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reviewed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reviewed implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reviewed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -445,9 +458,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -476,24 +489,24 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 合法性审核意见. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CatalogLegalityReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinion")
+    @JsonProperty("opinion")
     private String opinion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The `id` of the body that reviewed. */
     public String getBy() { return by; }
@@ -511,34 +524,34 @@ public interface GuidingCatalog {
     public void setOpinion(String opinion) { this.opinion = opinion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: submitted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Submitted implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "submitted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -551,9 +564,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -582,36 +595,36 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: approved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Approved implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private CatalogApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "approved";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -624,9 +637,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -660,24 +673,24 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 批准. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CatalogApproval {
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The `id` of the government that approved. */
     public String getBy() { return by; }
@@ -695,38 +708,38 @@ public interface GuidingCatalog {
     public void setDocument(String document) { this.document = document; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: published */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Published implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private CatalogApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("publication")
+    @JsonProperty("publication")
     private CatalogPublication publication;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "published";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -739,9 +752,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -780,22 +793,22 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 公布. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CatalogPublication {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 公布日期. */
     public String getOn() { return on; }
@@ -808,38 +821,38 @@ public interface GuidingCatalog {
     public void setFrom(String from) { this.from = from; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: inForce */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class InForce implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private CatalogApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("publication")
+    @JsonProperty("publication")
     private CatalogPublication publication;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "inForce";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -852,9 +865,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -893,42 +906,42 @@ public interface GuidingCatalog {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: superseded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Superseded implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private CatalogApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("publication")
+    @JsonProperty("publication")
     private CatalogPublication publication;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "superseded";
-    @com.fasterxml.jackson.annotation.JsonProperty("successor")
+    @JsonProperty("successor")
     private String successor;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -941,9 +954,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -992,42 +1005,42 @@ public interface GuidingCatalog {
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: repealed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Repealed implements GuidingCatalog {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("entries")
-    private java.util.List<CatalogItem> entries;
-    @com.fasterxml.jackson.annotation.JsonProperty("replaces")
+    @JsonProperty("entries")
+    private List<CatalogItem> entries;
+    @JsonProperty("replaces")
     private String replaces;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
+    @JsonProperty("opinions")
     private CatalogOpinions opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private CatalogLegalityReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private CatalogApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("publication")
+    @JsonProperty("publication")
     private CatalogPublication publication;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "repealed";
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The version's `id`. */
     public String getId() { return id; }
@@ -1040,9 +1053,9 @@ public interface GuidingCatalog {
     public void setTitle(String title) { this.title = title; }
 
     /** 事项. */
-    public java.util.List<CatalogItem> getEntries() { return entries; }
+    public List<CatalogItem> getEntries() { return entries; }
 
-    public void setEntries(java.util.List<CatalogItem> entries) { this.entries = entries; }
+    public void setEntries(List<CatalogItem> entries) { this.entries = entries; }
 
     /** 拟替代的版本: its `id`, where this draft adjusts an earlier version. May be absent. */
     public String getReplaces() { return replaces; }
@@ -1091,23 +1104,23 @@ public interface GuidingCatalog {
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements GuidingCatalog {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

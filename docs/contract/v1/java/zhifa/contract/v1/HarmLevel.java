@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 危害后果 · levels of harm */
 public enum HarmLevel {
   /** 没有 */
@@ -21,7 +25,7 @@ public enum HarmLevel {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum HarmLevel {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HarmLevel ofCode(String code) {
     for (HarmLevel one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HarmLevel: " + code);

@@ -1,58 +1,71 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 听证 · hearing. 听证: a hearing in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = Hearing.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Requested.class, name = "requested"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Convened.class, name = "convened"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Notified.class, name = "notified"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Postponed.class, name = "postponed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Suspended.class, name = "suspended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Opened.class, name = "opened"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Examined.class, name = "examined"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Debated.class, name = "debated"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Concluded.class, name = "concluded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Recorded.class, name = "recorded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Hearing.Terminated.class, name = "terminated"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Hearing.Requested.class, name = "requested"),
+  @JsonSubTypes.Type(value = Hearing.Convened.class, name = "convened"),
+  @JsonSubTypes.Type(value = Hearing.Notified.class, name = "notified"),
+  @JsonSubTypes.Type(value = Hearing.Postponed.class, name = "postponed"),
+  @JsonSubTypes.Type(value = Hearing.Suspended.class, name = "suspended"),
+  @JsonSubTypes.Type(value = Hearing.Opened.class, name = "opened"),
+  @JsonSubTypes.Type(value = Hearing.Examined.class, name = "examined"),
+  @JsonSubTypes.Type(value = Hearing.Debated.class, name = "debated"),
+  @JsonSubTypes.Type(value = Hearing.Concluded.class, name = "concluded"),
+  @JsonSubTypes.Type(value = Hearing.Recorded.class, name = "recorded"),
+  @JsonSubTypes.Type(value = Hearing.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = Hearing.Terminated.class, name = "terminated"),
 })
 public interface Hearing {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: requested */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Requested implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("status")
     private String status = "requested";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -70,14 +83,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -85,24 +98,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** status */
     @Override
@@ -111,22 +124,22 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证当事人. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingParty {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -139,26 +152,26 @@ public interface Hearing {
     public void setName(String name) { this.name = name; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证申请. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingRequest {
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("form")
+    @JsonProperty("form")
     private HearingRequestForm form;
-    @com.fasterxml.jackson.annotation.JsonProperty("note")
+    @JsonProperty("note")
     private String note;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 提出日期; by post the day of posting (第十八条第二款). */
     public String getRequestedOn() { return requestedOn; }
@@ -181,26 +194,26 @@ public interface Hearing {
     public void setNote(String note) { this.note = note; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证人员的回避. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingRecusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("against")
+    @JsonProperty("against")
     private String against;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private HearingRecusalGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Whose: an `id` of the panel, or the clerk. */
     public String getAgainst() { return against; }
@@ -223,22 +236,22 @@ public interface Hearing {
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 不计入期限的时段: days that do not count, for example 听证、检验、检测、检疫、鉴定 where the law says so. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Span {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day that does not count. */
     public String getFrom() { return from; }
@@ -251,24 +264,24 @@ public interface Hearing {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证中的证据 (第二十七条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingEvidence {
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("crossExamined")
+    @JsonProperty("crossExamined")
     private Boolean crossExamined;
-    @com.fasterxml.jackson.annotation.JsonProperty("confidential")
+    @JsonProperty("confidential")
     private Boolean confidential;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** What it is, as the file names it. */
     public String getTitle() { return title; }
@@ -286,24 +299,24 @@ public interface Hearing {
     public void setConfidential(Boolean confidential) { this.confidential = confidential; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 逾期的步骤: a step that was explained as late. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class LateHearingStep {
-    @com.fasterxml.jackson.annotation.JsonProperty("step")
+    @JsonProperty("step")
     private HearingStep step;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The step. */
     public HearingStep getStep() { return step; }
@@ -321,44 +334,44 @@ public interface Hearing {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: convened */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Convened implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "convened";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -376,14 +389,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -391,24 +404,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -427,24 +440,24 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证会组成人员和书记员: `id`s of people. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingPanel {
-    @com.fasterxml.jackson.annotation.JsonProperty("host")
+    @JsonProperty("host")
     private String host;
-    @com.fasterxml.jackson.annotation.JsonProperty("members")
-    private java.util.List<String> members;
-    @com.fasterxml.jackson.annotation.JsonProperty("clerk")
+    @JsonProperty("members")
+    private List<String> members;
+    @JsonProperty("clerk")
     private String clerk;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 听证主持人. */
     public String getHost() { return host; }
@@ -452,9 +465,9 @@ public interface Hearing {
     public void setHost(String host) { this.host = host; }
 
     /** 听证员. */
-    public java.util.List<String> getMembers() { return members; }
+    public List<String> getMembers() { return members; }
 
-    public void setMembers(java.util.List<String> members) { this.members = members; }
+    public void setMembers(List<String> members) { this.members = members; }
 
     /** 书记员. */
     public String getClerk() { return clerk; }
@@ -462,50 +475,50 @@ public interface Hearing {
     public void setClerk(String clerk) { this.clerk = clerk; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notified */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Notified implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "notified";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -523,14 +536,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -538,24 +551,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -589,32 +602,32 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证会通知书 (第二十一条) and what was fixed by it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("issuedOn")
+    @JsonProperty("issuedOn")
     private String issuedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("heldOn")
+    @JsonProperty("heldOn")
     private String heldOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("panelNamed")
+    @JsonProperty("panelNamed")
     private Boolean panelNamed;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusalRightStated")
+    @JsonProperty("recusalRightStated")
     private Boolean recusalRightStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("preparationStated")
+    @JsonProperty("preparationStated")
     private Boolean preparationStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("openness")
+    @JsonProperty("openness")
     private HearingOpenness openness;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 发出日期. */
     public String getIssuedOn() { return issuedOn; }
@@ -652,52 +665,52 @@ public interface Hearing {
     public void setOpenness(HearingOpenness openness) { this.openness = openness; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: postponed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Postponed implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "postponed";
-    @com.fasterxml.jackson.annotation.JsonProperty("postponedFrom")
+    @JsonProperty("postponedFrom")
     private String postponedFrom;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -715,14 +728,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -730,24 +743,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -786,56 +799,56 @@ public interface Hearing {
     public void setPostponedFrom(String postponedFrom) { this.postponedFrom = postponedFrom; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: suspended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Suspended implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "suspended";
-    @com.fasterxml.jackson.annotation.JsonProperty("suspendedOn")
+    @JsonProperty("suspendedOn")
     private String suspendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private HearingSuspensionGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyEndedOn")
+    @JsonProperty("partyEndedOn")
     private String partyEndedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -853,14 +866,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -868,24 +881,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -934,52 +947,52 @@ public interface Hearing {
     public void setPartyEndedOn(String partyEndedOn) { this.partyEndedOn = partyEndedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: opened */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Opened implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "opened";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -997,14 +1010,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1012,24 +1025,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1068,26 +1081,26 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 到会情况. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingAttendance {
-    @com.fasterxml.jackson.annotation.JsonProperty("partyPresent")
+    @JsonProperty("partyPresent")
     private Boolean partyPresent;
-    @com.fasterxml.jackson.annotation.JsonProperty("agents")
-    private java.util.List<HearingAgent> agents;
-    @com.fasterxml.jackson.annotation.JsonProperty("thirdParties")
-    private java.util.List<HearingThirdParty> thirdParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("agents")
+    private List<HearingAgent> agents;
+    @JsonProperty("thirdParties")
+    private List<HearingThirdParty> thirdParties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 当事人本人到会. */
     public Boolean getPartyPresent() { return partyPresent; }
@@ -1095,39 +1108,39 @@ public interface Hearing {
     public void setPartyPresent(Boolean partyPresent) { this.partyPresent = partyPresent; }
 
     /** 到会的代理人. */
-    public java.util.List<HearingAgent> getAgents() { return agents; }
+    public List<HearingAgent> getAgents() { return agents; }
 
-    public void setAgents(java.util.List<HearingAgent> agents) { this.agents = agents; }
+    public void setAgents(List<HearingAgent> agents) { this.agents = agents; }
 
     /** 到会的第三人. */
-    public java.util.List<HearingThirdParty> getThirdParties() { return thirdParties; }
+    public List<HearingThirdParty> getThirdParties() { return thirdParties; }
 
-    public void setThirdParties(java.util.List<HearingThirdParty> thirdParties) { this.thirdParties = thirdParties; }
+    public void setThirdParties(List<HearingThirdParty> thirdParties) { this.thirdParties = thirdParties; }
 
     /** 到会的案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 代理人 (第十四条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingAgent {
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private String authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("powers")
+    @JsonProperty("powers")
     private String powers;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 姓名. */
     public String getName() { return name; }
@@ -1145,24 +1158,24 @@ public interface Hearing {
     public void setPowers(String powers) { this.powers = powers; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 第三人 (第十五条): takes part where the host admits it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingThirdParty {
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("interest")
+    @JsonProperty("interest")
     private String interest;
-    @com.fasterxml.jackson.annotation.JsonProperty("admittedBy")
+    @JsonProperty("admittedBy")
     private String admittedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 姓名或者名称. */
     public String getName() { return name; }
@@ -1180,52 +1193,52 @@ public interface Hearing {
     public void setAdmittedBy(String admittedBy) { this.admittedBy = admittedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: examined */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Examined implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "examined";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1243,14 +1256,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1258,24 +1271,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1314,52 +1327,52 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: debated */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Debated implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "debated";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1377,14 +1390,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1392,24 +1405,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1448,54 +1461,54 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: concluded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Concluded implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "concluded";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1513,14 +1526,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1528,24 +1541,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1589,56 +1602,56 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: recorded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recorded implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("transcript")
+    @JsonProperty("transcript")
     private HearingTranscript transcript;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "recorded";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1656,14 +1669,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1671,24 +1684,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1737,28 +1750,28 @@ public interface Hearing {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证笔录 (第三十一条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingTranscript {
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("elements")
-    private java.util.List<TranscriptElement> elements;
-    @com.fasterxml.jackson.annotation.JsonProperty("recording")
+    @JsonProperty("elements")
+    private List<TranscriptElement> elements;
+    @JsonProperty("recording")
     private String recording;
-    @com.fasterxml.jackson.annotation.JsonProperty("signatures")
-    private java.util.List<TranscriptSignature> signatures;
-    @com.fasterxml.jackson.annotation.JsonProperty("signedBy")
-    private java.util.List<String> signedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("signatures")
+    private List<TranscriptSignature> signatures;
+    @JsonProperty("signedBy")
+    private List<String> signedBy;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 笔录编号 or title. */
     public String getTitle() { return title; }
@@ -1766,9 +1779,9 @@ public interface Hearing {
     public void setTitle(String title) { this.title = title; }
 
     /** 载明的事项. */
-    public java.util.List<TranscriptElement> getElements() { return elements; }
+    public List<TranscriptElement> getElements() { return elements; }
 
-    public void setElements(java.util.List<TranscriptElement> elements) { this.elements = elements; }
+    public void setElements(List<TranscriptElement> elements) { this.elements = elements; }
 
     /** 全过程音像记录. */
     public String getRecording() { return recording; }
@@ -1776,34 +1789,34 @@ public interface Hearing {
     public void setRecording(String recording) { this.recording = recording; }
 
     /** 听证参加人的签字、盖章或者拒签的注明. */
-    public java.util.List<TranscriptSignature> getSignatures() { return signatures; }
+    public List<TranscriptSignature> getSignatures() { return signatures; }
 
-    public void setSignatures(java.util.List<TranscriptSignature> signatures) { this.signatures = signatures; }
+    public void setSignatures(List<TranscriptSignature> signatures) { this.signatures = signatures; }
 
     /** 签字的听证会组成人员和书记员: their `id`s. */
-    public java.util.List<String> getSignedBy() { return signedBy; }
+    public List<String> getSignedBy() { return signedBy; }
 
-    public void setSignedBy(java.util.List<String> signedBy) { this.signedBy = signedBy; }
+    public void setSignedBy(List<String> signedBy) { this.signedBy = signedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 核对笔录的听证参加人. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TranscriptSignature {
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    @com.fasterxml.jackson.annotation.JsonProperty("role")
+    @JsonProperty("role")
     private SignatureRole role;
-    @com.fasterxml.jackson.annotation.JsonProperty("mark")
+    @JsonProperty("mark")
     private SignatureMark mark;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 姓名. */
     public String getName() { return name; }
@@ -1821,58 +1834,58 @@ public interface Hearing {
     public void setMark(SignatureMark mark) { this.mark = mark; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("panel")
     private HearingPanel panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("convenedOn")
+    @JsonProperty("convenedOn")
     private String convenedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private HearingNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendance")
+    @JsonProperty("attendance")
     private HearingAttendance attendance;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("transcript")
+    @JsonProperty("transcript")
     private HearingTranscript transcript;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private HearingReport report;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1890,14 +1903,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -1905,24 +1918,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** 听证会组成人员. */
     public HearingPanel getPanel() { return panel; }
@@ -1976,35 +1989,35 @@ public interface Hearing {
     public void setReport(HearingReport report) { this.report = report; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证报告书 (第三十二条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("elements")
-    private java.util.List<HearingReportElement> elements;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinion")
+    @JsonProperty("elements")
+    private List<HearingReportElement> elements;
+    @JsonProperty("opinion")
     private String opinion;
-    @com.fasterxml.jackson.annotation.JsonProperty("dissents")
-    private java.util.List<Dissents> dissents;
-    @com.fasterxml.jackson.annotation.JsonProperty("dissenting")
-    private java.util.List<String> dissenting;
-    @com.fasterxml.jackson.annotation.JsonProperty("signedBy")
-    private java.util.List<String> signedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("transcriptAttached")
+    @JsonProperty("dissents")
+    private List<Dissents> dissents;
+    @JsonProperty("dissenting")
+    private List<String> dissenting;
+    @JsonProperty("signedBy")
+    private List<String> signedBy;
+    @JsonProperty("transcriptAttached")
     private Boolean transcriptAttached;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 内容. */
-    public java.util.List<HearingReportElement> getElements() { return elements; }
+    public List<HearingReportElement> getElements() { return elements; }
 
-    public void setElements(java.util.List<HearingReportElement> elements) { this.elements = elements; }
+    public void setElements(List<HearingReportElement> elements) { this.elements = elements; }
 
     /** 处理意见和建议. */
     public String getOpinion() { return opinion; }
@@ -2012,19 +2025,19 @@ public interface Hearing {
     public void setOpinion(String opinion) { this.opinion = opinion; }
 
     /** 听证会组成人员的不同意见, as they stated them. */
-    public java.util.List<Dissents> getDissents() { return dissents; }
+    public List<Dissents> getDissents() { return dissents; }
 
-    public void setDissents(java.util.List<Dissents> dissents) { this.dissents = dissents; }
+    public void setDissents(List<Dissents> dissents) { this.dissents = dissents; }
 
     /** 有不同意见的听证会组成人员: their `id`s; every one of them stands among the dissents. */
-    public java.util.List<String> getDissenting() { return dissenting; }
+    public List<String> getDissenting() { return dissenting; }
 
-    public void setDissenting(java.util.List<String> dissenting) { this.dissenting = dissenting; }
+    public void setDissenting(List<String> dissenting) { this.dissenting = dissenting; }
 
     /** 签名: `id`s. */
-    public java.util.List<String> getSignedBy() { return signedBy; }
+    public List<String> getSignedBy() { return signedBy; }
 
-    public void setSignedBy(java.util.List<String> signedBy) { this.signedBy = signedBy; }
+    public void setSignedBy(List<String> signedBy) { this.signedBy = signedBy; }
 
     /** 连同听证笔录一并报告行政机关负责人. */
     public Boolean getTranscriptAttached() { return transcriptAttached; }
@@ -2032,22 +2045,22 @@ public interface Hearing {
     public void setTranscriptAttached(Boolean transcriptAttached) { this.transcriptAttached = transcriptAttached; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Dissents */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Dissents {
-    @com.fasterxml.jackson.annotation.JsonProperty("member")
+    @JsonProperty("member")
     private String member;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinion")
+    @JsonProperty("opinion")
     private String opinion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** member */
     public String getMember() { return member; }
@@ -2060,44 +2073,44 @@ public interface Hearing {
     public void setOpinion(String opinion) { this.opinion = opinion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: terminated */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Terminated implements Hearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<HearingParty> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("parties")
+    private List<HearingParty> parties;
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<HearingRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("pauses")
-    private java.util.List<Span> pauses;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<HearingEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateSteps")
-    private java.util.List<LateHearingStep> lateSteps;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<HearingRecusal> recusals;
+    @JsonProperty("pauses")
+    private List<Span> pauses;
+    @JsonProperty("evidence")
+    private List<HearingEvidence> evidence;
+    @JsonProperty("lateSteps")
+    private List<LateHearingStep> lateSteps;
+    @JsonProperty("status")
     private String status = "terminated";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private HearingTerminationGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -2115,14 +2128,14 @@ public interface Hearing {
     public void setLine(String line) { this.line = line; }
 
     /** 当事人: one, or several whose hearings are joined (第二十二条). */
-    public java.util.List<HearingParty> getParties() { return parties; }
+    public List<HearingParty> getParties() { return parties; }
 
-    public void setParties(java.util.List<HearingParty> parties) { this.parties = parties; }
+    public void setParties(List<HearingParty> parties) { this.parties = parties; }
 
     /** 案件调查人员: their `id`s. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 听证申请. */
     public HearingRequest getRequest() { return request; }
@@ -2130,24 +2143,24 @@ public interface Hearing {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** 回避. */
-    public java.util.List<HearingRecusal> getRecusals() { return recusals; }
+    public List<HearingRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<HearingRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<HearingRecusal> recusals) { this.recusals = recusals; }
 
     /** 延期、中止的期间: they do not count (第三十八条第一款). */
-    public java.util.List<Span> getPauses() { return pauses; }
+    public List<Span> getPauses() { return pauses; }
 
-    public void setPauses(java.util.List<Span> pauses) { this.pauses = pauses; }
+    public void setPauses(List<Span> pauses) { this.pauses = pauses; }
 
     /** 已经出示的证据. */
-    public java.util.List<HearingEvidence> getEvidence() { return evidence; }
+    public List<HearingEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<HearingEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<HearingEvidence> evidence) { this.evidence = evidence; }
 
     /** 逾期的步骤, with the reasons that were given; absent where there was none. May be absent. */
-    public java.util.List<LateHearingStep> getLateSteps() { return lateSteps; }
+    public List<LateHearingStep> getLateSteps() { return lateSteps; }
 
-    public void setLateSteps(java.util.List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
+    public void setLateSteps(List<LateHearingStep> lateSteps) { this.lateSteps = lateSteps; }
 
     /** status */
     @Override
@@ -2166,23 +2179,23 @@ public interface Hearing {
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements Hearing {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证公开 · openness of a hearing */
 public enum HearingOpenness {
   /** 公开 */
@@ -23,7 +27,7 @@ public enum HearingOpenness {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum HearingOpenness {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingOpenness ofCode(String code) {
     for (HearingOpenness one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingOpenness: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证回避情形 · grounds for recusal at a hearing */
 public enum HearingRecusalGround {
   /** 本案调查人员或者其近亲属 */
@@ -23,7 +27,7 @@ public enum HearingRecusalGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum HearingRecusalGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingRecusalGround ofCode(String code) {
     for (HearingRecusalGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingRecusalGround: " + code);

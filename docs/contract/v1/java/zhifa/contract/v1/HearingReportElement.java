@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证报告内容 · elements of the report on a hearing */
 public enum HearingReportElement {
   /** 案由 */
@@ -27,7 +31,7 @@ public enum HearingReportElement {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum HearingReportElement {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingReportElement ofCode(String code) {
     for (HearingReportElement one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingReportElement: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证申请方式 · forms of a request for a hearing */
 public enum HearingRequestForm {
   /** 书面 */
@@ -25,7 +29,7 @@ public enum HearingRequestForm {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum HearingRequestForm {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingRequestForm ofCode(String code) {
     for (HearingRequestForm one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingRequestForm: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证步骤 · steps of a hearing */
 public enum HearingStep {
   /** 组织听证 */
@@ -23,7 +27,7 @@ public enum HearingStep {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum HearingStep {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingStep ofCode(String code) {
     for (HearingStep one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingStep: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 中止听证情形 · grounds for suspending a hearing */
 public enum HearingSuspensionGround {
   /** 等待权利义务承受人 */
@@ -27,7 +31,7 @@ public enum HearingSuspensionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum HearingSuspensionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingSuspensionGround ofCode(String code) {
     for (HearingSuspensionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingSuspensionGround: " + code);

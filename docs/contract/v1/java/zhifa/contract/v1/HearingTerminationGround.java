@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 终止听证情形 · grounds for terminating a hearing */
 public enum HearingTerminationGround {
   /** 无权利义务承受人 */
@@ -25,7 +29,7 @@ public enum HearingTerminationGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum HearingTerminationGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static HearingTerminationGround ofCode(String code) {
     for (HearingTerminationGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("HearingTerminationGround: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 间接送达 · service through others */
 public enum IndirectService {
   /** 委托送达 */
@@ -19,7 +23,7 @@ public enum IndirectService {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum IndirectService {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static IndirectService ofCode(String code) {
     for (IndirectService one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("IndirectService: " + code);

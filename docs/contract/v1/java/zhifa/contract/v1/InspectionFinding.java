@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 检查结果 · findings of an inspection */
 public enum InspectionFinding {
   /** 未发现问题 */
@@ -19,7 +23,7 @@ public enum InspectionFinding {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum InspectionFinding {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static InspectionFinding ofCode(String code) {
     for (InspectionFinding one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("InspectionFinding: " + code);

@@ -1,41 +1,54 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 年度检查计划 · annual inspection plan. 检查计划: a plan in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = InspectionPlan.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Opened.class, name = "opened"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Drafted.class, name = "drafted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.AwaitingApproval.class, name = "awaitingApproval"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Adopted.class, name = "adopted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Filed.class, name = "filed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Published.class, name = "published"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionPlan.Ended.class, name = "ended"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = InspectionPlan.Opened.class, name = "opened"),
+  @JsonSubTypes.Type(value = InspectionPlan.Drafted.class, name = "drafted"),
+  @JsonSubTypes.Type(value = InspectionPlan.AwaitingApproval.class, name = "awaitingApproval"),
+  @JsonSubTypes.Type(value = InspectionPlan.Adopted.class, name = "adopted"),
+  @JsonSubTypes.Type(value = InspectionPlan.Filed.class, name = "filed"),
+  @JsonSubTypes.Type(value = InspectionPlan.Published.class, name = "published"),
+  @JsonSubTypes.Type(value = InspectionPlan.Ended.class, name = "ended"),
 })
 public interface InspectionPlan {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: opened */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Opened implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "opened";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -64,34 +77,34 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: drafted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Drafted implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "drafted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -135,40 +148,40 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 检查计划的内容 (广东省优化营商环境条例 第四十八条第一款): 依据、事项、范围、方式、时间. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanContent {
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("manner")
+    @JsonProperty("manner")
     private String manner;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("through")
+    @JsonProperty("through")
     private String through;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 事项: `id`s of inspection items. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 范围: which enterprises. */
     public String getScope() { return scope; }
@@ -191,34 +204,34 @@ public interface InspectionPlan {
     public void setThrough(String through) { this.through = through; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: awaitingApproval */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AwaitingApproval implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "awaitingApproval";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -262,38 +275,38 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: adopted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Adopted implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("adoptedOn")
+    @JsonProperty("adoptedOn")
     private String adoptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "adopted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -347,42 +360,42 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: filed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Filed implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("adoptedOn")
+    @JsonProperty("adoptedOn")
     private String adoptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedWith")
+    @JsonProperty("filedWith")
     private String filedWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "filed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -446,44 +459,44 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: published */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Published implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("adoptedOn")
+    @JsonProperty("adoptedOn")
     private String adoptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedWith")
+    @JsonProperty("filedWith")
     private String filedWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "published";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -552,46 +565,46 @@ public interface InspectionPlan {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: ended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Ended implements InspectionPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("year")
+    @JsonProperty("year")
     private Long year;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private InspectionPlanKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("content")
     private PlanContent content;
-    @com.fasterxml.jackson.annotation.JsonProperty("necessity")
+    @JsonProperty("necessity")
     private String necessity;
-    @com.fasterxml.jackson.annotation.JsonProperty("adoptedOn")
+    @JsonProperty("adoptedOn")
     private String adoptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedWith")
+    @JsonProperty("filedWith")
     private String filedWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("publishedOn")
+    @JsonProperty("publishedOn")
     private String publishedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "ended";
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -665,23 +678,23 @@ public interface InspectionPlan {
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements InspectionPlan {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 检查计划种类 · kinds of inspection plan */
 public enum InspectionPlanKind {
   /** 年度计划 */
@@ -19,7 +23,7 @@ public enum InspectionPlanKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum InspectionPlanKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static InspectionPlanKind ofCode(String code) {
     for (InspectionPlanKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("InspectionPlanKind: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 检查起因表 · inspection triggers */
 public enum InspectionTrigger {
   /** 年度计划、随机抽查 */
@@ -37,7 +41,7 @@ public enum InspectionTrigger {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -45,7 +49,7 @@ public enum InspectionTrigger {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static InspectionTrigger ofCode(String code) {
     for (InspectionTrigger one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("InspectionTrigger: " + code);

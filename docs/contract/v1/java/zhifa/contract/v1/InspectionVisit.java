@@ -1,64 +1,77 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政检查 · inspection visit. 检查: a visit in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = InspectionVisit.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Proposed.class, name = "proposed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Approved.class, name = "approved"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Ready.class, name = "ready"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.OnSite.class, name = "onSite"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.OnSiteUnscanned.class, name = "onSiteUnscanned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.RecordedUnscanned.class, name = "recordedUnscanned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Recorded.class, name = "recorded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Informed.class, name = "informed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Correcting.class, name = "correcting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Closed.class, name = "closed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Archived.class, name = "archived"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.ClueFiled.class, name = "clueFiled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Referred.class, name = "referred"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.RefusedEntry.class, name = "refusedEntry"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Obstructed.class, name = "obstructed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = InspectionVisit.Cancelled.class, name = "cancelled"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = InspectionVisit.Proposed.class, name = "proposed"),
+  @JsonSubTypes.Type(value = InspectionVisit.Approved.class, name = "approved"),
+  @JsonSubTypes.Type(value = InspectionVisit.Ready.class, name = "ready"),
+  @JsonSubTypes.Type(value = InspectionVisit.OnSite.class, name = "onSite"),
+  @JsonSubTypes.Type(value = InspectionVisit.OnSiteUnscanned.class, name = "onSiteUnscanned"),
+  @JsonSubTypes.Type(value = InspectionVisit.RecordedUnscanned.class, name = "recordedUnscanned"),
+  @JsonSubTypes.Type(value = InspectionVisit.Recorded.class, name = "recorded"),
+  @JsonSubTypes.Type(value = InspectionVisit.Informed.class, name = "informed"),
+  @JsonSubTypes.Type(value = InspectionVisit.Correcting.class, name = "correcting"),
+  @JsonSubTypes.Type(value = InspectionVisit.Closed.class, name = "closed"),
+  @JsonSubTypes.Type(value = InspectionVisit.Archived.class, name = "archived"),
+  @JsonSubTypes.Type(value = InspectionVisit.ClueFiled.class, name = "clueFiled"),
+  @JsonSubTypes.Type(value = InspectionVisit.Referred.class, name = "referred"),
+  @JsonSubTypes.Type(value = InspectionVisit.RefusedEntry.class, name = "refusedEntry"),
+  @JsonSubTypes.Type(value = InspectionVisit.Obstructed.class, name = "obstructed"),
+  @JsonSubTypes.Type(value = InspectionVisit.Cancelled.class, name = "cancelled"),
 })
 public interface InspectionVisit {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: proposed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Proposed implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "proposed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -71,9 +84,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -86,9 +99,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -122,26 +135,26 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 检查审批. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitApproval {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("whyOnSite")
+    @JsonProperty("whyOnSite")
     private String whyOnSite;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("officers")
+    private List<String> officers;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 批准日期. */
     public String getOn() { return on; }
@@ -159,47 +172,47 @@ public interface InspectionVisit {
     public void setWhyOnSite(String whyOnSite) { this.whyOnSite = whyOnSite; }
 
     /** 指派的执法人员: their `id`s. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: approved */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Approved implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "approved";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -212,9 +225,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -227,9 +240,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -263,44 +276,44 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: ready */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Ready implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "ready";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -313,9 +326,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -328,9 +341,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -369,38 +382,38 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 检查通知, or why there was none before the visit. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = VisitNotice.UnrecognisedVisitNotice.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Given.class, name = "given"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = None.class, name = "none"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Given.class, name = "given"),
+    @JsonSubTypes.Type(value = None.class, name = "none"),
   })
   public static interface VisitNotice {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedVisitNotice implements VisitNotice {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -408,18 +421,18 @@ public interface InspectionVisit {
   }
 
   /** kind: given */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Given implements VisitNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "given";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("statesRights")
+    @JsonProperty("statesRights")
     private Boolean statesRights;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -443,24 +456,24 @@ public interface InspectionVisit {
     public void setStatesRights(Boolean statesRights) { this.statesRights = statesRights; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: none */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class None implements VisitNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "none";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -479,50 +492,50 @@ public interface InspectionVisit {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: onSite */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnSite implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "onSite";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -535,9 +548,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -550,9 +563,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -606,28 +619,28 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 入企: who came, when and where. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitEntry {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("at")
+    @JsonProperty("at")
     private String at;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("certificatesShown")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("certificatesShown")
     private Boolean certificatesShown;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -645,9 +658,9 @@ public interface InspectionVisit {
     public void setPlace(String place) { this.place = place; }
 
     /** 到场的执法人员: their `id`s. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 出示执法证件. */
     public Boolean getCertificatesShown() { return certificatesShown; }
@@ -655,24 +668,24 @@ public interface InspectionVisit {
     public void setCertificatesShown(Boolean certificatesShown) { this.certificatesShown = certificatesShown; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 扫码: the code that tells who inspects whom. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitScan {
-    @com.fasterxml.jackson.annotation.JsonProperty("code")
+    @JsonProperty("code")
     private String code;
-    @com.fasterxml.jackson.annotation.JsonProperty("at")
+    @JsonProperty("at")
     private String at;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 检查码. */
     public String getCode() { return code; }
@@ -690,22 +703,22 @@ public interface InspectionVisit {
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 未能扫码入企. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitUnscanned {
-    @com.fasterxml.jackson.annotation.JsonProperty("cause")
+    @JsonProperty("cause")
     private UnscannedCause cause;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 原因. */
     public UnscannedCause getCause() { return cause; }
@@ -718,50 +731,50 @@ public interface InspectionVisit {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: onSiteUnscanned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnSiteUnscanned implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "onSiteUnscanned";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -774,9 +787,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -789,9 +802,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -845,54 +858,54 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: recordedUnscanned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RecordedUnscanned implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "recordedUnscanned";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -905,9 +918,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -920,9 +933,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -986,28 +999,28 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 现场检查笔录. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("findings")
+    @JsonProperty("findings")
     private String findings;
-    @com.fasterxml.jackson.annotation.JsonProperty("signature")
+    @JsonProperty("signature")
     private Signature signature;
-    @com.fasterxml.jackson.annotation.JsonProperty("signedBy")
-    private java.util.List<String> signedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("leftAt")
+    @JsonProperty("signedBy")
+    private List<String> signedBy;
+    @JsonProperty("leftAt")
     private String leftAt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 笔录编号. */
     public String getDocument() { return document; }
@@ -1025,9 +1038,9 @@ public interface InspectionVisit {
     public void setSignature(Signature signature) { this.signature = signature; }
 
     /** The officers who signed: their `id`s. */
-    public java.util.List<String> getSignedBy() { return signedBy; }
+    public List<String> getSignedBy() { return signedBy; }
 
-    public void setSignedBy(java.util.List<String> signedBy) { this.signedBy = signedBy; }
+    public void setSignedBy(List<String> signedBy) { this.signedBy = signedBy; }
 
     /** 离开时间. */
     public String getLeftAt() { return leftAt; }
@@ -1035,38 +1048,38 @@ public interface InspectionVisit {
     public void setLeftAt(String leftAt) { this.leftAt = leftAt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Signature */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = Signature.UnrecognisedSignature.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Signed.class, name = "signed"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Refused.class, name = "refused"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Signed.class, name = "signed"),
+    @JsonSubTypes.Type(value = Refused.class, name = "refused"),
   })
   public static interface Signature {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedSignature implements Signature {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -1074,14 +1087,14 @@ public interface InspectionVisit {
   }
 
   /** kind: signed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Signed implements Signature {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "signed";
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -1095,22 +1108,22 @@ public interface InspectionVisit {
     public void setBy(String by) { this.by = by; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: refused */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Refused implements Signature {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "refused";
-    @com.fasterxml.jackson.annotation.JsonProperty("note")
+    @JsonProperty("note")
     private String note;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -1124,54 +1137,54 @@ public interface InspectionVisit {
     public void setNote(String note) { this.note = note; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: recorded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recorded implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "recorded";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1184,9 +1197,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -1199,9 +1212,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -1265,58 +1278,58 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: informed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Informed implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("status")
     private String status = "informed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1329,9 +1342,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -1344,9 +1357,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -1409,9 +1422,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** status */
     @Override
@@ -1420,26 +1433,26 @@ public interface InspectionVisit {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 检查结果告知. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitResult {
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasProblem")
+    @JsonProperty("hasProblem")
     private Boolean hasProblem;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 结果确定日期: of the visit, or of the test that settles it. */
     public String getDeterminedOn() { return determinedOn; }
@@ -1462,24 +1475,24 @@ public interface InspectionVisit {
     public void setHasProblem(Boolean hasProblem) { this.hasProblem = hasProblem; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 企业评价. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitEvaluation {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("score")
+    @JsonProperty("score")
     private Long score;
-    @com.fasterxml.jackson.annotation.JsonProperty("comment")
+    @JsonProperty("comment")
     private String comment;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -1497,60 +1510,60 @@ public interface InspectionVisit {
     public void setComment(String comment) { this.comment = comment; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: correcting */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Correcting implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("status")
     private String status = "correcting";
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("order")
     private VisitCorrection order;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1563,9 +1576,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -1578,9 +1591,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -1643,9 +1656,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** status */
     @Override
@@ -1659,26 +1672,26 @@ public interface InspectionVisit {
     public void setOrder(VisitCorrection order) { this.order = order; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 责令改正. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitCorrection {
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("orderedOn")
+    @JsonProperty("orderedOn")
     private String orderedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("demand")
+    @JsonProperty("demand")
     private String demand;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 责令改正通知书文号. */
     public String getDocument() { return document; }
@@ -1701,64 +1714,64 @@ public interface InspectionVisit {
     public void setDemand(String demand) { this.demand = demand; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("order")
     private VisitCorrection order;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private VisitRecheck recheck;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "closed";
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1771,9 +1784,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -1786,9 +1799,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -1851,9 +1864,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** order May be absent. */
     public VisitCorrection getOrder() { return order; }
@@ -1877,24 +1890,24 @@ public interface InspectionVisit {
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 复查. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitRecheck {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("findings")
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("findings")
     private String findings;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 复查日期. */
     public String getOn() { return on; }
@@ -1902,9 +1915,9 @@ public interface InspectionVisit {
     public void setOn(String on) { this.on = on; }
 
     /** 复查人员: their `id`s. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 复查情况. */
     public String getFindings() { return findings; }
@@ -1912,64 +1925,64 @@ public interface InspectionVisit {
     public void setFindings(String findings) { this.findings = findings; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: archived */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Archived implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("order")
     private VisitCorrection order;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private VisitRecheck recheck;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "archived";
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -1982,9 +1995,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -1997,9 +2010,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2062,9 +2075,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** order May be absent. */
     public VisitCorrection getOrder() { return order; }
@@ -2088,64 +2101,64 @@ public interface InspectionVisit {
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: clueFiled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ClueFiled implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("order")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("order")
     private VisitCorrection order;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private VisitRecheck recheck;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "clueFiled";
-    @com.fasterxml.jackson.annotation.JsonProperty("clue")
+    @JsonProperty("clue")
     private VisitClue clue;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -2158,9 +2171,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -2173,9 +2186,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2238,9 +2251,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** order May be absent. */
     public VisitCorrection getOrder() { return order; }
@@ -2264,24 +2277,24 @@ public interface InspectionVisit {
     public void setClue(VisitClue clue) { this.clue = clue; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 转案件线索. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class VisitClue {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspected")
-    private java.util.List<LegalBasis> suspected;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("suspected")
+    private List<LegalBasis> suspected;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -2294,67 +2307,67 @@ public interface InspectionVisit {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** 涉嫌违反的规定. */
-    public java.util.List<LegalBasis> getSuspected() { return suspected; }
+    public List<LegalBasis> getSuspected() { return suspected; }
 
-    public void setSuspected(java.util.List<LegalBasis> suspected) { this.suspected = suspected; }
+    public void setSuspected(List<LegalBasis> suspected) { this.suspected = suspected; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: referred */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Referred implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("entry")
+    @JsonProperty("entry")
     private VisitEntry entry;
-    @com.fasterxml.jackson.annotation.JsonProperty("scan")
+    @JsonProperty("scan")
     private VisitScan scan;
-    @com.fasterxml.jackson.annotation.JsonProperty("unscanned")
+    @JsonProperty("unscanned")
     private VisitUnscanned unscanned;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private VisitRecord record;
-    @com.fasterxml.jackson.annotation.JsonProperty("determinedOn")
+    @JsonProperty("determinedOn")
     private String determinedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("result")
     private VisitResult result;
-    @com.fasterxml.jackson.annotation.JsonProperty("evaluations")
-    private java.util.List<VisitEvaluation> evaluations;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("evaluations")
+    private List<VisitEvaluation> evaluations;
+    @JsonProperty("status")
     private String status = "referred";
-    @com.fasterxml.jackson.annotation.JsonProperty("referredOn")
+    @JsonProperty("referredOn")
     private String referredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("referredTo")
+    @JsonProperty("referredTo")
     private String referredTo;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -2367,9 +2380,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -2382,9 +2395,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2447,9 +2460,9 @@ public interface InspectionVisit {
     public void setResult(VisitResult result) { this.result = result; }
 
     /** 企业评价. */
-    public java.util.List<VisitEvaluation> getEvaluations() { return evaluations; }
+    public List<VisitEvaluation> getEvaluations() { return evaluations; }
 
-    public void setEvaluations(java.util.List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
+    public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
     /** status */
     @Override
@@ -2468,48 +2481,48 @@ public interface InspectionVisit {
     public void setReferredTo(String referredTo) { this.referredTo = referredTo; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: refusedEntry */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RefusedEntry implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "refusedEntry";
-    @com.fasterxml.jackson.annotation.JsonProperty("refusedOn")
+    @JsonProperty("refusedOn")
     private String refusedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("grounds")
-    private java.util.List<RefusalGround> grounds;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("grounds")
+    private List<RefusalGround> grounds;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -2522,9 +2535,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -2537,9 +2550,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2583,53 +2596,53 @@ public interface InspectionVisit {
     public void setRefusedOn(String refusedOn) { this.refusedOn = refusedOn; }
 
     /** grounds */
-    public java.util.List<RefusalGround> getGrounds() { return grounds; }
+    public List<RefusalGround> getGrounds() { return grounds; }
 
-    public void setGrounds(java.util.List<RefusalGround> grounds) { this.grounds = grounds; }
+    public void setGrounds(List<RefusalGround> grounds) { this.grounds = grounds; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: obstructed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Obstructed implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private VisitNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "obstructed";
-    @com.fasterxml.jackson.annotation.JsonProperty("obstructedOn")
+    @JsonProperty("obstructedOn")
     private String obstructedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("narrative")
+    @JsonProperty("narrative")
     private String narrative;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -2642,9 +2655,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -2657,9 +2670,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2708,46 +2721,46 @@ public interface InspectionVisit {
     public void setNarrative(String narrative) { this.narrative = narrative; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: cancelled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Cancelled implements InspectionVisit {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("jointWith")
-    private java.util.List<String> jointWith;
-    @com.fasterxml.jackson.annotation.JsonProperty("enterprise")
+    @JsonProperty("jointWith")
+    private List<String> jointWith;
+    @JsonProperty("enterprise")
     private String enterprise;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("items")
-    private java.util.List<String> items;
-    @com.fasterxml.jackson.annotation.JsonProperty("scope")
+    @JsonProperty("items")
+    private List<String> items;
+    @JsonProperty("scope")
     private String scope;
-    @com.fasterxml.jackson.annotation.JsonProperty("trigger")
+    @JsonProperty("trigger")
     private InspectionTrigger trigger;
-    @com.fasterxml.jackson.annotation.JsonProperty("profile")
+    @JsonProperty("profile")
     private ScanProfile profile;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("approval")
+    @JsonProperty("approval")
     private VisitApproval approval;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "cancelled";
-    @com.fasterxml.jackson.annotation.JsonProperty("cancelledOn")
+    @JsonProperty("cancelledOn")
     private String cancelledOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The caller's own stable key. */
     public String getId() { return id; }
@@ -2760,9 +2773,9 @@ public interface InspectionVisit {
     public void setBody(String body) { this.body = body; }
 
     /** 联合检查的其他主体: `id`s; what is done jointly is one visit. May be absent. */
-    public java.util.List<String> getJointWith() { return jointWith; }
+    public List<String> getJointWith() { return jointWith; }
 
-    public void setJointWith(java.util.List<String> jointWith) { this.jointWith = jointWith; }
+    public void setJointWith(List<String> jointWith) { this.jointWith = jointWith; }
 
     /** The `id` of the enterprise. */
     public String getEnterprise() { return enterprise; }
@@ -2775,9 +2788,9 @@ public interface InspectionVisit {
     public void setLine(String line) { this.line = line; }
 
     /** 检查事项: `id`s; several where they are merged. */
-    public java.util.List<String> getItems() { return items; }
+    public List<String> getItems() { return items; }
 
-    public void setItems(java.util.List<String> items) { this.items = items; }
+    public void setItems(List<String> items) { this.items = items; }
 
     /** 检查范围. */
     public String getScope() { return scope; }
@@ -2821,23 +2834,23 @@ public interface InspectionVisit {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements InspectionVisit {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

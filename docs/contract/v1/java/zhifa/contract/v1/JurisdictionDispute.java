@@ -1,40 +1,53 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 管辖争议 · jurisdiction dispute. 管辖争议 in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = JurisdictionDispute.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = JurisdictionDispute.Disputed.class, name = "disputed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = JurisdictionDispute.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = JurisdictionDispute.Agreed.class, name = "agreed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = JurisdictionDispute.Designated.class, name = "designated"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = JurisdictionDispute.Disputed.class, name = "disputed"),
+  @JsonSubTypes.Type(value = JurisdictionDispute.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = JurisdictionDispute.Agreed.class, name = "agreed"),
+  @JsonSubTypes.Type(value = JurisdictionDispute.Designated.class, name = "designated"),
 })
 public interface JurisdictionDispute {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: disputed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Disputed implements JurisdictionDispute {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodies")
-    private java.util.List<String> bodies;
-    @com.fasterxml.jackson.annotation.JsonProperty("disputedOn")
+    @JsonProperty("bodies")
+    private List<String> bodies;
+    @JsonProperty("disputedOn")
     private String disputedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "disputed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -52,9 +65,9 @@ public interface JurisdictionDispute {
     public void setLine(String line) { this.line = line; }
 
     /** 发生争议的行政机关: their `id`s. */
-    public java.util.List<String> getBodies() { return bodies; }
+    public List<String> getBodies() { return bodies; }
 
-    public void setBodies(java.util.List<String> bodies) { this.bodies = bodies; }
+    public void setBodies(List<String> bodies) { this.bodies = bodies; }
 
     /** 发生争议之日. */
     public String getDisputedOn() { return disputedOn; }
@@ -68,34 +81,34 @@ public interface JurisdictionDispute {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements JurisdictionDispute {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodies")
-    private java.util.List<String> bodies;
-    @com.fasterxml.jackson.annotation.JsonProperty("disputedOn")
+    @JsonProperty("bodies")
+    private List<String> bodies;
+    @JsonProperty("disputedOn")
     private String disputedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedTo")
+    @JsonProperty("reportedTo")
     private String reportedTo;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -113,9 +126,9 @@ public interface JurisdictionDispute {
     public void setLine(String line) { this.line = line; }
 
     /** 发生争议的行政机关: their `id`s. */
-    public java.util.List<String> getBodies() { return bodies; }
+    public List<String> getBodies() { return bodies; }
 
-    public void setBodies(java.util.List<String> bodies) { this.bodies = bodies; }
+    public void setBodies(List<String> bodies) { this.bodies = bodies; }
 
     /** 发生争议之日. */
     public String getDisputedOn() { return disputedOn; }
@@ -139,34 +152,34 @@ public interface JurisdictionDispute {
     public void setReportedTo(String reportedTo) { this.reportedTo = reportedTo; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: agreed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Agreed implements JurisdictionDispute {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodies")
-    private java.util.List<String> bodies;
-    @com.fasterxml.jackson.annotation.JsonProperty("disputedOn")
+    @JsonProperty("bodies")
+    private List<String> bodies;
+    @JsonProperty("disputedOn")
     private String disputedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "agreed";
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("settledOn")
+    @JsonProperty("settledOn")
     private String settledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -184,9 +197,9 @@ public interface JurisdictionDispute {
     public void setLine(String line) { this.line = line; }
 
     /** 发生争议的行政机关: their `id`s. */
-    public java.util.List<String> getBodies() { return bodies; }
+    public List<String> getBodies() { return bodies; }
 
-    public void setBodies(java.util.List<String> bodies) { this.bodies = bodies; }
+    public void setBodies(List<String> bodies) { this.bodies = bodies; }
 
     /** 发生争议之日. */
     public String getDisputedOn() { return disputedOn; }
@@ -210,36 +223,36 @@ public interface JurisdictionDispute {
     public void setSettledOn(String settledOn) { this.settledOn = settledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: designated */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Designated implements JurisdictionDispute {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodies")
-    private java.util.List<String> bodies;
-    @com.fasterxml.jackson.annotation.JsonProperty("disputedOn")
+    @JsonProperty("bodies")
+    private List<String> bodies;
+    @JsonProperty("disputedOn")
     private String disputedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "designated";
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("designatedBy")
+    @JsonProperty("designatedBy")
     private String designatedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("settledOn")
+    @JsonProperty("settledOn")
     private String settledOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -257,9 +270,9 @@ public interface JurisdictionDispute {
     public void setLine(String line) { this.line = line; }
 
     /** 发生争议的行政机关: their `id`s. */
-    public java.util.List<String> getBodies() { return bodies; }
+    public List<String> getBodies() { return bodies; }
 
-    public void setBodies(java.util.List<String> bodies) { this.bodies = bodies; }
+    public void setBodies(List<String> bodies) { this.bodies = bodies; }
 
     /** 发生争议之日. */
     public String getDisputedOn() { return disputedOn; }
@@ -288,23 +301,23 @@ public interface JurisdictionDispute {
     public void setSettledOn(String settledOn) { this.settledOn = settledOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements JurisdictionDispute {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

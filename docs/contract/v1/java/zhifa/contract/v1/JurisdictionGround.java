@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 移交管辖情形 · grounds for yielding jurisdiction */
 public enum JurisdictionGround {
   /** 本机关无管辖权 */
@@ -23,7 +27,7 @@ public enum JurisdictionGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum JurisdictionGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static JurisdictionGround ofCode(String code) {
     for (JurisdictionGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("JurisdictionGround: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 重点监督方式 · key supervision ways */
 public enum KeySupervisionWay {
   /** 挂牌督办 */
@@ -19,7 +23,7 @@ public enum KeySupervisionWay {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum KeySupervisionWay {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static KeySupervisionWay ofCode(String code) {
     for (KeySupervisionWay one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("KeySupervisionWay: " + code);

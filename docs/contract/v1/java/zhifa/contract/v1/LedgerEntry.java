@@ -1,35 +1,46 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 台账事项 · ledger entry. 台账事项: what one region does for one task, who answers for it and until when. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class LedgerEntry {
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("plan")
+  @JsonProperty("plan")
   private String plan;
-  @com.fasterxml.jackson.annotation.JsonProperty("task")
+  @JsonProperty("task")
   private String task;
-  @com.fasterxml.jackson.annotation.JsonProperty("title")
+  @JsonProperty("title")
   private String title;
-  @com.fasterxml.jackson.annotation.JsonProperty("region")
+  @JsonProperty("region")
   private DivisionRef region;
-  @com.fasterxml.jackson.annotation.JsonProperty("owner")
+  @JsonProperty("owner")
   private String owner;
-  @com.fasterxml.jackson.annotation.JsonProperty("coOwners")
-  private java.util.List<String> coOwners;
-  @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+  @JsonProperty("coOwners")
+  private List<String> coOwners;
+  @JsonProperty("startedOn")
   private String startedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+  @JsonProperty("dueOn")
   private String dueOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("reports")
-  private java.util.List<ProgressReport> reports;
-  @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-  private java.util.List<EvidenceLink> evidence;
-  @com.fasterxml.jackson.annotation.JsonProperty("completedOn")
+  @JsonProperty("reports")
+  private List<ProgressReport> reports;
+  @JsonProperty("evidence")
+  private List<EvidenceLink> evidence;
+  @JsonProperty("completedOn")
   private String completedOn;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Stable name. */
   public String getId() { return id; }
@@ -62,9 +73,9 @@ public class LedgerEntry {
   public void setOwner(String owner) { this.owner = owner; }
 
   /** 配合单位. */
-  public java.util.List<String> getCoOwners() { return coOwners; }
+  public List<String> getCoOwners() { return coOwners; }
 
-  public void setCoOwners(java.util.List<String> coOwners) { this.coOwners = coOwners; }
+  public void setCoOwners(List<String> coOwners) { this.coOwners = coOwners; }
 
   /** 开始日期. */
   public String getStartedOn() { return startedOn; }
@@ -77,14 +88,14 @@ public class LedgerEntry {
   public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
   /** 进展, oldest first. */
-  public java.util.List<ProgressReport> getReports() { return reports; }
+  public List<ProgressReport> getReports() { return reports; }
 
-  public void setReports(java.util.List<ProgressReport> reports) { this.reports = reports; }
+  public void setReports(List<ProgressReport> reports) { this.reports = reports; }
 
   /** 佐证材料. */
-  public java.util.List<EvidenceLink> getEvidence() { return evidence; }
+  public List<EvidenceLink> getEvidence() { return evidence; }
 
-  public void setEvidence(java.util.List<EvidenceLink> evidence) { this.evidence = evidence; }
+  public void setEvidence(List<EvidenceLink> evidence) { this.evidence = evidence; }
 
   /** 完成日期; left out while it is not completed. May be absent. */
   public String getCompletedOn() { return completedOn; }
@@ -92,21 +103,21 @@ public class LedgerEntry {
   public void setCompletedOn(String completedOn) { this.completedOn = completedOn; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 进展报告. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ProgressReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("note")
+    @JsonProperty("note")
     private String note;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day of the report. */
     public String getOn() { return on; }
@@ -119,24 +130,24 @@ public class LedgerEntry {
     public void setNote(String note) { this.note = note; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 佐证材料: a document, record or page that shows what was done. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EvidenceLink {
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 名称. */
     public String getTitle() { return title; }
@@ -154,10 +165,10 @@ public class LedgerEntry {
     public void setOn(String on) { this.on = on; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

@@ -1,27 +1,37 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** 依据 · legal basis. 依据: where a rule stands. `law` reads and writes its Chinese form, 《行政处罚法》第六十四条第一款第（一）项. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class LegalBasis {
-  @com.fasterxml.jackson.annotation.JsonProperty("law")
+  @JsonProperty("law")
   private String law;
-  @com.fasterxml.jackson.annotation.JsonProperty("version")
+  @JsonProperty("version")
   private String version;
-  @com.fasterxml.jackson.annotation.JsonProperty("article")
+  @JsonProperty("article")
   private Long article;
-  @com.fasterxml.jackson.annotation.JsonProperty("inserted")
+  @JsonProperty("inserted")
   private Long inserted;
-  @com.fasterxml.jackson.annotation.JsonProperty("paragraph")
+  @JsonProperty("paragraph")
   private Long paragraph;
-  @com.fasterxml.jackson.annotation.JsonProperty("item")
+  @JsonProperty("item")
   private Long item;
-  @com.fasterxml.jackson.annotation.JsonProperty("subitem")
+  @JsonProperty("subitem")
   private Long subitem;
-  @com.fasterxml.jackson.annotation.JsonProperty("section")
+  @JsonProperty("section")
   private String section;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Short official title without 《》 and without 中华人民共和国, for example 行政处罚法. */
   public String getLaw() { return law; }
@@ -64,9 +74,9 @@ public class LegalBasis {
   public void setSection(String section) { this.section = section; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

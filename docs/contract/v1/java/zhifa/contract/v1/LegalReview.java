@@ -1,50 +1,63 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 法制审核 · legal review. 法制审核: a legal review in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = LegalReview.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Prepared.class, name = "prepared"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Submitted.class, name = "submitted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Assisting.class, name = "assisting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.FirstPassed.class, name = "firstPassed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.AtJustice.class, name = "atJustice"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Passed.class, name = "passed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Returned.class, name = "returned"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Consulting.class, name = "consulting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.AtHeads.class, name = "atHeads"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = LegalReview.Withdrawn.class, name = "withdrawn"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LegalReview.Prepared.class, name = "prepared"),
+  @JsonSubTypes.Type(value = LegalReview.Submitted.class, name = "submitted"),
+  @JsonSubTypes.Type(value = LegalReview.Assisting.class, name = "assisting"),
+  @JsonSubTypes.Type(value = LegalReview.FirstPassed.class, name = "firstPassed"),
+  @JsonSubTypes.Type(value = LegalReview.AtJustice.class, name = "atJustice"),
+  @JsonSubTypes.Type(value = LegalReview.Passed.class, name = "passed"),
+  @JsonSubTypes.Type(value = LegalReview.Returned.class, name = "returned"),
+  @JsonSubTypes.Type(value = LegalReview.Consulting.class, name = "consulting"),
+  @JsonSubTypes.Type(value = LegalReview.AtHeads.class, name = "atHeads"),
+  @JsonSubTypes.Type(value = LegalReview.Withdrawn.class, name = "withdrawn"),
 })
 public interface LegalReview {
   /** Tells the variants apart. */
   String getStatus();
 
   /** 待送审: the investigation is concluded and the handling organ has a proposal (第十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Prepared implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "prepared";
-    @com.fasterxml.jackson.annotation.JsonProperty("investigatedOn")
+    @JsonProperty("investigatedOn")
     private String investigatedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -57,9 +70,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -88,44 +101,44 @@ public interface LegalReview {
     public void setInvestigatedOn(String investigatedOn) { this.investigatedOn = investigatedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已送审. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Submitted implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "submitted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -138,9 +151,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -163,9 +176,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -183,9 +196,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -194,24 +207,24 @@ public interface LegalReview {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Occasions */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Occasions {
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private Boolean hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("riskAssessment")
+    @JsonProperty("riskAssessment")
     private Boolean riskAssessment;
-    @com.fasterxml.jackson.annotation.JsonProperty("expertOpinion")
+    @JsonProperty("expertOpinion")
     private Boolean expertOpinion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** hearing May be absent. */
     public Boolean getHearing() { return hearing; }
@@ -229,30 +242,30 @@ public interface LegalReview {
     public void setExpertOpinion(Boolean expertOpinion) { this.expertOpinion = expertOpinion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 审核意见: what a reviewer said, and when. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ReviewOpinion {
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private ReviewOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("grounds")
-    private java.util.List<ReturnGround> grounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("grounds")
+    private List<ReturnGround> grounds;
+    @JsonProperty("advice")
     private String advice;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 审核通过 or 退回. */
     public ReviewOutcome getOutcome() { return outcome; }
@@ -275,9 +288,9 @@ public interface LegalReview {
     public void setConcludedOn(String concludedOn) { this.concludedOn = concludedOn; }
 
     /** 退回情形; empty for a pass. */
-    public java.util.List<ReturnGround> getGrounds() { return grounds; }
+    public List<ReturnGround> getGrounds() { return grounds; }
 
-    public void setGrounds(java.util.List<ReturnGround> grounds) { this.grounds = grounds; }
+    public void setGrounds(List<ReturnGround> grounds) { this.grounds = grounds; }
 
     /** 具体审核建议; empty for a pass. */
     public String getAdvice() { return advice; }
@@ -285,48 +298,48 @@ public interface LegalReview {
     public void setAdvice(String advice) { this.advice = advice; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 上级协助审核中: the superior department in line reviews. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Assisting implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "assisting";
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -339,9 +352,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -364,9 +377,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -384,9 +397,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -405,46 +418,46 @@ public interface LegalReview {
     public void setRequestedOn(String requestedOn) { this.requestedOn = requestedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 初审通过: the department passed a decision of the government (第十五条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class FirstPassed implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "firstPassed";
-    @com.fasterxml.jackson.annotation.JsonProperty("firstOpinion")
+    @JsonProperty("firstOpinion")
     private ReviewOpinion firstOpinion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -457,9 +470,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -482,9 +495,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -502,9 +515,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -518,50 +531,50 @@ public interface LegalReview {
     public void setFirstOpinion(ReviewOpinion firstOpinion) { this.firstOpinion = firstOpinion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 司法行政部门审核中 (第六条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AtJustice implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "atJustice";
-    @com.fasterxml.jackson.annotation.JsonProperty("firstOpinion")
+    @JsonProperty("firstOpinion")
     private ReviewOpinion firstOpinion;
-    @com.fasterxml.jackson.annotation.JsonProperty("justice")
+    @JsonProperty("justice")
     private String justice;
-    @com.fasterxml.jackson.annotation.JsonProperty("forwardedOn")
+    @JsonProperty("forwardedOn")
     private String forwardedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -574,9 +587,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -599,9 +612,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -619,9 +632,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -645,58 +658,58 @@ public interface LegalReview {
     public void setForwardedOn(String forwardedOn) { this.forwardedOn = forwardedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 审核通过. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Passed implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "passed";
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("firstOpinion")
+    @JsonProperty("firstOpinion")
     private ReviewOpinion firstOpinion;
-    @com.fasterxml.jackson.annotation.JsonProperty("justice")
+    @JsonProperty("justice")
     private String justice;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("advisers")
-    private java.util.List<String> advisers;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("advisers")
+    private List<String> advisers;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -709,9 +722,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -734,9 +747,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -754,9 +767,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -795,59 +808,59 @@ public interface LegalReview {
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
     /** 法律顾问、公职律师 who helped; they do not review (第九条). May be absent. */
-    public java.util.List<String> getAdvisers() { return advisers; }
+    public List<String> getAdvisers() { return advisers; }
 
-    public void setAdvisers(java.util.List<String> advisers) { this.advisers = advisers; }
+    public void setAdvisers(List<String> advisers) { this.advisers = advisers; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 退回承办机构. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Returned implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("grounds")
-    private java.util.List<ReturnGround> grounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("grounds")
+    private List<ReturnGround> grounds;
+    @JsonProperty("advice")
     private String advice;
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "returned";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -860,9 +873,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -885,9 +898,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -905,9 +918,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** The reviewer's `id`. */
     public String getReviewer() { return reviewer; }
@@ -920,9 +933,9 @@ public interface LegalReview {
     public void setConcludedOn(String concludedOn) { this.concludedOn = concludedOn; }
 
     /** 退回情形. */
-    public java.util.List<ReturnGround> getGrounds() { return grounds; }
+    public List<ReturnGround> getGrounds() { return grounds; }
 
-    public void setGrounds(java.util.List<ReturnGround> grounds) { this.grounds = grounds; }
+    public void setGrounds(List<ReturnGround> grounds) { this.grounds = grounds; }
 
     /** 具体审核建议. */
     public String getAdvice() { return advice; }
@@ -941,58 +954,58 @@ public interface LegalReview {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 协调研究中: the handling organ disagrees with the advice (第二十条第二款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Consulting implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("grounds")
-    private java.util.List<ReturnGround> grounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("grounds")
+    private List<ReturnGround> grounds;
+    @JsonProperty("advice")
     private String advice;
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "consulting";
-    @com.fasterxml.jackson.annotation.JsonProperty("objectedOn")
+    @JsonProperty("objectedOn")
     private String objectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private String objection;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -1005,9 +1018,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -1030,9 +1043,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -1050,9 +1063,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** The reviewer's `id`. */
     public String getReviewer() { return reviewer; }
@@ -1065,9 +1078,9 @@ public interface LegalReview {
     public void setConcludedOn(String concludedOn) { this.concludedOn = concludedOn; }
 
     /** 退回情形. */
-    public java.util.List<ReturnGround> getGrounds() { return grounds; }
+    public List<ReturnGround> getGrounds() { return grounds; }
 
-    public void setGrounds(java.util.List<ReturnGround> grounds) { this.grounds = grounds; }
+    public void setGrounds(List<ReturnGround> grounds) { this.grounds = grounds; }
 
     /** 具体审核建议. */
     public String getAdvice() { return advice; }
@@ -1096,58 +1109,58 @@ public interface LegalReview {
     public void setObjection(String objection) { this.objection = objection; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 提请负责人决定: consultation did not settle the disagreement. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AtHeads implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("grounds")
-    private java.util.List<ReturnGround> grounds;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("grounds")
+    private List<ReturnGround> grounds;
+    @JsonProperty("advice")
     private String advice;
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "atHeads";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private String objection;
-    @com.fasterxml.jackson.annotation.JsonProperty("referredOn")
+    @JsonProperty("referredOn")
     private String referredOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -1160,9 +1173,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -1185,9 +1198,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -1205,9 +1218,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** The reviewer's `id`. */
     public String getReviewer() { return reviewer; }
@@ -1220,9 +1233,9 @@ public interface LegalReview {
     public void setConcludedOn(String concludedOn) { this.concludedOn = concludedOn; }
 
     /** 退回情形. */
-    public java.util.List<ReturnGround> getGrounds() { return grounds; }
+    public List<ReturnGround> getGrounds() { return grounds; }
 
-    public void setGrounds(java.util.List<ReturnGround> grounds) { this.grounds = grounds; }
+    public void setGrounds(List<ReturnGround> grounds) { this.grounds = grounds; }
 
     /** 具体审核建议. */
     public String getAdvice() { return advice; }
@@ -1251,46 +1264,46 @@ public interface LegalReview {
     public void setReferredOn(String referredOn) { this.referredOn = referredOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已撤回送审: the handling organ gives the decision up. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Withdrawn implements LegalReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("regime")
+    @JsonProperty("regime")
     private ReviewRegime regime;
-    @com.fasterxml.jackson.annotation.JsonProperty("submittedOn")
+    @JsonProperty("submittedOn")
     private String submittedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("materials")
-    private java.util.List<ReviewMaterial> materials;
-    @com.fasterxml.jackson.annotation.JsonProperty("occasions")
+    @JsonProperty("materials")
+    private List<ReviewMaterial> materials;
+    @JsonProperty("occasions")
     private Occasions occasions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedOn")
+    @JsonProperty("extendedOn")
     private String extendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extendedUntil")
+    @JsonProperty("extendedUntil")
     private String extendedUntil;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<ReviewOpinion> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("earlier")
+    private List<ReviewOpinion> earlier;
+    @JsonProperty("status")
     private String status = "withdrawn";
-    @com.fasterxml.jackson.annotation.JsonProperty("withdrawnOn")
+    @JsonProperty("withdrawnOn")
     private String withdrawnOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -1303,9 +1316,9 @@ public interface LegalReview {
     public void setBody(String body) { this.body = body; }
 
     /** 办案人员: the `id`s of the officers who investigated or handled the case; none of them reviews it. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 作出决定的人民政府: its `id`, where a government decides; absent: the body itself decides. May be absent. */
     public String getGovernment() { return government; }
@@ -1328,9 +1341,9 @@ public interface LegalReview {
     public void setSubmittedOn(String submittedOn) { this.submittedOn = submittedOn; }
 
     /** 送审材料. */
-    public java.util.List<ReviewMaterial> getMaterials() { return materials; }
+    public List<ReviewMaterial> getMaterials() { return materials; }
 
-    public void setMaterials(java.util.List<ReviewMaterial> materials) { this.materials = materials; }
+    public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
     public Occasions getOccasions() { return occasions; }
@@ -1348,9 +1361,9 @@ public interface LegalReview {
     public void setExtendedUntil(String extendedUntil) { this.extendedUntil = extendedUntil; }
 
     /** 以前的审核意见, in order of time. May be absent. */
-    public java.util.List<ReviewOpinion> getEarlier() { return earlier; }
+    public List<ReviewOpinion> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<ReviewOpinion> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<ReviewOpinion> earlier) { this.earlier = earlier; }
 
     /** Tag. */
     @Override
@@ -1364,23 +1377,23 @@ public interface LegalReview {
     public void setWithdrawnOn(String withdrawnOn) { this.withdrawnOn = withdrawnOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements LegalReview {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

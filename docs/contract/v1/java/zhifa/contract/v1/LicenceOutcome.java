@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 许可决定结果 · outcomes of a licence application */
 public enum LicenceOutcome {
   /** 准予 */
@@ -19,7 +23,7 @@ public enum LicenceOutcome {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum LicenceOutcome {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static LicenceOutcome ofCode(String code) {
     for (LicenceOutcome one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("LicenceOutcome: " + code);

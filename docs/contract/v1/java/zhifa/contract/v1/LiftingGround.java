@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 解除措施情形 · grounds for lifting a measure */
 public enum LiftingGround {
   /** 没有违法行为 */
@@ -27,7 +31,7 @@ public enum LiftingGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum LiftingGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static LiftingGround ofCode(String code) {
     for (LiftingGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("LiftingGround: " + code);

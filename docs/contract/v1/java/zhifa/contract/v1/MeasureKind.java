@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 行政强制措施种类 · kinds of compulsory measure */
 public enum MeasureKind {
   /** 查封 */
@@ -21,7 +25,7 @@ public enum MeasureKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum MeasureKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static MeasureKind ofCode(String code) {
     for (MeasureKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("MeasureKind: " + code);

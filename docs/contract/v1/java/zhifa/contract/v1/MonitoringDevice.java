@@ -1,45 +1,58 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 电子技术监控设备 · monitoring device. 监控设备: a device in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = MonitoringDevice.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = MonitoringDevice.Proposed.class, name = "proposed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = MonitoringDevice.Rejected.class, name = "rejected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = MonitoringDevice.Announced.class, name = "announced"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = MonitoringDevice.InUse.class, name = "inUse"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = MonitoringDevice.Removed.class, name = "removed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = MonitoringDevice.Proposed.class, name = "proposed"),
+  @JsonSubTypes.Type(value = MonitoringDevice.Rejected.class, name = "rejected"),
+  @JsonSubTypes.Type(value = MonitoringDevice.Announced.class, name = "announced"),
+  @JsonSubTypes.Type(value = MonitoringDevice.InUse.class, name = "inUse"),
+  @JsonSubTypes.Type(value = MonitoringDevice.Removed.class, name = "removed"),
 })
 public interface MonitoringDevice {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: proposed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Proposed implements MonitoringDevice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private LegalBasis authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("legallyReviewedOn")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("legallyReviewedOn")
     private String legallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("technicallyReviewedOn")
+    @JsonProperty("technicallyReviewedOn")
     private String technicallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "proposed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -62,9 +75,9 @@ public interface MonitoringDevice {
     public void setAuthority(LegalBasis authority) { this.authority = authority; }
 
     /** 设置地点; of a drone or a vehicle its fixed routes. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 法制审核通过的日期. May be absent. */
     public String getLegallyReviewedOn() { return legallyReviewedOn; }
@@ -83,36 +96,36 @@ public interface MonitoringDevice {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: rejected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Rejected implements MonitoringDevice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private LegalBasis authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("legallyReviewedOn")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("legallyReviewedOn")
     private String legallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("technicallyReviewedOn")
+    @JsonProperty("technicallyReviewedOn")
     private String technicallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "rejected";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -135,9 +148,9 @@ public interface MonitoringDevice {
     public void setAuthority(LegalBasis authority) { this.authority = authority; }
 
     /** 设置地点; of a drone or a vehicle its fixed routes. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 法制审核通过的日期. May be absent. */
     public String getLegallyReviewedOn() { return legallyReviewedOn; }
@@ -161,38 +174,38 @@ public interface MonitoringDevice {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: announced */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Announced implements MonitoringDevice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private LegalBasis authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("legallyReviewedOn")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("legallyReviewedOn")
     private String legallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("technicallyReviewedOn")
+    @JsonProperty("technicallyReviewedOn")
     private String technicallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("channel")
+    @JsonProperty("channel")
     private String channel;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "announced";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -215,9 +228,9 @@ public interface MonitoringDevice {
     public void setAuthority(LegalBasis authority) { this.authority = authority; }
 
     /** 设置地点; of a drone or a vehicle its fixed routes. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 法制审核通过的日期. May be absent. */
     public String getLegallyReviewedOn() { return legallyReviewedOn; }
@@ -246,40 +259,40 @@ public interface MonitoringDevice {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: inUse */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class InUse implements MonitoringDevice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private LegalBasis authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("legallyReviewedOn")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("legallyReviewedOn")
     private String legallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("technicallyReviewedOn")
+    @JsonProperty("technicallyReviewedOn")
     private String technicallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("announcedOn")
+    @JsonProperty("announcedOn")
     private String announcedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("channel")
+    @JsonProperty("channel")
     private String channel;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "inUse";
-    @com.fasterxml.jackson.annotation.JsonProperty("inUseFrom")
+    @JsonProperty("inUseFrom")
     private String inUseFrom;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -302,9 +315,9 @@ public interface MonitoringDevice {
     public void setAuthority(LegalBasis authority) { this.authority = authority; }
 
     /** 设置地点; of a drone or a vehicle its fixed routes. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 法制审核通过的日期. May be absent. */
     public String getLegallyReviewedOn() { return legallyReviewedOn; }
@@ -338,36 +351,36 @@ public interface MonitoringDevice {
     public void setInUseFrom(String inUseFrom) { this.inUseFrom = inUseFrom; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: removed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Removed implements MonitoringDevice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("authority")
+    @JsonProperty("authority")
     private LegalBasis authority;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("legallyReviewedOn")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("legallyReviewedOn")
     private String legallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("technicallyReviewedOn")
+    @JsonProperty("technicallyReviewedOn")
     private String technicallyReviewedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "removed";
-    @com.fasterxml.jackson.annotation.JsonProperty("removedOn")
+    @JsonProperty("removedOn")
     private String removedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -390,9 +403,9 @@ public interface MonitoringDevice {
     public void setAuthority(LegalBasis authority) { this.authority = authority; }
 
     /** 设置地点; of a drone or a vehicle its fixed routes. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 法制审核通过的日期. May be absent. */
     public String getLegallyReviewedOn() { return legallyReviewedOn; }
@@ -416,23 +429,23 @@ public interface MonitoringDevice {
     public void setRemovedOn(String removedOn) { this.removedOn = removedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements MonitoringDevice {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

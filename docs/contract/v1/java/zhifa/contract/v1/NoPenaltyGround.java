@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 不予处罚情形 · grounds for no penalty */
 public enum NoPenaltyGround {
   /** 违法行为轻微并及时改正，没有造成危害后果 */
@@ -29,7 +33,7 @@ public enum NoPenaltyGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum NoPenaltyGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static NoPenaltyGround ofCode(String code) {
     for (NoPenaltyGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("NoPenaltyGround: " + code);

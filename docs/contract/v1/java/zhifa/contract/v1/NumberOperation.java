@@ -1,40 +1,53 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 数值运算 · number operation. 数值运算. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "op",
     visible = true,
     defaultImpl = NumberOperation.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Fact.class, name = "fact"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Result.class, name = "result"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Add.class, name = "add"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Multiply.class, name = "multiply"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Subtract.class, name = "subtract"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Divide.class, name = "divide"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Greatest.class, name = "greatest"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Least.class, name = "least"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Round.class, name = "round"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Count.class, name = "count"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Days.class, name = "days"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NumberOperation.Select.class, name = "select"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = NumberOperation.Fact.class, name = "fact"),
+  @JsonSubTypes.Type(value = NumberOperation.Result.class, name = "result"),
+  @JsonSubTypes.Type(value = NumberOperation.Add.class, name = "add"),
+  @JsonSubTypes.Type(value = NumberOperation.Multiply.class, name = "multiply"),
+  @JsonSubTypes.Type(value = NumberOperation.Subtract.class, name = "subtract"),
+  @JsonSubTypes.Type(value = NumberOperation.Divide.class, name = "divide"),
+  @JsonSubTypes.Type(value = NumberOperation.Greatest.class, name = "greatest"),
+  @JsonSubTypes.Type(value = NumberOperation.Least.class, name = "least"),
+  @JsonSubTypes.Type(value = NumberOperation.Round.class, name = "round"),
+  @JsonSubTypes.Type(value = NumberOperation.Count.class, name = "count"),
+  @JsonSubTypes.Type(value = NumberOperation.Days.class, name = "days"),
+  @JsonSubTypes.Type(value = NumberOperation.Select.class, name = "select"),
 })
 public interface NumberOperation {
   /** Tells the variants apart. */
   String getOp();
 
   /** op: fact */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Fact implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "fact";
-    @com.fasterxml.jackson.annotation.JsonProperty("fact")
+    @JsonProperty("fact")
     private String fact;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -48,24 +61,24 @@ public interface NumberOperation {
     public void setFact(String fact) { this.fact = fact; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: result */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Result implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "result";
-    @com.fasterxml.jackson.annotation.JsonProperty("sanction")
+    @JsonProperty("sanction")
     private String sanction;
-    @com.fasterxml.jackson.annotation.JsonProperty("end")
+    @JsonProperty("end")
     private RangeEnd end;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -84,22 +97,22 @@ public interface NumberOperation {
     public void setEnd(RangeEnd end) { this.end = end; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: add */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Add implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "add";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<com.fasterxml.jackson.databind.JsonNode> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<JsonNode> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -108,27 +121,27 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<com.fasterxml.jackson.databind.JsonNode> getOf() { return of; }
+    public List<JsonNode> getOf() { return of; }
 
-    public void setOf(java.util.List<com.fasterxml.jackson.databind.JsonNode> of) { this.of = of; }
+    public void setOf(List<JsonNode> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: multiply */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Multiply implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "multiply";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<com.fasterxml.jackson.databind.JsonNode> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<JsonNode> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -137,29 +150,29 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<com.fasterxml.jackson.databind.JsonNode> getOf() { return of; }
+    public List<JsonNode> getOf() { return of; }
 
-    public void setOf(java.util.List<com.fasterxml.jackson.databind.JsonNode> of) { this.of = of; }
+    public void setOf(List<JsonNode> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: subtract */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Subtract implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "subtract";
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
-    private com.fasterxml.jackson.databind.JsonNode from;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
-    private com.fasterxml.jackson.databind.JsonNode amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("from")
+    private JsonNode from;
+    @JsonProperty("amount")
+    private JsonNode amount;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -168,34 +181,34 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** from */
-    public com.fasterxml.jackson.databind.JsonNode getFrom() { return from; }
+    public JsonNode getFrom() { return from; }
 
-    public void setFrom(com.fasterxml.jackson.databind.JsonNode from) { this.from = from; }
+    public void setFrom(JsonNode from) { this.from = from; }
 
     /** amount */
-    public com.fasterxml.jackson.databind.JsonNode getAmount() { return amount; }
+    public JsonNode getAmount() { return amount; }
 
-    public void setAmount(com.fasterxml.jackson.databind.JsonNode amount) { this.amount = amount; }
+    public void setAmount(JsonNode amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: divide */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Divide implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "divide";
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
-    private com.fasterxml.jackson.databind.JsonNode amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
-    private com.fasterxml.jackson.databind.JsonNode by;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("amount")
+    private JsonNode amount;
+    @JsonProperty("by")
+    private JsonNode by;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -204,32 +217,32 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** amount */
-    public com.fasterxml.jackson.databind.JsonNode getAmount() { return amount; }
+    public JsonNode getAmount() { return amount; }
 
-    public void setAmount(com.fasterxml.jackson.databind.JsonNode amount) { this.amount = amount; }
+    public void setAmount(JsonNode amount) { this.amount = amount; }
 
     /** by */
-    public com.fasterxml.jackson.databind.JsonNode getBy() { return by; }
+    public JsonNode getBy() { return by; }
 
-    public void setBy(com.fasterxml.jackson.databind.JsonNode by) { this.by = by; }
+    public void setBy(JsonNode by) { this.by = by; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: greatest */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Greatest implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "greatest";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<com.fasterxml.jackson.databind.JsonNode> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<JsonNode> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -238,27 +251,27 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<com.fasterxml.jackson.databind.JsonNode> getOf() { return of; }
+    public List<JsonNode> getOf() { return of; }
 
-    public void setOf(java.util.List<com.fasterxml.jackson.databind.JsonNode> of) { this.of = of; }
+    public void setOf(List<JsonNode> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: least */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Least implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "least";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<com.fasterxml.jackson.databind.JsonNode> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<JsonNode> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -267,31 +280,31 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<com.fasterxml.jackson.databind.JsonNode> getOf() { return of; }
+    public List<JsonNode> getOf() { return of; }
 
-    public void setOf(java.util.List<com.fasterxml.jackson.databind.JsonNode> of) { this.of = of; }
+    public void setOf(List<JsonNode> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: round */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Round implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "round";
-    @com.fasterxml.jackson.annotation.JsonProperty("value")
-    private com.fasterxml.jackson.databind.JsonNode value;
-    @com.fasterxml.jackson.annotation.JsonProperty("step")
-    private com.fasterxml.jackson.databind.JsonNode step;
-    @com.fasterxml.jackson.annotation.JsonProperty("mode")
+    @JsonProperty("value")
+    private JsonNode value;
+    @JsonProperty("step")
+    private JsonNode step;
+    @JsonProperty("mode")
     private RoundingMode mode;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -300,14 +313,14 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** value */
-    public com.fasterxml.jackson.databind.JsonNode getValue() { return value; }
+    public JsonNode getValue() { return value; }
 
-    public void setValue(com.fasterxml.jackson.databind.JsonNode value) { this.value = value; }
+    public void setValue(JsonNode value) { this.value = value; }
 
     /** step */
-    public com.fasterxml.jackson.databind.JsonNode getStep() { return step; }
+    public JsonNode getStep() { return step; }
 
-    public void setStep(com.fasterxml.jackson.databind.JsonNode step) { this.step = step; }
+    public void setStep(JsonNode step) { this.step = step; }
 
     /** mode */
     public RoundingMode getMode() { return mode; }
@@ -315,22 +328,22 @@ public interface NumberOperation {
     public void setMode(RoundingMode mode) { this.mode = mode; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: count */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Count implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "count";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<FactCondition> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<FactCondition> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -339,29 +352,29 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<FactCondition> getOf() { return of; }
+    public List<FactCondition> getOf() { return of; }
 
-    public void setOf(java.util.List<FactCondition> of) { this.of = of; }
+    public void setOf(List<FactCondition> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: days */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Days implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "days";
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -380,22 +393,22 @@ public interface NumberOperation {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: select */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Select implements NumberOperation {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "select";
-    @com.fasterxml.jackson.annotation.JsonProperty("rows")
-    private java.util.List<NumberRow> rows;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("rows")
+    private List<NumberRow> rows;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -404,31 +417,31 @@ public interface NumberOperation {
     public void setOp(String op) { this.op = op; }
 
     /** rows */
-    public java.util.List<NumberRow> getRows() { return rows; }
+    public List<NumberRow> getRows() { return rows; }
 
-    public void setRows(java.util.List<NumberRow> rows) { this.rows = rows; }
+    public void setRows(List<NumberRow> rows) { this.rows = rows; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 一档数值: a row that gives a number, for example the weight of a level. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NumberRow {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("value")
-    private com.fasterxml.jackson.databind.JsonNode value;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("value")
+    private JsonNode value;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the list of rows. */
     public String getId() { return id; }
@@ -446,27 +459,27 @@ public interface NumberOperation {
     public void setWhen(FactCondition when) { this.when = when; }
 
     /** The number. */
-    public com.fasterxml.jackson.databind.JsonNode getValue() { return value; }
+    public JsonNode getValue() { return value; }
 
-    public void setValue(com.fasterxml.jackson.databind.JsonNode value) { this.value = value; }
+    public void setValue(JsonNode value) { this.value = value; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 标题: words as a table prints them; English only where somebody translated them faithfully. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PublishedLabel {
-    @com.fasterxml.jackson.annotation.JsonProperty("zh")
+    @JsonProperty("zh")
     private String zh;
-    @com.fasterxml.jackson.annotation.JsonProperty("en")
+    @JsonProperty("en")
     private String en;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** As printed. */
     public String getZh() { return zh; }
@@ -479,23 +492,23 @@ public interface NumberOperation {
     public void setEn(String en) { this.en = en; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements NumberOperation {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getOp() { return fields.containsKey("op") ? fields.get("op").asText() : null; }

@@ -1,51 +1,64 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 非现场执法记录 · off-site record. 非现场执法记录: a record in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = OffSiteRecord.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Captured.class, name = "captured"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Discarded.class, name = "discarded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Reviewed.class, name = "reviewed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Informed.class, name = "informed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Asked.class, name = "asked"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Pledged.class, name = "pledged"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Corrected.class, name = "corrected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Answered.class, name = "answered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Usable.class, name = "usable"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.Closed.class, name = "closed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = OffSiteRecord.OnSite.class, name = "onSite"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = OffSiteRecord.Captured.class, name = "captured"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Discarded.class, name = "discarded"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Reviewed.class, name = "reviewed"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Informed.class, name = "informed"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Asked.class, name = "asked"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Pledged.class, name = "pledged"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Corrected.class, name = "corrected"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Answered.class, name = "answered"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Usable.class, name = "usable"),
+  @JsonSubTypes.Type(value = OffSiteRecord.Closed.class, name = "closed"),
+  @JsonSubTypes.Type(value = OffSiteRecord.OnSite.class, name = "onSite"),
 })
 public interface OffSiteRecord {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: captured */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Captured implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "captured";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -78,9 +91,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -89,26 +102,26 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 设备合法使用的凭证: proof that a device was reviewed, announced and in use; only deviceClearance makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DeviceClearance {
-    @com.fasterxml.jackson.annotation.JsonProperty("device")
+    @JsonProperty("device")
     private String device;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("places")
-    private java.util.List<String> places;
-    @com.fasterxml.jackson.annotation.JsonProperty("inUseFrom")
+    @JsonProperty("places")
+    private List<String> places;
+    @JsonProperty("inUseFrom")
     private String inUseFrom;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 设备编号. */
     public String getDevice() { return device; }
@@ -121,9 +134,9 @@ public interface OffSiteRecord {
     public void setBody(String body) { this.body = body; }
 
     /** 公布的设置地点. */
-    public java.util.List<String> getPlaces() { return places; }
+    public List<String> getPlaces() { return places; }
 
-    public void setPlaces(java.util.List<String> places) { this.places = places; }
+    public void setPlaces(List<String> places) { this.places = places; }
 
     /** 启用日期. */
     public String getInUseFrom() { return inUseFrom; }
@@ -131,22 +144,22 @@ public interface OffSiteRecord {
     public void setInUseFrom(String inUseFrom) { this.inUseFrom = inUseFrom; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 回避: a ground or a request that an officer withdraw from the case, and what became of it (行政处罚法 第四十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("officer")
+    @JsonProperty("officer")
     private String officer;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The officer's `id`. */
     public String getOfficer() { return officer; }
@@ -159,36 +172,36 @@ public interface OffSiteRecord {
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: discarded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Discarded implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "discarded";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -221,9 +234,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -237,34 +250,34 @@ public interface OffSiteRecord {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reviewed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reviewed implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "reviewed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -297,9 +310,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -308,38 +321,38 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: informed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Informed implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "informed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -372,9 +385,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -393,28 +406,28 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 违法事实告知 (第四十一条第三款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OffSiteNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
+    @JsonProperty("facts")
     private String facts;
-    @com.fasterxml.jackson.annotation.JsonProperty("queryMeans")
+    @JsonProperty("queryMeans")
     private String queryMeans;
-    @com.fasterxml.jackson.annotation.JsonProperty("statementMeans")
-    private java.util.List<String> statementMeans;
-    @com.fasterxml.jackson.annotation.JsonProperty("statementWithin")
+    @JsonProperty("statementMeans")
+    private List<String> statementMeans;
+    @JsonProperty("statementWithin")
     private PeriodValue statementWithin;
-    @com.fasterxml.jackson.annotation.JsonProperty("restrictions")
-    private java.util.List<String> restrictions;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("restrictions")
+    private List<String> restrictions;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 违法事实. */
     public String getFacts() { return facts; }
@@ -427,9 +440,9 @@ public interface OffSiteRecord {
     public void setQueryMeans(String queryMeans) { this.queryMeans = queryMeans; }
 
     /** 陈述、申辩的方式. */
-    public java.util.List<String> getStatementMeans() { return statementMeans; }
+    public List<String> getStatementMeans() { return statementMeans; }
 
-    public void setStatementMeans(java.util.List<String> statementMeans) { this.statementMeans = statementMeans; }
+    public void setStatementMeans(List<String> statementMeans) { this.statementMeans = statementMeans; }
 
     /** 陈述、申辩的期限, as the notice states it: the Act sets none. */
     public PeriodValue getStatementWithin() { return statementWithin; }
@@ -437,29 +450,29 @@ public interface OffSiteRecord {
     public void setStatementWithin(PeriodValue statementWithin) { this.statementWithin = statementWithin; }
 
     /** 对查询、陈述、申辩的限制, for example a fee or a visit in person; none is lawful. */
-    public java.util.List<String> getRestrictions() { return restrictions; }
+    public List<String> getRestrictions() { return restrictions; }
 
-    public void setRestrictions(java.util.List<String> restrictions) { this.restrictions = restrictions; }
+    public void setRestrictions(List<String> restrictions) { this.restrictions = restrictions; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 期限: a length of time. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PeriodValue {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "period";
-    @com.fasterxml.jackson.annotation.JsonProperty("count")
+    @JsonProperty("count")
     private Long count;
-    @com.fasterxml.jackson.annotation.JsonProperty("unit")
+    @JsonProperty("unit")
     private PeriodUnit unit;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag of the union. */
     public String getKind() { return kind; }
@@ -477,40 +490,40 @@ public interface OffSiteRecord {
     public void setUnit(PeriodUnit unit) { this.unit = unit; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: asked */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Asked implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "asked";
-    @com.fasterxml.jackson.annotation.JsonProperty("question")
+    @JsonProperty("question")
     private String question;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -543,9 +556,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -569,40 +582,40 @@ public interface OffSiteRecord {
     public void setQuestion(String question) { this.question = question; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: pledged */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Pledged implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "pledged";
-    @com.fasterxml.jackson.annotation.JsonProperty("pledge")
+    @JsonProperty("pledge")
     private CorrectionPledge pledge;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -635,9 +648,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -661,22 +674,22 @@ public interface OffSiteRecord {
     public void setPledge(CorrectionPledge pledge) { this.pledge = pledge; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 整改承诺. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CorrectionPledge {
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
+    @JsonProperty("measures")
     private String measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("correctBy")
+    @JsonProperty("correctBy")
     private String correctBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 整改措施. */
     public String getMeasures() { return measures; }
@@ -689,42 +702,42 @@ public interface OffSiteRecord {
     public void setCorrectBy(String correctBy) { this.correctBy = correctBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: corrected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Corrected implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "corrected";
-    @com.fasterxml.jackson.annotation.JsonProperty("pledge")
+    @JsonProperty("pledge")
     private CorrectionPledge pledge;
-    @com.fasterxml.jackson.annotation.JsonProperty("feedback")
+    @JsonProperty("feedback")
     private String feedback;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -757,9 +770,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -788,38 +801,38 @@ public interface OffSiteRecord {
     public void setFeedback(String feedback) { this.feedback = feedback; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: answered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Answered implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "answered";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -852,9 +865,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -873,38 +886,38 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: usable */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Usable implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "usable";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -937,9 +950,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -958,38 +971,38 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OffSiteNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("informedOn")
+    @JsonProperty("informedOn")
     private String informedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "closed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1022,9 +1035,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
@@ -1043,36 +1056,36 @@ public interface OffSiteRecord {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: onSite */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnSite implements OffSiteRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("clearance")
+    @JsonProperty("clearance")
     private DeviceClearance clearance;
-    @com.fasterxml.jackson.annotation.JsonProperty("capturedOn")
+    @JsonProperty("capturedOn")
     private String capturedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "onSite";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1105,9 +1118,9 @@ public interface OffSiteRecord {
     public void setLine(String line) { this.line = line; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -1121,23 +1134,23 @@ public interface OffSiteRecord {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements OffSiteRecord {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 当事人类型 · party kinds */
 public enum PartyKind {
   /** 自然人 */
@@ -23,7 +27,7 @@ public enum PartyKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum PartyKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PartyKind ofCode(String code) {
     for (PartyKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PartyKind: " + code);

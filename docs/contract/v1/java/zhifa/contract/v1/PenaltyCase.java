@@ -1,67 +1,80 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政处罚案件（普通程序） · penalty case, ordinary procedure. 普通程序案件: a case in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = PenaltyCase.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Clue.class, name = "clue"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.NotFiled.class, name = "notFiled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Referred.class, name = "referred"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Investigating.class, name = "investigating"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Suspended.class, name = "suspended"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Terminated.class, name = "terminated"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.JurisdictionDisputed.class, name = "jurisdictionDisputed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Yielded.class, name = "yielded"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.HandedOver.class, name = "handedOver"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Merged.class, name = "merged"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Investigated.class, name = "investigated"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Noticed.class, name = "noticed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.HearingRequested.class, name = "hearingRequested"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.HearingOrdered.class, name = "hearingOrdered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Answered.class, name = "answered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Heard.class, name = "heard"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Decided.class, name = "decided"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Served.class, name = "served"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Urged.class, name = "urged"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.CourtEnforcement.class, name = "courtEnforcement"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Performed.class, name = "performed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Annulled.class, name = "annulled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.NoPenalty.class, name = "noPenalty"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Dismissed.class, name = "dismissed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Transferred.class, name = "transferred"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Closed.class, name = "closed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = PenaltyCase.Archived.class, name = "archived"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = PenaltyCase.Clue.class, name = "clue"),
+  @JsonSubTypes.Type(value = PenaltyCase.NotFiled.class, name = "notFiled"),
+  @JsonSubTypes.Type(value = PenaltyCase.Referred.class, name = "referred"),
+  @JsonSubTypes.Type(value = PenaltyCase.Investigating.class, name = "investigating"),
+  @JsonSubTypes.Type(value = PenaltyCase.Suspended.class, name = "suspended"),
+  @JsonSubTypes.Type(value = PenaltyCase.Terminated.class, name = "terminated"),
+  @JsonSubTypes.Type(value = PenaltyCase.JurisdictionDisputed.class, name = "jurisdictionDisputed"),
+  @JsonSubTypes.Type(value = PenaltyCase.Yielded.class, name = "yielded"),
+  @JsonSubTypes.Type(value = PenaltyCase.HandedOver.class, name = "handedOver"),
+  @JsonSubTypes.Type(value = PenaltyCase.Merged.class, name = "merged"),
+  @JsonSubTypes.Type(value = PenaltyCase.Investigated.class, name = "investigated"),
+  @JsonSubTypes.Type(value = PenaltyCase.Noticed.class, name = "noticed"),
+  @JsonSubTypes.Type(value = PenaltyCase.HearingRequested.class, name = "hearingRequested"),
+  @JsonSubTypes.Type(value = PenaltyCase.HearingOrdered.class, name = "hearingOrdered"),
+  @JsonSubTypes.Type(value = PenaltyCase.Answered.class, name = "answered"),
+  @JsonSubTypes.Type(value = PenaltyCase.Heard.class, name = "heard"),
+  @JsonSubTypes.Type(value = PenaltyCase.Decided.class, name = "decided"),
+  @JsonSubTypes.Type(value = PenaltyCase.Served.class, name = "served"),
+  @JsonSubTypes.Type(value = PenaltyCase.Urged.class, name = "urged"),
+  @JsonSubTypes.Type(value = PenaltyCase.CourtEnforcement.class, name = "courtEnforcement"),
+  @JsonSubTypes.Type(value = PenaltyCase.Performed.class, name = "performed"),
+  @JsonSubTypes.Type(value = PenaltyCase.Annulled.class, name = "annulled"),
+  @JsonSubTypes.Type(value = PenaltyCase.NoPenalty.class, name = "noPenalty"),
+  @JsonSubTypes.Type(value = PenaltyCase.Dismissed.class, name = "dismissed"),
+  @JsonSubTypes.Type(value = PenaltyCase.Transferred.class, name = "transferred"),
+  @JsonSubTypes.Type(value = PenaltyCase.Closed.class, name = "closed"),
+  @JsonSubTypes.Type(value = PenaltyCase.Archived.class, name = "archived"),
 })
 public interface PenaltyCase {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: clue */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Clue implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "clue";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -105,24 +118,24 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 举报人、投诉人. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reporter {
-    @com.fasterxml.jackson.annotation.JsonProperty("named")
+    @JsonProperty("named")
     private Boolean named;
-    @com.fasterxml.jackson.annotation.JsonProperty("confidential")
+    @JsonProperty("confidential")
     private Boolean confidential;
-    @com.fasterxml.jackson.annotation.JsonProperty("contact")
+    @JsonProperty("contact")
     private String contact;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 实名: whether the reporter gave a name. */
     public Boolean getNamed() { return named; }
@@ -140,36 +153,36 @@ public interface PenaltyCase {
     public void setContact(String contact) { this.contact = contact; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notFiled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotFiled implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "notFiled";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -218,38 +231,38 @@ public interface PenaltyCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: referred */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Referred implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "referred";
-    @com.fasterxml.jackson.annotation.JsonProperty("referredTo")
+    @JsonProperty("referredTo")
     private String referredTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -303,62 +316,62 @@ public interface PenaltyCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: investigating */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Investigating implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "investigating";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -421,29 +434,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -451,19 +464,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -472,24 +485,24 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当事人 (行政相对人). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Party {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PartyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public PartyKind getKind() { return kind; }
@@ -507,30 +520,30 @@ public interface PenaltyCase {
     public void setName(String name) { this.name = name; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 案件证据. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CaseEvidence {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private EvidenceKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("obtainedOn")
+    @JsonProperty("obtainedOn")
     private String obtainedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("verified")
+    @JsonProperty("verified")
     private Boolean verified;
-    @com.fasterxml.jackson.annotation.JsonProperty("lawful")
+    @JsonProperty("lawful")
     private Boolean lawful;
-    @com.fasterxml.jackson.annotation.JsonProperty("particulars")
-    private java.util.Map<String, Boolean> particulars;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("particulars")
+    private Map<String, Boolean> particulars;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public EvidenceKind getKind() { return kind; }
@@ -558,37 +571,37 @@ public interface PenaltyCase {
     public void setLawful(Boolean lawful) { this.lawful = lawful; }
 
     /** What else is known of it. May be absent. */
-    public java.util.Map<String, Boolean> getParticulars() { return particulars; }
+    public Map<String, Boolean> getParticulars() { return particulars; }
 
-    public void setParticulars(java.util.Map<String, Boolean> particulars) { this.particulars = particulars; }
+    public void setParticulars(Map<String, Boolean> particulars) { this.particulars = particulars; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 回避的申请和决定 (行政处罚法 第四十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CaseRecusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("officer")
+    @JsonProperty("officer")
     private String officer;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedBy")
+    @JsonProperty("requestedBy")
     private RecusalRequester requestedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The officer's `id`. */
     public String getOfficer() { return officer; }
@@ -626,22 +639,22 @@ public interface PenaltyCase {
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 不计入期限的时段: days that do not count, for example 听证、检验、检测、检疫、鉴定 where the law says so. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Span {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day that does not count. */
     public String getFrom() { return from; }
@@ -654,26 +667,26 @@ public interface PenaltyCase {
     public void setUntil(String until) { this.until = until; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已批准的延期. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class GrantedExtension {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("days")
+    @JsonProperty("days")
     private Long days;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 批准日期. */
     public String getOn() { return on; }
@@ -696,24 +709,24 @@ public interface PenaltyCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 分出的案件: what was split off, and under which number it is handled. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SplitOffPart {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("what")
+    @JsonProperty("what")
     private String what;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 另案的案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -731,66 +744,66 @@ public interface PenaltyCase {
     public void setOn(String on) { this.on = on; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: suspended */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Suspended implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "suspended";
-    @com.fasterxml.jackson.annotation.JsonProperty("suspendedOn")
+    @JsonProperty("suspendedOn")
     private String suspendedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private CaseSuspensionGround ground;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -853,29 +866,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -883,19 +896,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -914,64 +927,64 @@ public interface PenaltyCase {
     public void setGround(CaseSuspensionGround ground) { this.ground = ground; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: terminated */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Terminated implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "terminated";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private CaseTerminationGround ground;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1034,29 +1047,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1064,19 +1077,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -1090,64 +1103,64 @@ public interface PenaltyCase {
     public void setGround(CaseTerminationGround ground) { this.ground = ground; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: jurisdictionDisputed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class JurisdictionDisputed implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "jurisdictionDisputed";
-    @com.fasterxml.jackson.annotation.JsonProperty("disputedWith")
-    private java.util.List<String> disputedWith;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("disputedWith")
+    private List<String> disputedWith;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1210,29 +1223,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1240,19 +1253,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -1261,71 +1274,71 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** disputedWith */
-    public java.util.List<String> getDisputedWith() { return disputedWith; }
+    public List<String> getDisputedWith() { return disputedWith; }
 
-    public void setDisputedWith(java.util.List<String> disputedWith) { this.disputedWith = disputedWith; }
+    public void setDisputedWith(List<String> disputedWith) { this.disputedWith = disputedWith; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: yielded */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Yielded implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "yielded";
-    @com.fasterxml.jackson.annotation.JsonProperty("yieldedTo")
+    @JsonProperty("yieldedTo")
     private String yieldedTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private JurisdictionGround ground;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1388,29 +1401,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1418,19 +1431,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -1449,64 +1462,64 @@ public interface PenaltyCase {
     public void setGround(JurisdictionGround ground) { this.ground = ground; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handedOver */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HandedOver implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "handedOver";
-    @com.fasterxml.jackson.annotation.JsonProperty("yieldedTo")
+    @JsonProperty("yieldedTo")
     private String yieldedTo;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1569,29 +1582,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1599,19 +1612,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -1625,64 +1638,64 @@ public interface PenaltyCase {
     public void setYieldedTo(String yieldedTo) { this.yieldedTo = yieldedTo; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: merged */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Merged implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "merged";
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedInto")
+    @JsonProperty("mergedInto")
     private String mergedInto;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1745,29 +1758,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1775,19 +1788,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -1801,66 +1814,66 @@ public interface PenaltyCase {
     public void setMergedInto(String mergedInto) { this.mergedInto = mergedInto; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: investigated */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Investigated implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "investigated";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1923,29 +1936,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -1953,19 +1966,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -1984,26 +1997,26 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 调查终结报告. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class InvestigationReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("findings")
+    @JsonProperty("findings")
     private String findings;
-    @com.fasterxml.jackson.annotation.JsonProperty("proposed")
-    private java.util.List<Sanction> proposed;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussionRequired")
+    @JsonProperty("proposed")
+    private List<Sanction> proposed;
+    @JsonProperty("discussionRequired")
     private Boolean discussionRequired;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 终结日期. */
     public String getConcludedOn() { return concludedOn; }
@@ -2016,9 +2029,9 @@ public interface PenaltyCase {
     public void setFindings(String findings) { this.findings = findings; }
 
     /** 拟作出的处罚; empty where none is proposed. */
-    public java.util.List<Sanction> getProposed() { return proposed; }
+    public List<Sanction> getProposed() { return proposed; }
 
-    public void setProposed(java.util.List<Sanction> proposed) { this.proposed = proposed; }
+    public void setProposed(List<Sanction> proposed) { this.proposed = proposed; }
 
     /** 情节复杂或者重大违法行为: the heads must discuss it together (第五十七条第二款). */
     public Boolean getDiscussionRequired() { return discussionRequired; }
@@ -2026,22 +2039,22 @@ public interface PenaltyCase {
     public void setDiscussionRequired(Boolean discussionRequired) { this.discussionRequired = discussionRequired; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 处罚内容: one penalty; an amount where it is one of money or of goods that have a value. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sanction {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PenaltyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public PenaltyKind getKind() { return kind; }
@@ -2054,26 +2067,26 @@ public interface PenaltyCase {
     public void setAmount(String amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 审核通过意见: proof that a legal review of the case passed; only approvedReview makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ApprovedReview {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("reviewer")
+    @JsonProperty("reviewer")
     private String reviewer;
-    @com.fasterxml.jackson.annotation.JsonProperty("concludedOn")
+    @JsonProperty("concludedOn")
     private String concludedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("assistedBy")
+    @JsonProperty("assistedBy")
     private String assistedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The case that was reviewed. */
     public String getCaseCode() { return caseCode; }
@@ -2096,68 +2109,68 @@ public interface PenaltyCase {
     public void setAssistedBy(String assistedBy) { this.assistedBy = assistedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: noticed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Noticed implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "noticed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -2220,29 +2233,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -2250,19 +2263,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -2286,42 +2299,42 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已送达的事先告知书: proof that a complete notice reached the party; only servedNotice makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ServedNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("proposed")
-    private java.util.List<Sanction> proposed;
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
+    @JsonProperty("proposed")
+    private List<Sanction> proposed;
+    @JsonProperty("facts")
     private String facts;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("statementRightStated")
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("statementRightStated")
     private Boolean statementRightStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearingRightStated")
+    @JsonProperty("hearingRightStated")
     private Boolean hearingRightStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("statementWithin")
+    @JsonProperty("statementWithin")
     private PeriodValue statementWithin;
-    @com.fasterxml.jackson.annotation.JsonProperty("servedOn")
+    @JsonProperty("servedOn")
     private String servedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private ServiceMethod method;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -2339,9 +2352,9 @@ public interface PenaltyCase {
     public void setPartyName(String partyName) { this.partyName = partyName; }
 
     /** 拟作出的行政处罚内容. */
-    public java.util.List<Sanction> getProposed() { return proposed; }
+    public List<Sanction> getProposed() { return proposed; }
 
-    public void setProposed(java.util.List<Sanction> proposed) { this.proposed = proposed; }
+    public void setProposed(List<Sanction> proposed) { this.proposed = proposed; }
 
     /** 事实. */
     public String getFacts() { return facts; }
@@ -2354,9 +2367,9 @@ public interface PenaltyCase {
     public void setReasons(String reasons) { this.reasons = reasons; }
 
     /** 依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 告知了陈述、申辩的权利. */
     public Boolean getStatementRightStated() { return statementRightStated; }
@@ -2384,24 +2397,24 @@ public interface PenaltyCase {
     public void setMethod(ServiceMethod method) { this.method = method; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 期限: a length of time. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PeriodValue {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "period";
-    @com.fasterxml.jackson.annotation.JsonProperty("count")
+    @JsonProperty("count")
     private Long count;
-    @com.fasterxml.jackson.annotation.JsonProperty("unit")
+    @JsonProperty("unit")
     private PeriodUnit unit;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag of the union. */
     public String getKind() { return kind; }
@@ -2419,70 +2432,70 @@ public interface PenaltyCase {
     public void setUnit(PeriodUnit unit) { this.unit = unit; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: hearingRequested */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingRequested implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "hearingRequested";
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("request")
     private HearingRequest request;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -2545,29 +2558,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -2575,19 +2588,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -2616,26 +2629,26 @@ public interface PenaltyCase {
     public void setRequest(HearingRequest request) { this.request = request; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证申请. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingRequest {
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("form")
+    @JsonProperty("form")
     private HearingRequestForm form;
-    @com.fasterxml.jackson.annotation.JsonProperty("note")
+    @JsonProperty("note")
     private String note;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 提出日期; by post the day of posting (第十八条第二款). */
     public String getRequestedOn() { return requestedOn; }
@@ -2658,74 +2671,74 @@ public interface PenaltyCase {
     public void setNote(String note) { this.note = note; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: hearingOrdered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingOrdered implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "hearingOrdered";
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("request")
+    @JsonProperty("request")
     private HearingRequest request;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -2788,29 +2801,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -2818,19 +2831,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -2869,46 +2882,46 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证结论: proof that a hearing was held, recorded and reported; only hearingRecord makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingRecord {
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedOn")
+    @JsonProperty("requestedOn")
     private String requestedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("form")
+    @JsonProperty("form")
     private HearingRequestForm form;
-    @com.fasterxml.jackson.annotation.JsonProperty("note")
+    @JsonProperty("note")
     private String note;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<String> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("notifiedOn")
+    @JsonProperty("parties")
+    private List<String> parties;
+    @JsonProperty("notifiedOn")
     private String notifiedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("heldOn")
+    @JsonProperty("heldOn")
     private String heldOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("host")
+    @JsonProperty("host")
     private String host;
-    @com.fasterxml.jackson.annotation.JsonProperty("panel")
-    private java.util.List<String> panel;
-    @com.fasterxml.jackson.annotation.JsonProperty("record")
+    @JsonProperty("panel")
+    private List<String> panel;
+    @JsonProperty("record")
     private String record;
-    @com.fasterxml.jackson.annotation.JsonProperty("examinedEvidence")
-    private java.util.List<String> examinedEvidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportedOn")
+    @JsonProperty("examinedEvidence")
+    private List<String> examinedEvidence;
+    @JsonProperty("reportedOn")
     private String reportedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinion")
+    @JsonProperty("opinion")
     private String opinion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 提出日期; by post the day of posting (第十八条第二款). */
     public String getRequestedOn() { return requestedOn; }
@@ -2936,9 +2949,9 @@ public interface PenaltyCase {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 当事人: their `id`s. */
-    public java.util.List<String> getParties() { return parties; }
+    public List<String> getParties() { return parties; }
 
-    public void setParties(java.util.List<String> parties) { this.parties = parties; }
+    public void setParties(List<String> parties) { this.parties = parties; }
 
     /** 听证会通知书送达日期. */
     public String getNotifiedOn() { return notifiedOn; }
@@ -2956,9 +2969,9 @@ public interface PenaltyCase {
     public void setHost(String host) { this.host = host; }
 
     /** 听证会组成人员, the host among them. */
-    public java.util.List<String> getPanel() { return panel; }
+    public List<String> getPanel() { return panel; }
 
-    public void setPanel(java.util.List<String> panel) { this.panel = panel; }
+    public void setPanel(List<String> panel) { this.panel = panel; }
 
     /** 听证笔录. */
     public String getRecord() { return record; }
@@ -2966,9 +2979,9 @@ public interface PenaltyCase {
     public void setRecord(String record) { this.record = record; }
 
     /** 经质证的证据: nothing else may carry the decision (广东省行政处罚听证程序实施办法 第二十七条第一款). */
-    public java.util.List<String> getExaminedEvidence() { return examinedEvidence; }
+    public List<String> getExaminedEvidence() { return examinedEvidence; }
 
-    public void setExaminedEvidence(java.util.List<String> examinedEvidence) { this.examinedEvidence = examinedEvidence; }
+    public void setExaminedEvidence(List<String> examinedEvidence) { this.examinedEvidence = examinedEvidence; }
 
     /** 听证报告书的日期. */
     public String getReportedOn() { return reportedOn; }
@@ -2981,34 +2994,34 @@ public interface PenaltyCase {
     public void setOpinion(String opinion) { this.opinion = opinion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 集体讨论: proof that the heads of the body discussed the case together; only collectiveDiscussion makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CollectiveDiscussion {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("heldOn")
+    @JsonProperty("heldOn")
     private String heldOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("participants")
-    private java.util.List<String> participants;
-    @com.fasterxml.jackson.annotation.JsonProperty("attendees")
-    private java.util.List<String> attendees;
-    @com.fasterxml.jackson.annotation.JsonProperty("withdrawn")
-    private java.util.List<String> withdrawn;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinions")
-    private java.util.List<DiscussionOpinion> opinions;
-    @com.fasterxml.jackson.annotation.JsonProperty("conclusion")
+    @JsonProperty("participants")
+    private List<String> participants;
+    @JsonProperty("attendees")
+    private List<String> attendees;
+    @JsonProperty("withdrawn")
+    private List<String> withdrawn;
+    @JsonProperty("opinions")
+    private List<DiscussionOpinion> opinions;
+    @JsonProperty("conclusion")
     private String conclusion;
-    @com.fasterxml.jackson.annotation.JsonProperty("signedBy")
-    private java.util.List<String> signedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("signedBy")
+    private List<String> signedBy;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The case. */
     public String getCaseCode() { return caseCode; }
@@ -3021,24 +3034,24 @@ public interface PenaltyCase {
     public void setHeldOn(String heldOn) { this.heldOn = heldOn; }
 
     /** 参加讨论的负责人. */
-    public java.util.List<String> getParticipants() { return participants; }
+    public List<String> getParticipants() { return participants; }
 
-    public void setParticipants(java.util.List<String> participants) { this.participants = participants; }
+    public void setParticipants(List<String> participants) { this.participants = participants; }
 
     /** 列席人员: reviewers, those who handled the case, the recorder; they decide nothing. May be absent. */
-    public java.util.List<String> getAttendees() { return attendees; }
+    public List<String> getAttendees() { return attendees; }
 
-    public void setAttendees(java.util.List<String> attendees) { this.attendees = attendees; }
+    public void setAttendees(List<String> attendees) { this.attendees = attendees; }
 
     /** 回避的负责人: they take no part. May be absent. */
-    public java.util.List<String> getWithdrawn() { return withdrawn; }
+    public List<String> getWithdrawn() { return withdrawn; }
 
-    public void setWithdrawn(java.util.List<String> withdrawn) { this.withdrawn = withdrawn; }
+    public void setWithdrawn(List<String> withdrawn) { this.withdrawn = withdrawn; }
 
     /** 讨论意见: one or more of each head, dissent included. */
-    public java.util.List<DiscussionOpinion> getOpinions() { return opinions; }
+    public List<DiscussionOpinion> getOpinions() { return opinions; }
 
-    public void setOpinions(java.util.List<DiscussionOpinion> opinions) { this.opinions = opinions; }
+    public void setOpinions(List<DiscussionOpinion> opinions) { this.opinions = opinions; }
 
     /** 讨论结论, as recorded. */
     public String getConclusion() { return conclusion; }
@@ -3046,29 +3059,29 @@ public interface PenaltyCase {
     public void setConclusion(String conclusion) { this.conclusion = conclusion; }
 
     /** 签字确认: the participants who signed the record. May be absent. */
-    public java.util.List<String> getSignedBy() { return signedBy; }
+    public List<String> getSignedBy() { return signedBy; }
 
-    public void setSignedBy(java.util.List<String> signedBy) { this.signedBy = signedBy; }
+    public void setSignedBy(List<String> signedBy) { this.signedBy = signedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 讨论意见: what one head said. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DiscussionOpinion {
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("opinion")
+    @JsonProperty("opinion")
     private String opinion;
-    @com.fasterxml.jackson.annotation.JsonProperty("dissents")
+    @JsonProperty("dissents")
     private Boolean dissents;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 发表意见的负责人: one of the participants. */
     public String getBy() { return by; }
@@ -3086,72 +3099,72 @@ public interface PenaltyCase {
     public void setDissents(Boolean dissents) { this.dissents = dissents; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: answered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Answered implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "answered";
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -3214,29 +3227,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -3244,19 +3257,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -3290,40 +3303,40 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当事人的答复: how the right to be heard was used. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = PartyAnswer.UnrecognisedPartyAnswer.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Statement.class, name = "statement"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Waived.class, name = "waived"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Lapsed.class, name = "lapsed"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = HearingAbandoned.class, name = "hearingAbandoned"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Statement.class, name = "statement"),
+    @JsonSubTypes.Type(value = Waived.class, name = "waived"),
+    @JsonSubTypes.Type(value = Lapsed.class, name = "lapsed"),
+    @JsonSubTypes.Type(value = HearingAbandoned.class, name = "hearingAbandoned"),
   })
   public static interface PartyAnswer {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedPartyAnswer implements PartyAnswer {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -3331,16 +3344,16 @@ public interface PenaltyCase {
   }
 
   /** kind: statement */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Statement implements PartyAnswer {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "statement";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -3354,29 +3367,29 @@ public interface PenaltyCase {
     public void setOn(String on) { this.on = on; }
 
     /** points */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 陈述、申辩的一点意见, and what the body made of it (第四十五条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StatementPoint {
-    @com.fasterxml.jackson.annotation.JsonProperty("point")
+    @JsonProperty("point")
     private String point;
-    @com.fasterxml.jackson.annotation.JsonProperty("adopted")
+    @JsonProperty("adopted")
     private Boolean adopted;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 意见. */
     public String getPoint() { return point; }
@@ -3394,26 +3407,26 @@ public interface PenaltyCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: waived */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Waived implements PartyAnswer {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "waived";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearingToo")
+    @JsonProperty("hearingToo")
     private Boolean hearingToo;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -3437,22 +3450,22 @@ public interface PenaltyCase {
     public void setHearingToo(Boolean hearingToo) { this.hearingToo = hearingToo; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: lapsed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Lapsed implements PartyAnswer {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "lapsed";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -3466,24 +3479,24 @@ public interface PenaltyCase {
     public void setOn(String on) { this.on = on; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: hearingAbandoned */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HearingAbandoned implements PartyAnswer {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "hearingAbandoned";
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("termination")
+    @JsonProperty("termination")
     private TerminatedHearing termination;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** kind */
     @Override
@@ -3502,28 +3515,28 @@ public interface PenaltyCase {
     public void setTermination(TerminatedHearing termination) { this.termination = termination; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 听证终止: proof that a hearing ended without being held; only terminatedHearing makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TerminatedHearing {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("parties")
-    private java.util.List<String> parties;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("parties")
+    private List<String> parties;
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private HearingTerminationGround ground;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -3531,9 +3544,9 @@ public interface PenaltyCase {
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
     /** 当事人: their `id`s. */
-    public java.util.List<String> getParties() { return parties; }
+    public List<String> getParties() { return parties; }
 
-    public void setParties(java.util.List<String> parties) { this.parties = parties; }
+    public void setParties(List<String> parties) { this.parties = parties; }
 
     /** 收到听证申请的日期. */
     public String getReceivedOn() { return receivedOn; }
@@ -3551,72 +3564,72 @@ public interface PenaltyCase {
     public void setGround(HearingTerminationGround ground) { this.ground = ground; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: heard */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Heard implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "heard";
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -3679,29 +3692,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -3709,19 +3722,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -3755,80 +3768,80 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: decided */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Decided implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("status")
     private String status = "decided";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -3891,29 +3904,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -3921,19 +3934,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -3976,9 +3989,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** status */
     @Override
@@ -3987,48 +4000,48 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政处罚决定书: a decision with every required element; only penaltyDecision makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PenaltyDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyAddress")
+    @JsonProperty("partyAddress")
     private String partyAddress;
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
+    @JsonProperty("facts")
     private String facts;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<String> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
-    private java.util.List<Sanction> sanctions;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasoning")
+    @JsonProperty("evidence")
+    private List<String> evidence;
+    @JsonProperty("sanctions")
+    private List<Sanction> sanctions;
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("reasoning")
     private String reasoning;
-    @com.fasterxml.jackson.annotation.JsonProperty("performance")
+    @JsonProperty("performance")
     private String performance;
-    @com.fasterxml.jackson.annotation.JsonProperty("surchargeStated")
+    @JsonProperty("surchargeStated")
     private Boolean surchargeStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
+    @JsonProperty("remedies")
     private String remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodyName")
+    @JsonProperty("bodyName")
     private String bodyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("sealed")
+    @JsonProperty("sealed")
     private Boolean sealed;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -4056,19 +4069,19 @@ public interface PenaltyCase {
     public void setFacts(String facts) { this.facts = facts; }
 
     /** 证据. */
-    public java.util.List<String> getEvidence() { return evidence; }
+    public List<String> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<String> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<String> evidence) { this.evidence = evidence; }
 
     /** 行政处罚的种类. */
-    public java.util.List<Sanction> getSanctions() { return sanctions; }
+    public List<Sanction> getSanctions() { return sanctions; }
 
-    public void setSanctions(java.util.List<Sanction> sanctions) { this.sanctions = sanctions; }
+    public void setSanctions(List<Sanction> sanctions) { this.sanctions = sanctions; }
 
     /** 行政处罚的依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 裁量理由: which benchmark was applied and how. */
     public String getReasoning() { return reasoning; }
@@ -4106,28 +4119,28 @@ public interface PenaltyCase {
     public void setSealed(Boolean sealed) { this.sealed = sealed; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 补正、更正: a decision with its clerical errors put right; only correctDecision makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DecisionCorrection {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("elements")
-    private java.util.List<CorrectedElement> elements;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("elements")
+    private List<CorrectedElement> elements;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -4150,29 +4163,29 @@ public interface PenaltyCase {
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
 
     /** What changed. */
-    public java.util.List<CorrectedElement> getElements() { return elements; }
+    public List<CorrectedElement> getElements() { return elements; }
 
-    public void setElements(java.util.List<CorrectedElement> elements) { this.elements = elements; }
+    public void setElements(List<CorrectedElement> elements) { this.elements = elements; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** One element before and after. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CorrectedElement {
-    @com.fasterxml.jackson.annotation.JsonProperty("element")
+    @JsonProperty("element")
     private CorrectableElement element;
-    @com.fasterxml.jackson.annotation.JsonProperty("before")
+    @JsonProperty("before")
     private String before;
-    @com.fasterxml.jackson.annotation.JsonProperty("after")
+    @JsonProperty("after")
     private String after;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Which. */
     public CorrectableElement getElement() { return element; }
@@ -4190,90 +4203,90 @@ public interface PenaltyCase {
     public void setAfter(String after) { this.after = after; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: served */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Served implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("service")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("service")
     private DecisionService service;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("altered")
+    @JsonProperty("altered")
     private RemedyConclusion altered;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "served";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -4336,29 +4349,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -4366,19 +4379,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -4421,9 +4434,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** 送达. */
     public DecisionService getService() { return service; }
@@ -4431,14 +4444,14 @@ public interface PenaltyCase {
     public void setService(DecisionService service) { this.service = service; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -4457,34 +4470,34 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 决定书送达: the proof that the decision reached the party. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DecisionService {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("recipient")
+    @JsonProperty("recipient")
     private String recipient;
-    @com.fasterxml.jackson.annotation.JsonProperty("startedOn")
+    @JsonProperty("startedOn")
     private String startedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("servedOn")
+    @JsonProperty("servedOn")
     private String servedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("method")
+    @JsonProperty("method")
     private ServiceMethod method;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -4527,24 +4540,24 @@ public interface PenaltyCase {
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 缴款. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Payment {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("receipt")
+    @JsonProperty("receipt")
     private String receipt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 缴款日期. */
     public String getOn() { return on; }
@@ -4562,28 +4575,28 @@ public interface PenaltyCase {
     public void setReceipt(String receipt) { this.receipt = receipt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 救济: a reconsideration or a lawsuit. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RemedyProceeding {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("executionStopped")
+    @JsonProperty("executionStopped")
     private Boolean executionStopped;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 行政复议 or 行政诉讼. */
     public RemedyKind getKind() { return kind; }
@@ -4611,30 +4624,30 @@ public interface PenaltyCase {
     public void setExecutionStopped(Boolean executionStopped) { this.executionStopped = executionStopped; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已批准的延期、分期缴纳; only paymentPlan makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PaymentPlan {
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("hardship")
+    @JsonProperty("hardship")
     private String hardship;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedOn")
+    @JsonProperty("approvedOn")
     private String approvedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("instalments")
-    private java.util.List<PlanInstalment> instalments;
-    @com.fasterxml.jackson.annotation.JsonProperty("endsOn")
+    @JsonProperty("instalments")
+    private List<PlanInstalment> instalments;
+    @JsonProperty("endsOn")
     private String endsOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 当事人申请日期. */
     public String getAppliedOn() { return appliedOn; }
@@ -4657,9 +4670,9 @@ public interface PenaltyCase {
     public void setApprovedOn(String approvedOn) { this.approvedOn = approvedOn; }
 
     /** 各期, in order. */
-    public java.util.List<PlanInstalment> getInstalments() { return instalments; }
+    public List<PlanInstalment> getInstalments() { return instalments; }
 
-    public void setInstalments(java.util.List<PlanInstalment> instalments) { this.instalments = instalments; }
+    public void setInstalments(List<PlanInstalment> instalments) { this.instalments = instalments; }
 
     /** 暂缓或者分期缴纳罚款期限结束之日. */
     public String getEndsOn() { return endsOn; }
@@ -4667,22 +4680,22 @@ public interface PenaltyCase {
     public void setEndsOn(String endsOn) { this.endsOn = endsOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 一期: what is due, and by when. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanInstalment {
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 缴款期限: the last day. */
     public String getDueOn() { return dueOn; }
@@ -4695,32 +4708,32 @@ public interface PenaltyCase {
     public void setAmount(String amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 复议、诉讼结果: proof of what became of a decision; only remedyConclusion makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RemedyConclusion {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("redoOrdered")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("redoOrdered")
     private Boolean redoOrdered;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -4748,9 +4761,9 @@ public interface PenaltyCase {
     public void setReceivedOn(String receivedOn) { this.receivedOn = receivedOn; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 责令重新作出. */
     public Boolean getRedoOrdered() { return redoOrdered; }
@@ -4758,92 +4771,92 @@ public interface PenaltyCase {
     public void setRedoOrdered(Boolean redoOrdered) { this.redoOrdered = redoOrdered; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: urged */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Urged implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("service")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("service")
     private DecisionService service;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("altered")
+    @JsonProperty("altered")
     private RemedyConclusion altered;
-    @com.fasterxml.jackson.annotation.JsonProperty("urgedOn")
+    @JsonProperty("urgedOn")
     private String urgedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "urged";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -4906,29 +4919,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -4936,19 +4949,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -4991,9 +5004,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** 送达. */
     public DecisionService getService() { return service; }
@@ -5001,14 +5014,14 @@ public interface PenaltyCase {
     public void setService(DecisionService service) { this.service = service; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -5032,94 +5045,94 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: courtEnforcement */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CourtEnforcement implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("service")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("service")
     private DecisionService service;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("altered")
+    @JsonProperty("altered")
     private RemedyConclusion altered;
-    @com.fasterxml.jackson.annotation.JsonProperty("urgedOn")
+    @JsonProperty("urgedOn")
     private String urgedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "courtEnforcement";
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -5182,29 +5195,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -5212,19 +5225,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -5267,9 +5280,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** 送达. */
     public DecisionService getService() { return service; }
@@ -5277,14 +5290,14 @@ public interface PenaltyCase {
     public void setService(DecisionService service) { this.service = service; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -5313,92 +5326,92 @@ public interface PenaltyCase {
     public void setAppliedOn(String appliedOn) { this.appliedOn = appliedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: performed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Performed implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("service")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("service")
     private DecisionService service;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("altered")
+    @JsonProperty("altered")
     private RemedyConclusion altered;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "performed";
-    @com.fasterxml.jackson.annotation.JsonProperty("surcharge")
+    @JsonProperty("surcharge")
     private String surcharge;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -5461,29 +5474,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -5491,19 +5504,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -5546,9 +5559,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** 送达. */
     public DecisionService getService() { return service; }
@@ -5556,14 +5569,14 @@ public interface PenaltyCase {
     public void setService(DecisionService service) { this.service = service; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -5587,92 +5600,92 @@ public interface PenaltyCase {
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: annulled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Annulled implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("report")
     private InvestigationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("review")
+    @JsonProperty("review")
     private ApprovedReview review;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("notice")
     private ServedNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private PenaltyDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("hearing")
+    @JsonProperty("hearing")
     private HearingRecord hearing;
-    @com.fasterxml.jackson.annotation.JsonProperty("answer")
+    @JsonProperty("answer")
     private PartyAnswer answer;
-    @com.fasterxml.jackson.annotation.JsonProperty("discussion")
+    @JsonProperty("discussion")
     private CollectiveDiscussion discussion;
-    @com.fasterxml.jackson.annotation.JsonProperty("corrections")
-    private java.util.List<DecisionCorrection> corrections;
-    @com.fasterxml.jackson.annotation.JsonProperty("service")
+    @JsonProperty("corrections")
+    private List<DecisionCorrection> corrections;
+    @JsonProperty("service")
     private DecisionService service;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("plan")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("plan")
     private PaymentPlan plan;
-    @com.fasterxml.jackson.annotation.JsonProperty("altered")
+    @JsonProperty("altered")
     private RemedyConclusion altered;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "annulled";
-    @com.fasterxml.jackson.annotation.JsonProperty("conclusion")
+    @JsonProperty("conclusion")
     private RemedyConclusion conclusion;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -5735,29 +5748,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -5765,19 +5778,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 调查终结报告. */
     public InvestigationReport getReport() { return report; }
@@ -5820,9 +5833,9 @@ public interface PenaltyCase {
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
 
     /** 补正、更正 of clerical errors. May be absent. */
-    public java.util.List<DecisionCorrection> getCorrections() { return corrections; }
+    public List<DecisionCorrection> getCorrections() { return corrections; }
 
-    public void setCorrections(java.util.List<DecisionCorrection> corrections) { this.corrections = corrections; }
+    public void setCorrections(List<DecisionCorrection> corrections) { this.corrections = corrections; }
 
     /** 送达. */
     public DecisionService getService() { return service; }
@@ -5830,14 +5843,14 @@ public interface PenaltyCase {
     public void setService(DecisionService service) { this.service = service; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 延期、分期缴纳. May be absent. */
     public PaymentPlan getPlan() { return plan; }
@@ -5861,64 +5874,64 @@ public interface PenaltyCase {
     public void setConclusion(RemedyConclusion conclusion) { this.conclusion = conclusion; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: noPenalty */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NoPenalty implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "noPenalty";
-    @com.fasterxml.jackson.annotation.JsonProperty("noPenalty")
+    @JsonProperty("noPenalty")
     private NoPenaltyDecision noPenalty;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -5981,29 +5994,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -6011,19 +6024,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -6037,30 +6050,30 @@ public interface PenaltyCase {
     public void setNoPenalty(NoPenaltyDecision noPenalty) { this.noPenalty = noPenalty; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 不予行政处罚决定. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NoPenaltyDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedBy")
+    @JsonProperty("decidedBy")
     private String decidedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private NoPenaltyGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("education")
+    @JsonProperty("education")
     private String education;
-    @com.fasterxml.jackson.annotation.JsonProperty("guardianOrdered")
+    @JsonProperty("guardianOrdered")
     private Boolean guardianOrdered;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 作出决定的日期. */
     public String getDecidedOn() { return decidedOn; }
@@ -6093,64 +6106,64 @@ public interface PenaltyCase {
     public void setGuardianOrdered(Boolean guardianOrdered) { this.guardianOrdered = guardianOrdered; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: dismissed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Dismissed implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "dismissed";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -6213,29 +6226,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -6243,19 +6256,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -6269,66 +6282,66 @@ public interface PenaltyCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: transferred */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Transferred implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("status")
     private String status = "transferred";
-    @com.fasterxml.jackson.annotation.JsonProperty("transferredTo")
+    @JsonProperty("transferredTo")
     private String transferredTo;
-    @com.fasterxml.jackson.annotation.JsonProperty("transferredOn")
+    @JsonProperty("transferredOn")
     private String transferredOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -6391,29 +6404,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -6421,19 +6434,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** status */
     @Override
@@ -6452,66 +6465,66 @@ public interface PenaltyCase {
     public void setTransferredOn(String transferredOn) { this.transferredOn = transferredOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("closedOn")
     private String closedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ending")
+    @JsonProperty("ending")
     private CaseEnding ending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "closed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -6574,29 +6587,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -6604,19 +6617,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 结案日期. */
     public String getClosedOn() { return closedOn; }
@@ -6635,68 +6648,68 @@ public interface PenaltyCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: archived */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Archived implements PenaltyCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reporter")
+    @JsonProperty("reporter")
     private Reporter reporter;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("filedOn")
+    @JsonProperty("filedOn")
     private String filedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("investigators")
-    private java.util.List<String> investigators;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<CaseEvidence> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<CaseRecusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("suspensions")
-    private java.util.List<Span> suspensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<GrantedExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("crimeSuspectedOn")
+    @JsonProperty("investigators")
+    private List<String> investigators;
+    @JsonProperty("evidence")
+    private List<CaseEvidence> evidence;
+    @JsonProperty("recusals")
+    private List<CaseRecusal> recusals;
+    @JsonProperty("suspensions")
+    private List<Span> suspensions;
+    @JsonProperty("extensions")
+    private List<GrantedExtension> extensions;
+    @JsonProperty("crimeSuspectedOn")
     private String crimeSuspectedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("mergedFrom")
-    private java.util.List<String> mergedFrom;
-    @com.fasterxml.jackson.annotation.JsonProperty("splitOff")
-    private java.util.List<SplitOffPart> splitOff;
-    @com.fasterxml.jackson.annotation.JsonProperty("coParties")
-    private java.util.List<String> coParties;
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("mergedFrom")
+    private List<String> mergedFrom;
+    @JsonProperty("splitOff")
+    private List<SplitOffPart> splitOff;
+    @JsonProperty("coParties")
+    private List<String> coParties;
+    @JsonProperty("closedOn")
     private String closedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("ending")
+    @JsonProperty("ending")
     private CaseEnding ending;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "archived";
-    @com.fasterxml.jackson.annotation.JsonProperty("recordHead")
+    @JsonProperty("recordHead")
     private String recordHead;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -6759,29 +6772,29 @@ public interface PenaltyCase {
     public void setParty(Party party) { this.party = party; }
 
     /** 办案人员: the `id`s of all who took part in the investigation. */
-    public java.util.List<String> getInvestigators() { return investigators; }
+    public List<String> getInvestigators() { return investigators; }
 
-    public void setInvestigators(java.util.List<String> investigators) { this.investigators = investigators; }
+    public void setInvestigators(List<String> investigators) { this.investigators = investigators; }
 
     /** 证据. */
-    public java.util.List<CaseEvidence> getEvidence() { return evidence; }
+    public List<CaseEvidence> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<CaseEvidence> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<CaseEvidence> evidence) { this.evidence = evidence; }
 
     /** 回避. */
-    public java.util.List<CaseRecusal> getRecusals() { return recusals; }
+    public List<CaseRecusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<CaseRecusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<CaseRecusal> recusals) { this.recusals = recusals; }
 
     /** 不计入办案期限的期间. */
-    public java.util.List<Span> getSuspensions() { return suspensions; }
+    public List<Span> getSuspensions() { return suspensions; }
 
-    public void setSuspensions(java.util.List<Span> suspensions) { this.suspensions = suspensions; }
+    public void setSuspensions(List<Span> suspensions) { this.suspensions = suspensions; }
 
     /** 已批准的延期. */
-    public java.util.List<GrantedExtension> getExtensions() { return extensions; }
+    public List<GrantedExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<GrantedExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<GrantedExtension> extensions) { this.extensions = extensions; }
 
     /** 发现涉嫌犯罪的日期: set until the suspicion is cleared or the case comes back. May be absent. */
     public String getCrimeSuspectedOn() { return crimeSuspectedOn; }
@@ -6789,19 +6802,19 @@ public interface PenaltyCase {
     public void setCrimeSuspectedOn(String crimeSuspectedOn) { this.crimeSuspectedOn = crimeSuspectedOn; }
 
     /** 并入本案的案件: their numbers. May be absent. */
-    public java.util.List<String> getMergedFrom() { return mergedFrom; }
+    public List<String> getMergedFrom() { return mergedFrom; }
 
-    public void setMergedFrom(java.util.List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
+    public void setMergedFrom(List<String> mergedFrom) { this.mergedFrom = mergedFrom; }
 
     /** 从本案分出的案件. May be absent. */
-    public java.util.List<SplitOffPart> getSplitOff() { return splitOff; }
+    public List<SplitOffPart> getSplitOff() { return splitOff; }
 
-    public void setSplitOff(java.util.List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
+    public void setSplitOff(List<SplitOffPart> splitOff) { this.splitOff = splitOff; }
 
     /** 同案的其他当事人: their `id`s. May be absent. */
-    public java.util.List<String> getCoParties() { return coParties; }
+    public List<String> getCoParties() { return coParties; }
 
-    public void setCoParties(java.util.List<String> coParties) { this.coParties = coParties; }
+    public void setCoParties(List<String> coParties) { this.coParties = coParties; }
 
     /** 结案日期. */
     public String getClosedOn() { return closedOn; }
@@ -6825,23 +6838,23 @@ public interface PenaltyCase {
     public void setRecordHead(String recordHead) { this.recordHead = recordHead; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements PenaltyCase {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

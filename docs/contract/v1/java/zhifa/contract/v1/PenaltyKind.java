@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 处罚种类表 · penalty kinds */
 public enum PenaltyKind {
   /** 警告 */
@@ -43,7 +47,7 @@ public enum PenaltyKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -51,7 +55,7 @@ public enum PenaltyKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PenaltyKind ofCode(String code) {
     for (PenaltyKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PenaltyKind: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 期间单位 · units of periods */
 public enum PeriodUnit {
   /** 小时 */
@@ -25,7 +29,7 @@ public enum PeriodUnit {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum PeriodUnit {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PeriodUnit ofCode(String code) {
     for (PeriodUnit one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PeriodUnit: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 人员类别 · personnel kinds */
 public enum PersonnelKind {
   /** 在编在岗人员 */
@@ -19,7 +23,7 @@ public enum PersonnelKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum PersonnelKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PersonnelKind ofCode(String code) {
     for (PersonnelKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PersonnelKind: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 定点 · points to pin to */
 public enum PinPoint {
   /** 下限 */
@@ -21,7 +25,7 @@ public enum PinPoint {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum PinPoint {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PinPoint ofCode(String code) {
     for (PinPoint one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PinPoint: " + code);

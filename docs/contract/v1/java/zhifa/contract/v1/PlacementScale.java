@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 幅度取值方式 · scales of a placement */
 public enum PlacementScale {
   /** 上下限之间 */
@@ -21,7 +25,7 @@ public enum PlacementScale {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum PlacementScale {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PlacementScale ofCode(String code) {
     for (PlacementScale one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PlacementScale: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 先行登记保存处理 · handling of preserved evidence */
 public enum PreservationMeasure {
   /** 采取记录、复制、拍照、录像等证据保全措施 */
@@ -27,7 +31,7 @@ public enum PreservationMeasure {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum PreservationMeasure {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static PreservationMeasure ofCode(String code) {
     for (PreservationMeasure one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("PreservationMeasure: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 处罚程序 · procedures */
 public enum Procedure {
   /** 普通程序 */
@@ -19,7 +23,7 @@ public enum Procedure {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum Procedure {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static Procedure ofCode(String code) {
     for (Procedure one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("Procedure: " + code);

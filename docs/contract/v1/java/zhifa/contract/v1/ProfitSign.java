@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 逐利执法迹象 · profit signs */
 public enum ProfitSign {
   /** 下达罚没指标 */
@@ -23,7 +27,7 @@ public enum ProfitSign {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum ProfitSign {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ProfitSign ofCode(String code) {
     for (ProfitSign one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ProfitSign: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 报请政府情形 · grounds for going to the government */
 public enum ProposalGround {
   /** 重大问题 */
@@ -19,7 +23,7 @@ public enum ProposalGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum ProposalGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ProposalGround ofCode(String code) {
     for (ProposalGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ProposalGround: " + code);

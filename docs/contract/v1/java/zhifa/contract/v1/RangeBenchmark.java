@@ -1,47 +1,60 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 幅度基准 · benchmark of ranges. 裁量权基准: a published table of any family but the weighted one, as data. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class RangeBenchmark {
-  @com.fasterxml.jackson.annotation.JsonProperty("family")
+  @JsonProperty("family")
   private String family = "range";
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("version")
+  @JsonProperty("version")
   private String version;
-  @com.fasterxml.jackson.annotation.JsonProperty("title")
+  @JsonProperty("title")
   private PublishedLabel title;
-  @com.fasterxml.jackson.annotation.JsonProperty("basis")
+  @JsonProperty("basis")
   private LegalBasis basis;
-  @com.fasterxml.jackson.annotation.JsonProperty("statute")
+  @JsonProperty("statute")
   private SanctionStatute statute;
-  @com.fasterxml.jackson.annotation.JsonProperty("facts")
-  private java.util.List<FactDefinition> facts;
-  @com.fasterxml.jackson.annotation.JsonProperty("placement")
-  private java.util.List<Placement> placement;
-  @com.fasterxml.jackson.annotation.JsonProperty("kinds")
-  private java.util.List<KindTier> kinds;
-  @com.fasterxml.jackson.annotation.JsonProperty("circumstances")
-  private java.util.List<Circumstance> circumstances;
-  @com.fasterxml.jackson.annotation.JsonProperty("resolve")
+  @JsonProperty("facts")
+  private List<FactDefinition> facts;
+  @JsonProperty("placement")
+  private List<Placement> placement;
+  @JsonProperty("kinds")
+  private List<KindTier> kinds;
+  @JsonProperty("circumstances")
+  private List<Circumstance> circumstances;
+  @JsonProperty("resolve")
   private ResolvePolicy resolve;
-  @com.fasterxml.jackson.annotation.JsonProperty("order")
-  private java.util.List<ComputationStage> order;
-  @com.fasterxml.jackson.annotation.JsonProperty("clamp")
+  @JsonProperty("order")
+  private List<ComputationStage> order;
+  @JsonProperty("clamp")
   private Clamp clamp;
-  @com.fasterxml.jackson.annotation.JsonProperty("rounding")
+  @JsonProperty("rounding")
   private RangeRounding rounding;
-  @com.fasterxml.jackson.annotation.JsonProperty("lexicon")
+  @JsonProperty("lexicon")
   private Lexicon lexicon;
-  @com.fasterxml.jackson.annotation.JsonProperty("validity")
+  @JsonProperty("validity")
   private BenchmarkValidity validity;
-  @com.fasterxml.jackson.annotation.JsonProperty("source")
+  @JsonProperty("source")
   private BenchmarkSource source;
-  @com.fasterxml.jackson.annotation.JsonProperty("choices")
-  private java.util.List<DeclaredChoice> choices;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("choices")
+  private List<DeclaredChoice> choices;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Tells it from the weighted family; every other family is a placement of this one. */
   public String getFamily() { return family; }
@@ -74,24 +87,24 @@ public class RangeBenchmark {
   public void setStatute(SanctionStatute statute) { this.statute = statute; }
 
   /** What is asked. */
-  public java.util.List<FactDefinition> getFacts() { return facts; }
+  public List<FactDefinition> getFacts() { return facts; }
 
-  public void setFacts(java.util.List<FactDefinition> facts) { this.facts = facts; }
+  public void setFacts(List<FactDefinition> facts) { this.facts = facts; }
 
   /** Where in its statutory range a case puts each sanction; a sanction without one keeps its statutory range. */
-  public java.util.List<Placement> getPlacement() { return placement; }
+  public List<Placement> getPlacement() { return placement; }
 
-  public void setPlacement(java.util.List<Placement> placement) { this.placement = placement; }
+  public void setPlacement(List<Placement> placement) { this.placement = placement; }
 
   /** Rows that set the kinds themselves; exactly one should hold. Absent where the statute's tree always applies. May be absent. */
-  public java.util.List<KindTier> getKinds() { return kinds; }
+  public List<KindTier> getKinds() { return kinds; }
 
-  public void setKinds(java.util.List<KindTier> kinds) { this.kinds = kinds; }
+  public void setKinds(List<KindTier> kinds) { this.kinds = kinds; }
 
   /** 情节. */
-  public java.util.List<Circumstance> getCircumstances() { return circumstances; }
+  public List<Circumstance> getCircumstances() { return circumstances; }
 
-  public void setCircumstances(java.util.List<Circumstance> circumstances) { this.circumstances = circumstances; }
+  public void setCircumstances(List<Circumstance> circumstances) { this.circumstances = circumstances; }
 
   /** How several circumstances are settled. */
   public ResolvePolicy getResolve() { return resolve; }
@@ -99,9 +112,9 @@ public class RangeBenchmark {
   public void setResolve(ResolvePolicy resolve) { this.resolve = resolve; }
 
   /** Stages after the placement, in order. */
-  public java.util.List<ComputationStage> getOrder() { return order; }
+  public List<ComputationStage> getOrder() { return order; }
 
-  public void setOrder(java.util.List<ComputationStage> order) { this.order = order; }
+  public void setOrder(List<ComputationStage> order) { this.order = order; }
 
   /** What the result may not leave; mitigation alone leaves it downwards. */
   public Clamp getClamp() { return clamp; }
@@ -129,26 +142,26 @@ public class RangeBenchmark {
   public void setSource(BenchmarkSource source) { this.source = source; }
 
   /** What the document leaves to a person always. */
-  public java.util.List<DeclaredChoice> getChoices() { return choices; }
+  public List<DeclaredChoice> getChoices() { return choices; }
 
-  public void setChoices(java.util.List<DeclaredChoice> choices) { this.choices = choices; }
+  public void setChoices(List<DeclaredChoice> choices) { this.choices = choices; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 标题: words as a table prints them; English only where somebody translated them faithfully. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PublishedLabel {
-    @com.fasterxml.jackson.annotation.JsonProperty("zh")
+    @JsonProperty("zh")
     private String zh;
-    @com.fasterxml.jackson.annotation.JsonProperty("en")
+    @JsonProperty("en")
     private String en;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** As printed. */
     public String getZh() { return zh; }
@@ -161,37 +174,37 @@ public class RangeBenchmark {
     public void setEn(String en) { this.en = en; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 处罚依据: the provision that a benchmark refines, with every kind that it sets. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SanctionStatute {
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("text")
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("text")
     private String text;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedBy")
-    private java.util.List<LegalBasis> endedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("verifiedThrough")
+    @JsonProperty("endedBy")
+    private List<LegalBasis> endedBy;
+    @JsonProperty("verifiedThrough")
     private String verifiedThrough;
-    @com.fasterxml.jackson.annotation.JsonProperty("orders")
-    private java.util.List<CorrectionOrder> orders;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
+    @JsonProperty("orders")
+    private List<CorrectionOrder> orders;
+    @JsonProperty("sanctions")
     private SanctionTree sanctions;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Where it stands. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Its words, as the benchmark prints them. */
     public String getText() { return text; }
@@ -204,9 +217,9 @@ public class RangeBenchmark {
     public void setUntil(String until) { this.until = until; }
 
     /** What ends it. */
-    public java.util.List<LegalBasis> getEndedBy() { return endedBy; }
+    public List<LegalBasis> getEndedBy() { return endedBy; }
 
-    public void setEndedBy(java.util.List<LegalBasis> endedBy) { this.endedBy = endedBy; }
+    public void setEndedBy(List<LegalBasis> endedBy) { this.endedBy = endedBy; }
 
     /** Last day for which `until` was read; answers after it say so. */
     public String getVerifiedThrough() { return verifiedThrough; }
@@ -214,9 +227,9 @@ public class RangeBenchmark {
     public void setVerifiedThrough(String verifiedThrough) { this.verifiedThrough = verifiedThrough; }
 
     /** Orders that are not penalties; absent where nobody has read them from the text yet. May be absent. */
-    public java.util.List<CorrectionOrder> getOrders() { return orders; }
+    public List<CorrectionOrder> getOrders() { return orders; }
 
-    public void setOrders(java.util.List<CorrectionOrder> orders) { this.orders = orders; }
+    public void setOrders(List<CorrectionOrder> orders) { this.orders = orders; }
 
     /** 种类及幅度. */
     public SanctionTree getSanctions() { return sanctions; }
@@ -224,22 +237,22 @@ public class RangeBenchmark {
     public void setSanctions(SanctionTree sanctions) { this.sanctions = sanctions; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 改正要求: an order of the same provision that is not a penalty (行政处罚法 第二十八条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CorrectionOrder {
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private Term label;
-    @com.fasterxml.jackson.annotation.JsonProperty("force")
+    @JsonProperty("force")
     private Force force;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The provision's own words. */
     public Term getLabel() { return label; }
@@ -252,41 +265,41 @@ public class RangeBenchmark {
     public void setForce(Force force) { this.force = force; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 裁量事实的定义: `amount` yuan; `quantity` of a unit; `option` one of several; `flag` yes or no; `date`. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "kind",
       visible = true,
       defaultImpl = FactDefinition.UnrecognisedFactDefinition.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Amount.class, name = "amount"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Quantity.class, name = "quantity"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Option.class, name = "option"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Flag.class, name = "flag"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Date.class, name = "date"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Amount.class, name = "amount"),
+    @JsonSubTypes.Type(value = Quantity.class, name = "quantity"),
+    @JsonSubTypes.Type(value = Option.class, name = "option"),
+    @JsonSubTypes.Type(value = Flag.class, name = "flag"),
+    @JsonSubTypes.Type(value = Date.class, name = "date"),
   })
   public static interface FactDefinition {
     /** Tells the variants apart. */
     String getKind();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedFactDefinition implements FactDefinition {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getKind() { return fields.containsKey("kind") ? fields.get("kind").asText() : null; }
@@ -294,18 +307,18 @@ public class RangeBenchmark {
   }
 
   /** kind: amount */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Amount implements FactDefinition {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("notEstablished")
+    @JsonProperty("notEstablished")
     private NotEstablishedValue notEstablished;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "amount";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -329,27 +342,27 @@ public class RangeBenchmark {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 确无法查明的: what a document puts in place of a fact that cannot be established; without it the answer is asked for. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotEstablishedValue {
-    @com.fasterxml.jackson.annotation.JsonProperty("value")
-    private com.fasterxml.jackson.databind.JsonNode value;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("value")
+    private JsonNode value;
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The option, `true` or `false`, or the number that counts instead. */
-    public com.fasterxml.jackson.databind.JsonNode getValue() { return value; }
+    public JsonNode getValue() { return value; }
 
-    public void setValue(com.fasterxml.jackson.databind.JsonNode value) { this.value = value; }
+    public void setValue(JsonNode value) { this.value = value; }
 
     /** Where the rule stands. */
     public LegalBasis getBasis() { return basis; }
@@ -357,28 +370,28 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: quantity */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Quantity implements FactDefinition {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("notEstablished")
+    @JsonProperty("notEstablished")
     private NotEstablishedValue notEstablished;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "quantity";
-    @com.fasterxml.jackson.annotation.JsonProperty("unit")
+    @JsonProperty("unit")
     private FactorUnit unit;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -407,22 +420,22 @@ public class RangeBenchmark {
     public void setUnit(FactorUnit unit) { this.unit = unit; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 计量单位 of a factor whose rows are bands. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class FactorUnit {
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("whole")
+    @JsonProperty("whole")
     private Boolean whole;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 个月, 天, 吨, 次 … */
     public PublishedLabel getLabel() { return label; }
@@ -435,28 +448,28 @@ public class RangeBenchmark {
     public void setWhole(Boolean whole) { this.whole = whole; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: option */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Option implements FactDefinition {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("notEstablished")
+    @JsonProperty("notEstablished")
     private NotEstablishedValue notEstablished;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "option";
-    @com.fasterxml.jackson.annotation.JsonProperty("options")
-    private java.util.List<FactOption> options;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("options")
+    private List<FactOption> options;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -480,27 +493,27 @@ public class RangeBenchmark {
     public void setKind(String kind) { this.kind = kind; }
 
     /** options */
-    public java.util.List<FactOption> getOptions() { return options; }
+    public List<FactOption> getOptions() { return options; }
 
-    public void setOptions(java.util.List<FactOption> options) { this.options = options; }
+    public void setOptions(List<FactOption> options) { this.options = options; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 选项 of a fact. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class FactOption {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the fact. */
     public String getId() { return id; }
@@ -513,26 +526,26 @@ public class RangeBenchmark {
     public void setLabel(PublishedLabel label) { this.label = label; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: flag */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Flag implements FactDefinition {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("notEstablished")
+    @JsonProperty("notEstablished")
     private NotEstablishedValue notEstablished;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "flag";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -556,26 +569,26 @@ public class RangeBenchmark {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** kind: date */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Date implements FactDefinition {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("notEstablished")
+    @JsonProperty("notEstablished")
     private NotEstablishedValue notEstablished;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind = "date";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -599,22 +612,22 @@ public class RangeBenchmark {
     public void setKind(String kind) { this.kind = kind; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 裁量标准: where in its statutory range a case puts one sanction. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Placement {
-    @com.fasterxml.jackson.annotation.JsonProperty("sanction")
+    @JsonProperty("sanction")
     private String sanction;
-    @com.fasterxml.jackson.annotation.JsonProperty("range")
+    @JsonProperty("range")
     private RangeExpression range;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Id of the sanction. */
     public String getSanction() { return sanction; }
@@ -627,28 +640,28 @@ public class RangeBenchmark {
     public void setRange(RangeExpression range) { this.range = range; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 裁量种类: a row of the benchmark that sets the kinds themselves, in place of the statute's tree. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class KindTier {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
+    @JsonProperty("sanctions")
     private SanctionTree sanctions;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -676,40 +689,40 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 情节: what makes a penalty lighter or heavier, or takes it away. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Circumstance {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("effect")
+    @JsonProperty("effect")
     private CircumstanceEffect effect;
-    @com.fasterxml.jackson.annotation.JsonProperty("force")
+    @JsonProperty("force")
     private CircumstanceForce force;
-    @com.fasterxml.jackson.annotation.JsonProperty("how")
-    private java.util.List<Adjustment> how;
-    @com.fasterxml.jackson.annotation.JsonProperty("howMitigated")
-    private java.util.List<Adjustment> howMitigated;
-    @com.fasterxml.jackson.annotation.JsonProperty("coefficient")
+    @JsonProperty("how")
+    private List<Adjustment> how;
+    @JsonProperty("howMitigated")
+    private List<Adjustment> howMitigated;
+    @JsonProperty("coefficient")
     private String coefficient;
-    @com.fasterxml.jackson.annotation.JsonProperty("consumedBy")
-    private java.util.List<String> consumedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("consumedBy")
+    private List<String> consumedBy;
+    @JsonProperty("basis")
     private LegalBasis basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private CircumstanceSource source;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -732,14 +745,14 @@ public class RangeBenchmark {
     public void setForce(CircumstanceForce force) { this.force = force; }
 
     /** What it does to the range of each sanction with an amount; the document decides. */
-    public java.util.List<Adjustment> getHow() { return how; }
+    public List<Adjustment> getHow() { return how; }
 
-    public void setHow(java.util.List<Adjustment> how) { this.how = how; }
+    public void setHow(List<Adjustment> how) { this.how = how; }
 
     /** What 减轻 does where `effect` leaves it open; `how` is what 从轻 does. May be absent. */
-    public java.util.List<Adjustment> getHowMitigated() { return howMitigated; }
+    public List<Adjustment> getHowMitigated() { return howMitigated; }
 
-    public void setHowMitigated(java.util.List<Adjustment> howMitigated) { this.howMitigated = howMitigated; }
+    public void setHowMitigated(List<Adjustment> howMitigated) { this.howMitigated = howMitigated; }
 
     /** Under the policy `sumCoefficients`: its signed number of units. May be absent. */
     public String getCoefficient() { return coefficient; }
@@ -747,9 +760,9 @@ public class RangeBenchmark {
     public void setCoefficient(String coefficient) { this.coefficient = coefficient; }
 
     /** Ids of facts that already used it: then it is not counted again. May be absent. */
-    public java.util.List<String> getConsumedBy() { return consumedBy; }
+    public List<String> getConsumedBy() { return consumedBy; }
 
-    public void setConsumedBy(java.util.List<String> consumedBy) { this.consumedBy = consumedBy; }
+    public void setConsumedBy(List<String> consumedBy) { this.consumedBy = consumedBy; }
 
     /** Where it stands. */
     public LegalBasis getBasis() { return basis; }
@@ -767,42 +780,42 @@ public class RangeBenchmark {
     public void setSource(CircumstanceSource source) { this.source = source; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 情节的竞合: how a document settles several circumstances. `mainCircumstance` leaves it to a person. */
-  @com.fasterxml.jackson.annotation.JsonTypeInfo(
-      use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-      include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.NAME,
+      include = JsonTypeInfo.As.EXISTING_PROPERTY,
       property = "policy",
       visible = true,
       defaultImpl = ResolvePolicy.UnrecognisedResolvePolicy.class)
-  @com.fasterxml.jackson.annotation.JsonSubTypes({
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SumCoefficients.class, name = "sumCoefficients"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "netCount"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "mainCircumstance"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "lightest"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "heaviest"),
-    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "inOrder"),
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = SumCoefficients.class, name = "sumCoefficients"),
+    @JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "netCount"),
+    @JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "mainCircumstance"),
+    @JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "lightest"),
+    @JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "heaviest"),
+    @JsonSubTypes.Type(value = NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder.class, name = "inOrder"),
   })
   public static interface ResolvePolicy {
     /** Tells the variants apart. */
     String getPolicy();
 
     /** A variant that this version does not know, kept as it is. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
     public static class UnrecognisedResolvePolicy implements ResolvePolicy {
-      private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+      private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-      @com.fasterxml.jackson.annotation.JsonAnyGetter
-      public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+      @JsonAnyGetter
+      public Map<String, JsonNode> getFields() { return fields; }
 
-      @com.fasterxml.jackson.annotation.JsonAnySetter
-      public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+      @JsonAnySetter
+      public void setField(String name, JsonNode value) { fields.put(name, value); }
 
       @Override
       public String getPolicy() { return fields.containsKey("policy") ? fields.get("policy").asText() : null; }
@@ -810,16 +823,16 @@ public class RangeBenchmark {
   }
 
   /** policy: sumCoefficients */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SumCoefficients implements ResolvePolicy {
-    @com.fasterxml.jackson.annotation.JsonProperty("policy")
+    @JsonProperty("policy")
     private String policy = "sumCoefficients";
-    @com.fasterxml.jackson.annotation.JsonProperty("unit")
+    @JsonProperty("unit")
     private String unit;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** policy */
     @Override
@@ -838,22 +851,22 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** policy: netCount, mainCircumstance, lightest, heaviest, inOrder */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NetCountOrMainCircumstanceOrLightestOrHeaviestOrInOrder implements ResolvePolicy {
-    @com.fasterxml.jackson.annotation.JsonProperty("policy")
+    @JsonProperty("policy")
     private String policy;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** policy */
     @Override
@@ -867,24 +880,24 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 界限取整: the step; the lower end is rounded up and the upper end down, so that the range is never left. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RangeRounding {
-    @com.fasterxml.jackson.annotation.JsonProperty("step")
+    @JsonProperty("step")
     private String step;
-    @com.fasterxml.jackson.annotation.JsonProperty("point")
+    @JsonProperty("point")
     private RoundingMode point;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Multiple of this. */
     public String getStep() { return step; }
@@ -902,22 +915,22 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 用语解释: whether a document counts the number itself, word by word; published documents differ. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Lexicon {
-    @com.fasterxml.jackson.annotation.JsonProperty("words")
+    @JsonProperty("words")
     private Words words;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 包括本数 or not. */
     public Words getWords() { return words; }
@@ -925,35 +938,35 @@ public class RangeBenchmark {
     public void setWords(Words words) { this.words = words; }
 
     /** Where the reading stands. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Words */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Words {
-    @com.fasterxml.jackson.annotation.JsonProperty("以上")
+    @JsonProperty("以上")
     private BoundInclusion 以上;
-    @com.fasterxml.jackson.annotation.JsonProperty("以下")
+    @JsonProperty("以下")
     private BoundInclusion 以下;
-    @com.fasterxml.jackson.annotation.JsonProperty("以内")
+    @JsonProperty("以内")
     private BoundInclusion 以内;
-    @com.fasterxml.jackson.annotation.JsonProperty("不满")
+    @JsonProperty("不满")
     private BoundInclusion 不满;
-    @com.fasterxml.jackson.annotation.JsonProperty("不足")
+    @JsonProperty("不足")
     private BoundInclusion 不足;
-    @com.fasterxml.jackson.annotation.JsonProperty("超过")
+    @JsonProperty("超过")
     private BoundInclusion 超过;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 以上 */
     public BoundInclusion get以上() { return 以上; }
@@ -986,24 +999,24 @@ public class RangeBenchmark {
     public void set超过(BoundInclusion 超过) { this.超过 = 超过; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 有效期 of a benchmark. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class BenchmarkValidity {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** First day in force. */
     public String getFrom() { return from; }
@@ -1021,30 +1034,30 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 来源: what a benchmark was copied from. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class BenchmarkSource {
-    @com.fasterxml.jackson.annotation.JsonProperty("pack")
+    @JsonProperty("pack")
     private String pack;
-    @com.fasterxml.jackson.annotation.JsonProperty("hash")
+    @JsonProperty("hash")
     private String hash;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private String document;
-    @com.fasterxml.jackson.annotation.JsonProperty("fileHash")
+    @JsonProperty("fileHash")
     private String fileHash;
-    @com.fasterxml.jackson.annotation.JsonProperty("printedPages")
-    private java.util.List<Long> printedPages;
-    @com.fasterxml.jackson.annotation.JsonProperty("verified")
+    @JsonProperty("printedPages")
+    private List<Long> printedPages;
+    @JsonProperty("verified")
     private Boolean verified;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Id of the pack that holds it. */
     public String getPack() { return pack; }
@@ -1067,9 +1080,9 @@ public class RangeBenchmark {
     public void setFileHash(String fileHash) { this.fileHash = fileHash; }
 
     /** Printed pages of the table. */
-    public java.util.List<Long> getPrintedPages() { return printedPages; }
+    public List<Long> getPrintedPages() { return printedPages; }
 
-    public void setPrintedPages(java.util.List<Long> printedPages) { this.printedPages = printedPages; }
+    public void setPrintedPages(List<Long> printedPages) { this.printedPages = printedPages; }
 
     /** Whether the copy was compared with the issuer's own publication. */
     public Boolean getVerified() { return verified; }
@@ -1077,26 +1090,26 @@ public class RangeBenchmark {
     public void setVerified(Boolean verified) { this.verified = verified; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 未定事项: what the document leaves to a person always, with its branches. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DeclaredChoice {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private Term label;
-    @com.fasterxml.jackson.annotation.JsonProperty("options")
-    private java.util.List<Options> options;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("options")
+    private List<Options> options;
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the benchmark. */
     public String getId() { return id; }
@@ -1109,9 +1122,9 @@ public class RangeBenchmark {
     public void setLabel(Term label) { this.label = label; }
 
     /** The branches; each may fix facts of the benchmark. */
-    public java.util.List<Options> getOptions() { return options; }
+    public List<Options> getOptions() { return options; }
 
-    public void setOptions(java.util.List<Options> options) { this.options = options; }
+    public void setOptions(List<Options> options) { this.options = options; }
 
     /** Where it stands. */
     public LegalBasis getBasis() { return basis; }
@@ -1119,24 +1132,24 @@ public class RangeBenchmark {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** Options */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Options {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private Term label;
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
-    private java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> facts;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("facts")
+    private Map<String, JsonNode> facts;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** id */
     public String getId() { return id; }
@@ -1149,15 +1162,15 @@ public class RangeBenchmark {
     public void setLabel(Term label) { this.label = label; }
 
     /** facts */
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFacts() { return facts; }
+    public Map<String, JsonNode> getFacts() { return facts; }
 
-    public void setFacts(java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> facts) { this.facts = facts; }
+    public void setFacts(Map<String, JsonNode> facts) { this.facts = facts; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

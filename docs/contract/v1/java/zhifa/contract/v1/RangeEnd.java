@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 幅度的一端 · ends of a range */
 public enum RangeEnd {
   /** 下限 */
@@ -19,7 +23,7 @@ public enum RangeEnd {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum RangeEnd {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RangeEnd ofCode(String code) {
     for (RangeEnd one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RangeEnd: " + code);

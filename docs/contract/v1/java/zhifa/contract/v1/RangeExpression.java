@@ -1,43 +1,56 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 幅度表达式 · range expression. 幅度: what a statute, a row or a rule gives: a range of amounts (or of days), of which a point is one. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "op",
     visible = true,
     defaultImpl = RangeExpression.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Point.class, name = "point"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Interval.class, name = "interval"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Statute.class, name = "statute"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Result.class, name = "result"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Times.class, name = "times"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Regimes.class, name = "regimes"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Cap.class, name = "cap"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Floor.class, name = "floor"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Place.class, name = "place"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Score.class, name = "score"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Tiers.class, name = "tiers"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Adjust.class, name = "adjust"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.Sum.class, name = "sum"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.HeavierOrLighter.class, name = "heavier"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RangeExpression.HeavierOrLighter.class, name = "lighter"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RangeExpression.Point.class, name = "point"),
+  @JsonSubTypes.Type(value = RangeExpression.Interval.class, name = "interval"),
+  @JsonSubTypes.Type(value = RangeExpression.Statute.class, name = "statute"),
+  @JsonSubTypes.Type(value = RangeExpression.Result.class, name = "result"),
+  @JsonSubTypes.Type(value = RangeExpression.Times.class, name = "times"),
+  @JsonSubTypes.Type(value = RangeExpression.Regimes.class, name = "regimes"),
+  @JsonSubTypes.Type(value = RangeExpression.Cap.class, name = "cap"),
+  @JsonSubTypes.Type(value = RangeExpression.Floor.class, name = "floor"),
+  @JsonSubTypes.Type(value = RangeExpression.Place.class, name = "place"),
+  @JsonSubTypes.Type(value = RangeExpression.Score.class, name = "score"),
+  @JsonSubTypes.Type(value = RangeExpression.Tiers.class, name = "tiers"),
+  @JsonSubTypes.Type(value = RangeExpression.Adjust.class, name = "adjust"),
+  @JsonSubTypes.Type(value = RangeExpression.Sum.class, name = "sum"),
+  @JsonSubTypes.Type(value = RangeExpression.HeavierOrLighter.class, name = "heavier"),
+  @JsonSubTypes.Type(value = RangeExpression.HeavierOrLighter.class, name = "lighter"),
 })
 public interface RangeExpression {
   /** Tells the variants apart. */
   String getOp();
 
   /** op: point */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Point implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "point";
-    @com.fasterxml.jackson.annotation.JsonProperty("value")
-    private com.fasterxml.jackson.databind.JsonNode value;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("value")
+    private JsonNode value;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -46,31 +59,31 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** value */
-    public com.fasterxml.jackson.databind.JsonNode getValue() { return value; }
+    public JsonNode getValue() { return value; }
 
-    public void setValue(com.fasterxml.jackson.databind.JsonNode value) { this.value = value; }
+    public void setValue(JsonNode value) { this.value = value; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: interval */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Interval implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "interval";
-    @com.fasterxml.jackson.annotation.JsonProperty("words")
+    @JsonProperty("words")
     private String words;
-    @com.fasterxml.jackson.annotation.JsonProperty("min")
+    @JsonProperty("min")
     private RangeEnd min;
-    @com.fasterxml.jackson.annotation.JsonProperty("max")
+    @JsonProperty("max")
     private RangeEnd max;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -94,27 +107,27 @@ public interface RangeExpression {
     public void setMax(RangeEnd max) { this.max = max; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 界限: one end of a range that is still to be computed. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RangeEnd {
-    @com.fasterxml.jackson.annotation.JsonProperty("value")
-    private com.fasterxml.jackson.databind.JsonNode value;
-    @com.fasterxml.jackson.annotation.JsonProperty("included")
+    @JsonProperty("value")
+    private JsonNode value;
+    @JsonProperty("included")
     private Boolean included;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Where the range ends. */
-    public com.fasterxml.jackson.databind.JsonNode getValue() { return value; }
+    public JsonNode getValue() { return value; }
 
-    public void setValue(com.fasterxml.jackson.databind.JsonNode value) { this.value = value; }
+    public void setValue(JsonNode value) { this.value = value; }
 
     /** 是否包括本数. */
     public Boolean getIncluded() { return included; }
@@ -122,20 +135,20 @@ public interface RangeExpression {
     public void setIncluded(Boolean included) { this.included = included; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: statute */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Statute implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "statute";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -144,22 +157,22 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: result */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Result implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "result";
-    @com.fasterxml.jackson.annotation.JsonProperty("sanction")
+    @JsonProperty("sanction")
     private String sanction;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -173,24 +186,24 @@ public interface RangeExpression {
     public void setSanction(String sanction) { this.sanction = sanction; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: times */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Times implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "times";
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
-    private com.fasterxml.jackson.databind.JsonNode by;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("by")
+    private JsonNode by;
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -199,9 +212,9 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** by */
-    public com.fasterxml.jackson.databind.JsonNode getBy() { return by; }
+    public JsonNode getBy() { return by; }
 
-    public void setBy(com.fasterxml.jackson.databind.JsonNode by) { this.by = by; }
+    public void setBy(JsonNode by) { this.by = by; }
 
     /** of */
     public RangeExpression getOf() { return of; }
@@ -209,22 +222,22 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: regimes */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Regimes implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "regimes";
-    @com.fasterxml.jackson.annotation.JsonProperty("branches")
-    private java.util.List<RegimeBranch> branches;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("branches")
+    private List<RegimeBranch> branches;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -233,29 +246,29 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** branches */
-    public java.util.List<RegimeBranch> getBranches() { return branches; }
+    public List<RegimeBranch> getBranches() { return branches; }
 
-    public void setBranches(java.util.List<RegimeBranch> branches) { this.branches = branches; }
+    public void setBranches(List<RegimeBranch> branches) { this.branches = branches; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 分段: one branch of a rule that switches on a fact, such as 不足一万元的…；一万元以上的…. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RegimeBranch {
-    @com.fasterxml.jackson.annotation.JsonProperty("words")
+    @JsonProperty("words")
     private String words;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("range")
+    @JsonProperty("range")
     private RangeExpression range;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The words of the branch. */
     public String getWords() { return words; }
@@ -273,24 +286,24 @@ public interface RangeExpression {
     public void setRange(RangeExpression range) { this.range = range; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: cap */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Cap implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "cap";
-    @com.fasterxml.jackson.annotation.JsonProperty("limit")
-    private com.fasterxml.jackson.databind.JsonNode limit;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("limit")
+    private JsonNode limit;
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -299,9 +312,9 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** limit */
-    public com.fasterxml.jackson.databind.JsonNode getLimit() { return limit; }
+    public JsonNode getLimit() { return limit; }
 
-    public void setLimit(com.fasterxml.jackson.databind.JsonNode limit) { this.limit = limit; }
+    public void setLimit(JsonNode limit) { this.limit = limit; }
 
     /** of */
     public RangeExpression getOf() { return of; }
@@ -309,24 +322,24 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: floor */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Floor implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "floor";
-    @com.fasterxml.jackson.annotation.JsonProperty("limit")
-    private com.fasterxml.jackson.databind.JsonNode limit;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("limit")
+    private JsonNode limit;
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -335,9 +348,9 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** limit */
-    public com.fasterxml.jackson.databind.JsonNode getLimit() { return limit; }
+    public JsonNode getLimit() { return limit; }
 
-    public void setLimit(com.fasterxml.jackson.databind.JsonNode limit) { this.limit = limit; }
+    public void setLimit(JsonNode limit) { this.limit = limit; }
 
     /** of */
     public RangeExpression getOf() { return of; }
@@ -345,30 +358,30 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: place */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Place implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "place";
-    @com.fasterxml.jackson.annotation.JsonProperty("scale")
+    @JsonProperty("scale")
     private PlacementScale scale;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
-    private com.fasterxml.jackson.databind.JsonNode from;
-    @com.fasterxml.jackson.annotation.JsonProperty("to")
-    private com.fasterxml.jackson.databind.JsonNode to;
-    @com.fasterxml.jackson.annotation.JsonProperty("ends")
+    @JsonProperty("from")
+    private JsonNode from;
+    @JsonProperty("to")
+    private JsonNode to;
+    @JsonProperty("ends")
     private EndsIncluded ends;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -382,14 +395,14 @@ public interface RangeExpression {
     public void setScale(PlacementScale scale) { this.scale = scale; }
 
     /** from */
-    public com.fasterxml.jackson.databind.JsonNode getFrom() { return from; }
+    public JsonNode getFrom() { return from; }
 
-    public void setFrom(com.fasterxml.jackson.databind.JsonNode from) { this.from = from; }
+    public void setFrom(JsonNode from) { this.from = from; }
 
     /** to */
-    public com.fasterxml.jackson.databind.JsonNode getTo() { return to; }
+    public JsonNode getTo() { return to; }
 
-    public void setTo(com.fasterxml.jackson.databind.JsonNode to) { this.to = to; }
+    public void setTo(JsonNode to) { this.to = to; }
 
     /** ends May be absent. */
     public EndsIncluded getEnds() { return ends; }
@@ -402,22 +415,22 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 是否包括本数, end by end, where a rule sets it apart from the range that it is taken of. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EndsIncluded {
-    @com.fasterxml.jackson.annotation.JsonProperty("min")
+    @JsonProperty("min")
     private Boolean min;
-    @com.fasterxml.jackson.annotation.JsonProperty("max")
+    @JsonProperty("max")
     private Boolean max;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Lower end. */
     public Boolean getMin() { return min; }
@@ -430,32 +443,32 @@ public interface RangeExpression {
     public void setMax(Boolean max) { this.max = max; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: score */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Score implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "score";
-    @com.fasterxml.jackson.annotation.JsonProperty("scale")
+    @JsonProperty("scale")
     private PlacementScale scale;
-    @com.fasterxml.jackson.annotation.JsonProperty("start")
-    private com.fasterxml.jackson.databind.JsonNode start;
-    @com.fasterxml.jackson.annotation.JsonProperty("weights")
-    private java.util.List<ScoreWeight> weights;
-    @com.fasterxml.jackson.annotation.JsonProperty("floor")
-    private com.fasterxml.jackson.databind.JsonNode floor;
-    @com.fasterxml.jackson.annotation.JsonProperty("cap")
-    private com.fasterxml.jackson.databind.JsonNode cap;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("start")
+    private JsonNode start;
+    @JsonProperty("weights")
+    private List<ScoreWeight> weights;
+    @JsonProperty("floor")
+    private JsonNode floor;
+    @JsonProperty("cap")
+    private JsonNode cap;
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -469,24 +482,24 @@ public interface RangeExpression {
     public void setScale(PlacementScale scale) { this.scale = scale; }
 
     /** start */
-    public com.fasterxml.jackson.databind.JsonNode getStart() { return start; }
+    public JsonNode getStart() { return start; }
 
-    public void setStart(com.fasterxml.jackson.databind.JsonNode start) { this.start = start; }
+    public void setStart(JsonNode start) { this.start = start; }
 
     /** weights */
-    public java.util.List<ScoreWeight> getWeights() { return weights; }
+    public List<ScoreWeight> getWeights() { return weights; }
 
-    public void setWeights(java.util.List<ScoreWeight> weights) { this.weights = weights; }
+    public void setWeights(List<ScoreWeight> weights) { this.weights = weights; }
 
     /** floor May be absent. */
-    public com.fasterxml.jackson.databind.JsonNode getFloor() { return floor; }
+    public JsonNode getFloor() { return floor; }
 
-    public void setFloor(com.fasterxml.jackson.databind.JsonNode floor) { this.floor = floor; }
+    public void setFloor(JsonNode floor) { this.floor = floor; }
 
     /** cap May be absent. */
-    public com.fasterxml.jackson.databind.JsonNode getCap() { return cap; }
+    public JsonNode getCap() { return cap; }
 
-    public void setCap(com.fasterxml.jackson.databind.JsonNode cap) { this.cap = cap; }
+    public void setCap(JsonNode cap) { this.cap = cap; }
 
     /** of */
     public RangeExpression getOf() { return of; }
@@ -494,24 +507,24 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 裁量因素得分: one part of a score. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ScoreWeight {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("weight")
-    private com.fasterxml.jackson.databind.JsonNode weight;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("weight")
+    private JsonNode weight;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the score. */
     public String getId() { return id; }
@@ -524,27 +537,27 @@ public interface RangeExpression {
     public void setLabel(PublishedLabel label) { this.label = label; }
 
     /** Its weight; `select` where levels decide it. */
-    public com.fasterxml.jackson.databind.JsonNode getWeight() { return weight; }
+    public JsonNode getWeight() { return weight; }
 
-    public void setWeight(com.fasterxml.jackson.databind.JsonNode weight) { this.weight = weight; }
+    public void setWeight(JsonNode weight) { this.weight = weight; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 标题: words as a table prints them; English only where somebody translated them faithfully. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PublishedLabel {
-    @com.fasterxml.jackson.annotation.JsonProperty("zh")
+    @JsonProperty("zh")
     private String zh;
-    @com.fasterxml.jackson.annotation.JsonProperty("en")
+    @JsonProperty("en")
     private String en;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** As printed. */
     public String getZh() { return zh; }
@@ -557,24 +570,24 @@ public interface RangeExpression {
     public void setEn(String en) { this.en = en; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: tiers */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tiers implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "tiers";
-    @com.fasterxml.jackson.annotation.JsonProperty("hit")
+    @JsonProperty("hit")
     private TierHit hit;
-    @com.fasterxml.jackson.annotation.JsonProperty("rows")
-    private java.util.List<Tier> rows;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("rows")
+    private List<Tier> rows;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -588,35 +601,35 @@ public interface RangeExpression {
     public void setHit(TierHit hit) { this.hit = hit; }
 
     /** rows */
-    public java.util.List<Tier> getRows() { return rows; }
+    public List<Tier> getRows() { return rows; }
 
-    public void setRows(java.util.List<Tier> rows) { this.rows = rows; }
+    public void setRows(List<Tier> rows) { this.rows = rows; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 裁量阶次: one row of a table of tiers. Rows are listed from light to heavy. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Tier {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private PublishedLabel label;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("range")
+    @JsonProperty("range")
     private RangeExpression range;
-    @com.fasterxml.jackson.annotation.JsonProperty("printedPage")
+    @JsonProperty("printedPage")
     private Long printedPage;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
+    @JsonProperty("basis")
     private LegalBasis basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name inside the table. */
     public String getId() { return id; }
@@ -649,24 +662,24 @@ public interface RangeExpression {
     public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: adjust */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Adjust implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "adjust";
-    @com.fasterxml.jackson.annotation.JsonProperty("steps")
-    private java.util.List<Adjustment> steps;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("steps")
+    private List<Adjustment> steps;
+    @JsonProperty("of")
     private RangeExpression of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -675,9 +688,9 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** steps */
-    public java.util.List<Adjustment> getSteps() { return steps; }
+    public List<Adjustment> getSteps() { return steps; }
 
-    public void setSteps(java.util.List<Adjustment> steps) { this.steps = steps; }
+    public void setSteps(List<Adjustment> steps) { this.steps = steps; }
 
     /** of */
     public RangeExpression getOf() { return of; }
@@ -685,22 +698,22 @@ public interface RangeExpression {
     public void setOf(RangeExpression of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: sum */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sum implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "sum";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<RangeExpression> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<RangeExpression> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -709,31 +722,31 @@ public interface RangeExpression {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<RangeExpression> getOf() { return of; }
+    public List<RangeExpression> getOf() { return of; }
 
-    public void setOf(java.util.List<RangeExpression> of) { this.of = of; }
+    public void setOf(List<RangeExpression> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: heavier, lighter */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HeavierOrLighter implements RangeExpression {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op;
-    @com.fasterxml.jackson.annotation.JsonProperty("first")
+    @JsonProperty("first")
     private RangeExpression first;
-    @com.fasterxml.jackson.annotation.JsonProperty("second")
+    @JsonProperty("second")
     private RangeExpression second;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -757,23 +770,23 @@ public interface RangeExpression {
     public void setBy(String by) { this.by = by; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements RangeExpression {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getOp() { return fields.containsKey("op") ? fields.get("op").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 幅度取整方式 · rounding modes of a range */
 public enum RangeRoundingMode {
   /** 向下 */
@@ -25,7 +29,7 @@ public enum RangeRoundingMode {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum RangeRoundingMode {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RangeRoundingMode ofCode(String code) {
     for (RangeRoundingMode one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RangeRoundingMode: " + code);

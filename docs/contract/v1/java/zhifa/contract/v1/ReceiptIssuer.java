@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 票据制发 · issuers of receipts */
 public enum ReceiptIssuer {
   /** 国务院财政部门 */
@@ -21,7 +25,7 @@ public enum ReceiptIssuer {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum ReceiptIssuer {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReceiptIssuer ofCode(String code) {
     for (ReceiptIssuer one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReceiptIssuer: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 签收人表 · receiver kinds */
 public enum ReceiverKind {
   /** 受送达人本人 */
@@ -29,7 +33,7 @@ public enum ReceiverKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum ReceiverKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReceiverKind ofCode(String code) {
     for (ReceiverKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReceiverKind: " + code);

@@ -1,36 +1,49 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 记录附件 · attachment of the record. 记录附件: what documents one step of the record. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "medium",
     visible = true,
     defaultImpl = RecordAttachment.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RecordAttachment.Text.class, name = "text"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RecordAttachment.AudioVisual.class, name = "audioVisual"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RecordAttachment.Text.class, name = "text"),
+  @JsonSubTypes.Type(value = RecordAttachment.AudioVisual.class, name = "audioVisual"),
 })
 public interface RecordAttachment {
   /** Tells the variants apart. */
   String getMedium();
 
   /** 文字记录. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Text implements RecordAttachment {
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private Long of;
-    @com.fasterxml.jackson.annotation.JsonProperty("requirement")
+    @JsonProperty("requirement")
     private String requirement;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("file")
+    @JsonProperty("file")
     private RecordFile file;
-    @com.fasterxml.jackson.annotation.JsonProperty("medium")
+    @JsonProperty("medium")
     private String medium = "text";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The index of the item that it documents. */
     public Long getOf() { return of; }
@@ -59,24 +72,24 @@ public interface RecordAttachment {
     public void setMedium(String medium) { this.medium = medium; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 记录文件: a file by its digest; the bytes stay with the host. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RecordFile {
-    @com.fasterxml.jackson.annotation.JsonProperty("path")
+    @JsonProperty("path")
     private String path;
-    @com.fasterxml.jackson.annotation.JsonProperty("digest")
+    @JsonProperty("digest")
     private String digest;
-    @com.fasterxml.jackson.annotation.JsonProperty("size")
+    @JsonProperty("size")
     private Long size;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Its path in the export package. */
     public String getPath() { return path; }
@@ -94,40 +107,40 @@ public interface RecordAttachment {
     public void setSize(Long size) { this.size = size; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 音像记录. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AudioVisual implements RecordAttachment {
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private Long of;
-    @com.fasterxml.jackson.annotation.JsonProperty("requirement")
+    @JsonProperty("requirement")
     private String requirement;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("file")
+    @JsonProperty("file")
     private RecordFile file;
-    @com.fasterxml.jackson.annotation.JsonProperty("medium")
+    @JsonProperty("medium")
     private String medium = "audioVisual";
-    @com.fasterxml.jackson.annotation.JsonProperty("startedAt")
+    @JsonProperty("startedAt")
     private String startedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedAt")
+    @JsonProperty("endedAt")
     private String endedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("storedAt")
+    @JsonProperty("storedAt")
     private String storedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("storageDelayed")
+    @JsonProperty("storageDelayed")
     private StorageDelayed storageDelayed;
-    @com.fasterxml.jackson.annotation.JsonProperty("breaks")
-    private java.util.List<RecordingBreak> breaks;
-    @com.fasterxml.jackson.annotation.JsonProperty("onSite")
+    @JsonProperty("breaks")
+    private List<RecordingBreak> breaks;
+    @JsonProperty("onSite")
     private OnSite onSite;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The index of the item that it documents. */
     public Long getOf() { return of; }
@@ -176,9 +189,9 @@ public interface RecordAttachment {
     public void setStorageDelayed(StorageDelayed storageDelayed) { this.storageDelayed = storageDelayed; }
 
     /** 中止. */
-    public java.util.List<RecordingBreak> getBreaks() { return breaks; }
+    public List<RecordingBreak> getBreaks() { return breaks; }
 
-    public void setBreaks(java.util.List<RecordingBreak> breaks) { this.breaks = breaks; }
+    public void setBreaks(List<RecordingBreak> breaks) { this.breaks = breaks; }
 
     /** 现场: when the officers came and left, where the recording must cover both. May be absent. */
     public OnSite getOnSite() { return onSite; }
@@ -186,22 +199,22 @@ public interface RecordAttachment {
     public void setOnSite(OnSite onSite) { this.onSite = onSite; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** StorageDelayed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StorageDelayed {
-    @com.fasterxml.jackson.annotation.JsonProperty("possibleAt")
+    @JsonProperty("possibleAt")
     private String possibleAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** possibleAt */
     public String getPossibleAt() { return possibleAt; }
@@ -214,24 +227,24 @@ public interface RecordAttachment {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 中止记录 (广东省行政执法全过程记录办法 第二十条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RecordingBreak {
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** When the recording stopped. */
     public String getFrom() { return from; }
@@ -249,22 +262,22 @@ public interface RecordAttachment {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** OnSite */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnSite {
-    @com.fasterxml.jackson.annotation.JsonProperty("arrivedAt")
+    @JsonProperty("arrivedAt")
     private String arrivedAt;
-    @com.fasterxml.jackson.annotation.JsonProperty("leftAt")
+    @JsonProperty("leftAt")
     private String leftAt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** arrivedAt */
     public String getArrivedAt() { return arrivedAt; }
@@ -277,23 +290,23 @@ public interface RecordAttachment {
     public void setLeftAt(String leftAt) { this.leftAt = leftAt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements RecordAttachment {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getMedium() { return fields.containsKey("medium") ? fields.get("medium").asText() : null; }

@@ -1,48 +1,61 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 突出问题整改 · rectified problem. 整改台账中的一个问题 in one state of its life. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = RectifiedProblem.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Found.class, name = "found"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Declined.class, name = "declined"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Listed.class, name = "listed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Rectifying.class, name = "rectifying"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = RectifiedProblem.Closed.class, name = "closed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RectifiedProblem.Found.class, name = "found"),
+  @JsonSubTypes.Type(value = RectifiedProblem.Declined.class, name = "declined"),
+  @JsonSubTypes.Type(value = RectifiedProblem.Listed.class, name = "listed"),
+  @JsonSubTypes.Type(value = RectifiedProblem.Rectifying.class, name = "rectifying"),
+  @JsonSubTypes.Type(value = RectifiedProblem.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = RectifiedProblem.Closed.class, name = "closed"),
 })
 public interface RectifiedProblem {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: found */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Found implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "found";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -91,38 +104,38 @@ public interface RectifiedProblem {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: declined */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Declined implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "declined";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -176,40 +189,40 @@ public interface RectifiedProblem {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: listed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Listed implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("listedOn")
+    @JsonProperty("listedOn")
     private String listedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("list")
+    @JsonProperty("list")
     private String list;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "listed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -268,50 +281,50 @@ public interface RectifiedProblem {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: rectifying */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Rectifying implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("listedOn")
+    @JsonProperty("listedOn")
     private String listedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("list")
+    @JsonProperty("list")
     private String list;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
+    @JsonProperty("measures")
     private String measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<RectificationExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("returns")
+    @JsonProperty("extensions")
+    private List<RectificationExtension> extensions;
+    @JsonProperty("returns")
     private Long returns;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "rectifying";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -379,9 +392,9 @@ public interface RectifiedProblem {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 延期. */
-    public java.util.List<RectificationExtension> getExtensions() { return extensions; }
+    public List<RectificationExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<RectificationExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<RectificationExtension> extensions) { this.extensions = extensions; }
 
     /** 复核未通过的次数. */
     public Long getReturns() { return returns; }
@@ -395,28 +408,28 @@ public interface RectifiedProblem {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 整改延期. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RectificationExtension {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("to")
+    @JsonProperty("to")
     private String to;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("approvedBy")
+    @JsonProperty("approvedBy")
     private String approvedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day on which it was granted. */
     public String getOn() { return on; }
@@ -444,52 +457,52 @@ public interface RectifiedProblem {
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("listedOn")
+    @JsonProperty("listedOn")
     private String listedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("list")
+    @JsonProperty("list")
     private String list;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
+    @JsonProperty("measures")
     private String measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<RectificationExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("returns")
+    @JsonProperty("extensions")
+    private List<RectificationExtension> extensions;
+    @JsonProperty("returns")
     private Long returns;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private RectificationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -557,9 +570,9 @@ public interface RectifiedProblem {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 延期. */
-    public java.util.List<RectificationExtension> getExtensions() { return extensions; }
+    public List<RectificationExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<RectificationExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<RectificationExtension> extensions) { this.extensions = extensions; }
 
     /** 复核未通过的次数. */
     public Long getReturns() { return returns; }
@@ -578,24 +591,24 @@ public interface RectifiedProblem {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 整改报告. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RectificationReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<EvidenceLink> evidence;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("evidence")
+    private List<EvidenceLink> evidence;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -608,29 +621,29 @@ public interface RectifiedProblem {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** 佐证材料. */
-    public java.util.List<EvidenceLink> getEvidence() { return evidence; }
+    public List<EvidenceLink> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<EvidenceLink> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<EvidenceLink> evidence) { this.evidence = evidence; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 佐证材料: a document, record or page that shows what was done. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EvidenceLink {
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private String title;
-    @com.fasterxml.jackson.annotation.JsonProperty("reference")
+    @JsonProperty("reference")
     private String reference;
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 名称. */
     public String getTitle() { return title; }
@@ -648,58 +661,58 @@ public interface RectifiedProblem {
     public void setOn(String on) { this.on = on; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements RectifiedProblem {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private String kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("listedOn")
+    @JsonProperty("listedOn")
     private String listedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("list")
+    @JsonProperty("list")
     private String list;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
+    @JsonProperty("measures")
     private String measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("extensions")
-    private java.util.List<RectificationExtension> extensions;
-    @com.fasterxml.jackson.annotation.JsonProperty("returns")
+    @JsonProperty("extensions")
+    private List<RectificationExtension> extensions;
+    @JsonProperty("returns")
     private Long returns;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private RectificationReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "closed";
-    @com.fasterxml.jackson.annotation.JsonProperty("recheckedBy")
+    @JsonProperty("recheckedBy")
     private String recheckedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("recheck")
+    @JsonProperty("recheck")
     private String recheck;
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -767,9 +780,9 @@ public interface RectifiedProblem {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 延期. */
-    public java.util.List<RectificationExtension> getExtensions() { return extensions; }
+    public List<RectificationExtension> getExtensions() { return extensions; }
 
-    public void setExtensions(java.util.List<RectificationExtension> extensions) { this.extensions = extensions; }
+    public void setExtensions(List<RectificationExtension> extensions) { this.extensions = extensions; }
 
     /** 复核未通过的次数. */
     public Long getReturns() { return returns; }
@@ -803,23 +816,23 @@ public interface RectifiedProblem {
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements RectifiedProblem {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 回避决定 · decisions on recusal */
 public enum RecusalDecision {
   /** 待决定 */
@@ -21,7 +25,7 @@ public enum RecusalDecision {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum RecusalDecision {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RecusalDecision ofCode(String code) {
     for (RecusalDecision one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RecusalDecision: " + code);

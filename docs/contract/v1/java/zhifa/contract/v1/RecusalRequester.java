@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 回避提出人 · who asked for the recusal */
 public enum RecusalRequester {
   /** 当事人申请 */
@@ -19,7 +23,7 @@ public enum RecusalRequester {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum RecusalRequester {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RecusalRequester ofCode(String code) {
     for (RecusalRequester one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RecusalRequester: " + code);

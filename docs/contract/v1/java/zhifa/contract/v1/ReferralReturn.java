@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 移送后退回情形 · how a referral came back */
 public enum ReferralReturn {
   /** 不予立案 */
@@ -25,7 +29,7 @@ public enum ReferralReturn {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum ReferralReturn {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReferralReturn ofCode(String code) {
     for (ReferralReturn one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReferralReturn: " + code);

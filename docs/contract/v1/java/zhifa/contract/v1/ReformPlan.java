@@ -1,33 +1,44 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行动计划 · reform plan. 行动计划: a plan with its goals, aspects and tasks, as far as they are published. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class ReformPlan {
-  @com.fasterxml.jackson.annotation.JsonProperty("id")
+  @JsonProperty("id")
   private String id;
-  @com.fasterxml.jackson.annotation.JsonProperty("title")
+  @JsonProperty("title")
   private Term title;
-  @com.fasterxml.jackson.annotation.JsonProperty("document")
+  @JsonProperty("document")
   private String document;
-  @com.fasterxml.jackson.annotation.JsonProperty("issuedOn")
+  @JsonProperty("issuedOn")
   private String issuedOn;
-  @com.fasterxml.jackson.annotation.JsonProperty("from")
+  @JsonProperty("from")
   private String from;
-  @com.fasterxml.jackson.annotation.JsonProperty("through")
+  @JsonProperty("through")
   private String through;
-  @com.fasterxml.jackson.annotation.JsonProperty("goals")
-  private java.util.List<PlanGoal> goals;
-  @com.fasterxml.jackson.annotation.JsonProperty("aspects")
-  private java.util.List<PlanAspect> aspects;
-  @com.fasterxml.jackson.annotation.JsonProperty("taskCount")
+  @JsonProperty("goals")
+  private List<PlanGoal> goals;
+  @JsonProperty("aspects")
+  private List<PlanAspect> aspects;
+  @JsonProperty("taskCount")
   private Long taskCount;
-  @com.fasterxml.jackson.annotation.JsonProperty("tasks")
-  private java.util.List<PlanTask> tasks;
-  @com.fasterxml.jackson.annotation.JsonProperty("basis")
-  private java.util.List<LegalBasis> basis;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("tasks")
+  private List<PlanTask> tasks;
+  @JsonProperty("basis")
+  private List<LegalBasis> basis;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Stable name. */
   public String getId() { return id; }
@@ -60,14 +71,14 @@ public class ReformPlan {
   public void setThrough(String through) { this.through = through; }
 
   /** 工作目标. */
-  public java.util.List<PlanGoal> getGoals() { return goals; }
+  public List<PlanGoal> getGoals() { return goals; }
 
-  public void setGoals(java.util.List<PlanGoal> goals) { this.goals = goals; }
+  public void setGoals(List<PlanGoal> goals) { this.goals = goals; }
 
   /** 方面. */
-  public java.util.List<PlanAspect> getAspects() { return aspects; }
+  public List<PlanAspect> getAspects() { return aspects; }
 
-  public void setAspects(java.util.List<PlanAspect> aspects) { this.aspects = aspects; }
+  public void setAspects(List<PlanAspect> aspects) { this.aspects = aspects; }
 
   /** 任务数, as it was published; the list of tasks must agree with it. */
   public Long getTaskCount() { return taskCount; }
@@ -75,35 +86,35 @@ public class ReformPlan {
   public void setTaskCount(Long taskCount) { this.taskCount = taskCount; }
 
   /** 重点任务: a row for each, known or not. */
-  public java.util.List<PlanTask> getTasks() { return tasks; }
+  public List<PlanTask> getTasks() { return tasks; }
 
-  public void setTasks(java.util.List<PlanTask> tasks) { this.tasks = tasks; }
+  public void setTasks(List<PlanTask> tasks) { this.tasks = tasks; }
 
   /** Where the plan was read. */
-  public java.util.List<LegalBasis> getBasis() { return basis; }
+  public List<LegalBasis> getBasis() { return basis; }
 
-  public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+  public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 
   /** 工作目标: what is to be reached by a day. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanGoal {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("by")
+    @JsonProperty("by")
     private String by;
-    @com.fasterxml.jackson.annotation.JsonProperty("goal")
+    @JsonProperty("goal")
     private Term goal;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -121,27 +132,27 @@ public class ReformPlan {
     public void setGoal(Term goal) { this.goal = goal; }
 
     /** Where it was read. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 方面: a group of tasks. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanAspect {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private Term title;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -154,28 +165,28 @@ public class ReformPlan {
     public void setTitle(Term title) { this.title = title; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 重点任务: one task of the plan. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PlanTask {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("aspect")
+    @JsonProperty("aspect")
     private String aspect;
-    @com.fasterxml.jackson.annotation.JsonProperty("title")
+    @JsonProperty("title")
     private Term title;
-    @com.fasterxml.jackson.annotation.JsonProperty("owners")
-    private java.util.List<String> owners;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("owners")
+    private List<String> owners;
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -193,20 +204,20 @@ public class ReformPlan {
     public void setTitle(Term title) { this.title = title; }
 
     /** 责任单位; left out where it is not published. May be absent. */
-    public java.util.List<String> getOwners() { return owners; }
+    public List<String> getOwners() { return owners; }
 
-    public void setOwners(java.util.List<String> owners) { this.owners = owners; }
+    public void setOwners(List<String> owners) { this.owners = owners; }
 
     /** Where it was read. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 }

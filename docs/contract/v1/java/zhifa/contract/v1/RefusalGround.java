@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 拒绝理由表 · refusal grounds */
 public enum RefusalGround {
   /** 执法人员未出示执法证件 */
@@ -21,7 +25,7 @@ public enum RefusalGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum RefusalGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RefusalGround ofCode(String code) {
     for (RefusalGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RefusalGround: " + code);

@@ -1,50 +1,63 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政复议、行政诉讼 · reconsideration or litigation. 复议、诉讼: one proceeding in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = Remedy.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Applied.class, name = "applied"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.NotAccepted.class, name = "notAccepted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Pending.class, name = "pending"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Stopped.class, name = "stopped"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Withdrawn.class, name = "withdrawn"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Upheld.class, name = "upheld"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Altered.class, name = "altered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Unlawful.class, name = "unlawful"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Annulled.class, name = "annulled"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.RedoOrdered.class, name = "redoOrdered"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Redone.class, name = "redone"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Remedy.Completed.class, name = "completed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Remedy.Applied.class, name = "applied"),
+  @JsonSubTypes.Type(value = Remedy.NotAccepted.class, name = "notAccepted"),
+  @JsonSubTypes.Type(value = Remedy.Pending.class, name = "pending"),
+  @JsonSubTypes.Type(value = Remedy.Stopped.class, name = "stopped"),
+  @JsonSubTypes.Type(value = Remedy.Withdrawn.class, name = "withdrawn"),
+  @JsonSubTypes.Type(value = Remedy.Upheld.class, name = "upheld"),
+  @JsonSubTypes.Type(value = Remedy.Altered.class, name = "altered"),
+  @JsonSubTypes.Type(value = Remedy.Unlawful.class, name = "unlawful"),
+  @JsonSubTypes.Type(value = Remedy.Annulled.class, name = "annulled"),
+  @JsonSubTypes.Type(value = Remedy.RedoOrdered.class, name = "redoOrdered"),
+  @JsonSubTypes.Type(value = Remedy.Redone.class, name = "redone"),
+  @JsonSubTypes.Type(value = Remedy.Completed.class, name = "completed"),
 })
 public interface Remedy {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: applied */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Applied implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "applied";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -83,36 +96,36 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 被申请复议或者被诉的处罚决定. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class ContestedDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("procedure")
+    @JsonProperty("procedure")
     private Procedure procedure;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
-    private java.util.List<Sanction> sanctions;
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
+    @JsonProperty("sanctions")
+    private List<Sanction> sanctions;
+    @JsonProperty("facts")
     private String facts;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("knownOn")
+    @JsonProperty("knownOn")
     private String knownOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosed")
+    @JsonProperty("disclosed")
     private Boolean disclosed;
-    @com.fasterxml.jackson.annotation.JsonProperty("paid")
+    @JsonProperty("paid")
     private String paid;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -130,9 +143,9 @@ public interface Remedy {
     public void setProcedure(Procedure procedure) { this.procedure = procedure; }
 
     /** 处罚内容. */
-    public java.util.List<Sanction> getSanctions() { return sanctions; }
+    public List<Sanction> getSanctions() { return sanctions; }
 
-    public void setSanctions(java.util.List<Sanction> sanctions) { this.sanctions = sanctions; }
+    public void setSanctions(List<Sanction> sanctions) { this.sanctions = sanctions; }
 
     /** 认定的事实. */
     public String getFacts() { return facts; }
@@ -160,22 +173,22 @@ public interface Remedy {
     public void setPaid(String paid) { this.paid = paid; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 处罚内容: one penalty; an amount where it is one of money or of goods that have a value. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sanction {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PenaltyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public PenaltyKind getKind() { return kind; }
@@ -188,34 +201,34 @@ public interface Remedy {
     public void setAmount(String amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: notAccepted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class NotAccepted implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "notAccepted";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -259,34 +272,34 @@ public interface Remedy {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: pending */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Pending implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "pending";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -330,38 +343,38 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: stopped */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Stopped implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "stopped";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private StopGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("stoppedOn")
+    @JsonProperty("stoppedOn")
     private String stoppedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -415,34 +428,34 @@ public interface Remedy {
     public void setStoppedOn(String stoppedOn) { this.stoppedOn = stoppedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: withdrawn */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Withdrawn implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "withdrawn";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -486,46 +499,46 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: upheld */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Upheld implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "upheld";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -573,9 +586,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -599,24 +612,24 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 信息撤回: what was done with the published decision (行政处罚法 第四十八条第二款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class DisclosureWithdrawal {
-    @com.fasterxml.jackson.annotation.JsonProperty("withdrawnOn")
+    @JsonProperty("withdrawnOn")
     private String withdrawnOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 撤回日期; absent where nothing was published. May be absent. */
     public String getWithdrawnOn() { return withdrawnOn; }
@@ -634,46 +647,46 @@ public interface Remedy {
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: altered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Altered implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "altered";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -721,9 +734,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -747,46 +760,46 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: unlawful */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Unlawful implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "unlawful";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -834,9 +847,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -860,46 +873,46 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: annulled */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Annulled implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "annulled";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -947,9 +960,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -973,48 +986,48 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: redoOrdered */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RedoOrdered implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "redoOrdered";
-    @com.fasterxml.jackson.annotation.JsonProperty("redoBy")
+    @JsonProperty("redoBy")
     private String redoBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1062,9 +1075,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -1093,48 +1106,48 @@ public interface Remedy {
     public void setRedoBy(String redoBy) { this.redoBy = redoBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: redone */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Redone implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "redone";
-    @com.fasterxml.jackson.annotation.JsonProperty("newDecision")
+    @JsonProperty("newDecision")
     private PenaltyDecision newDecision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1182,9 +1195,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -1213,48 +1226,48 @@ public interface Remedy {
     public void setNewDecision(PenaltyDecision newDecision) { this.newDecision = newDecision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 行政处罚决定书: a decision with every required element; only penaltyDecision makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class PenaltyDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyAddress")
+    @JsonProperty("partyAddress")
     private String partyAddress;
-    @com.fasterxml.jackson.annotation.JsonProperty("facts")
+    @JsonProperty("facts")
     private String facts;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<String> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
-    private java.util.List<Sanction> sanctions;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasoning")
+    @JsonProperty("evidence")
+    private List<String> evidence;
+    @JsonProperty("sanctions")
+    private List<Sanction> sanctions;
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("reasoning")
     private String reasoning;
-    @com.fasterxml.jackson.annotation.JsonProperty("performance")
+    @JsonProperty("performance")
     private String performance;
-    @com.fasterxml.jackson.annotation.JsonProperty("surchargeStated")
+    @JsonProperty("surchargeStated")
     private Boolean surchargeStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
+    @JsonProperty("remedies")
     private String remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodyName")
+    @JsonProperty("bodyName")
     private String bodyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("sealed")
+    @JsonProperty("sealed")
     private Boolean sealed;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -1282,19 +1295,19 @@ public interface Remedy {
     public void setFacts(String facts) { this.facts = facts; }
 
     /** 证据. */
-    public java.util.List<String> getEvidence() { return evidence; }
+    public List<String> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<String> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<String> evidence) { this.evidence = evidence; }
 
     /** 行政处罚的种类. */
-    public java.util.List<Sanction> getSanctions() { return sanctions; }
+    public List<Sanction> getSanctions() { return sanctions; }
 
-    public void setSanctions(java.util.List<Sanction> sanctions) { this.sanctions = sanctions; }
+    public void setSanctions(List<Sanction> sanctions) { this.sanctions = sanctions; }
 
     /** 行政处罚的依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 裁量理由: which benchmark was applied and how. */
     public String getReasoning() { return reasoning; }
@@ -1332,46 +1345,46 @@ public interface Remedy {
     public void setSealed(Boolean sealed) { this.sealed = sealed; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: completed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Completed implements Remedy {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private ContestedDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("appliedOn")
+    @JsonProperty("appliedOn")
     private String appliedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsideredOn")
+    @JsonProperty("reconsideredOn")
     private String reconsideredOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("delayExcused")
+    @JsonProperty("delayExcused")
     private String delayExcused;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("remaining")
-    private java.util.List<Sanction> remaining;
-    @com.fasterxml.jackson.annotation.JsonProperty("proceduralGround")
+    @JsonProperty("remaining")
+    private List<Sanction> remaining;
+    @JsonProperty("proceduralGround")
     private Boolean proceduralGround;
-    @com.fasterxml.jackson.annotation.JsonProperty("disclosure")
+    @JsonProperty("disclosure")
     private DisclosureWithdrawal disclosure;
-    @com.fasterxml.jackson.annotation.JsonProperty("restored")
+    @JsonProperty("restored")
     private String restored;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "completed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1419,9 +1432,9 @@ public interface Remedy {
     public void setOutcome(RemedyOutcome outcome) { this.outcome = outcome; }
 
     /** 结果之后仍然有效的处罚内容. */
-    public java.util.List<Sanction> getRemaining() { return remaining; }
+    public List<Sanction> getRemaining() { return remaining; }
 
-    public void setRemaining(java.util.List<Sanction> remaining) { this.remaining = remaining; }
+    public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
 
     /** 以违反法定程序为由撤销: the ban on the same decision does not apply (行政复议法 第六十四条第二款). */
     public Boolean getProceduralGround() { return proceduralGround; }
@@ -1445,23 +1458,23 @@ public interface Remedy {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements Remedy {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

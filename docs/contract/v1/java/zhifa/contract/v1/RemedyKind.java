@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 救济途径 · kinds of remedy */
 public enum RemedyKind {
   /** 行政复议 */
@@ -19,7 +23,7 @@ public enum RemedyKind {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum RemedyKind {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RemedyKind ofCode(String code) {
     for (RemedyKind one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RemedyKind: " + code);

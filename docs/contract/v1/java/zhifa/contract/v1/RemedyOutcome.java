@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 复议、诉讼结果 · outcomes of a remedy */
 public enum RemedyOutcome {
   /** 维持 */
@@ -33,7 +37,7 @@ public enum RemedyOutcome {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -41,7 +45,7 @@ public enum RemedyOutcome {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RemedyOutcome ofCode(String code) {
     for (RemedyOutcome one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RemedyOutcome: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 停止公示原因 · reasons for removal */
 public enum RemovalReason {
   /** 公示期届满 */
@@ -19,7 +23,7 @@ public enum RemovalReason {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum RemovalReason {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static RemovalReason ofCode(String code) {
     for (RemovalReason one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("RemovalReason: " + code);

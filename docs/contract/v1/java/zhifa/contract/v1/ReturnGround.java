@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 退回情形表 · return grounds */
 public enum ReturnGround {
   /** 执法主体不合法、执法人员不具备执法资格 */
@@ -29,7 +33,7 @@ public enum ReturnGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum ReturnGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReturnGround ofCode(String code) {
     for (ReturnGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReturnGround: " + code);

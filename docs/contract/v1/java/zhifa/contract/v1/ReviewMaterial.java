@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 送审材料表 · review materials */
 public enum ReviewMaterial {
   /** 拟作出的行政执法决定 */
@@ -35,7 +39,7 @@ public enum ReviewMaterial {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -43,7 +47,7 @@ public enum ReviewMaterial {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReviewMaterial ofCode(String code) {
     for (ReviewMaterial one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReviewMaterial: " + code);

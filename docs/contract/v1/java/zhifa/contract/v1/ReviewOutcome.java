@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 法制审核结论 · outcomes of a legal review */
 public enum ReviewOutcome {
   /** 通过 */
@@ -19,7 +23,7 @@ public enum ReviewOutcome {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum ReviewOutcome {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReviewOutcome ofCode(String code) {
     for (ReviewOutcome one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReviewOutcome: " + code);

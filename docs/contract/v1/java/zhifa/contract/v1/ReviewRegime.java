@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 审核规则表 · review regimes */
 public enum ReviewRegime {
   /** 广东省 */
@@ -25,7 +29,7 @@ public enum ReviewRegime {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum ReviewRegime {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ReviewRegime ofCode(String code) {
     for (ReviewRegime one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ReviewRegime: " + code);

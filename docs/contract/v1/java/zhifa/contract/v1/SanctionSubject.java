@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 受罚主体 · subjects of a sanction */
 public enum SanctionSubject {
   /** 单位 */
@@ -21,7 +25,7 @@ public enum SanctionSubject {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum SanctionSubject {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SanctionSubject ofCode(String code) {
     for (SanctionSubject one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SanctionSubject: " + code);

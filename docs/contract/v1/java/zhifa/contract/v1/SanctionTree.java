@@ -1,48 +1,61 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 处罚种类的组合 · tree of sanctions. 处罚的并用与选用: `all` 并处; `oneOf` 或者 (单处); `also` 可以并处. 单处或者并处 is `oneOf` with an `all` inside. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "op",
     visible = true,
     defaultImpl = SanctionTree.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SanctionTree.Sanction.class, name = "sanction"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SanctionTree.AllOrOneOf.class, name = "all"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SanctionTree.AllOrOneOf.class, name = "oneOf"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SanctionTree.Also.class, name = "also"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SanctionTree.Sanction.class, name = "sanction"),
+  @JsonSubTypes.Type(value = SanctionTree.AllOrOneOf.class, name = "all"),
+  @JsonSubTypes.Type(value = SanctionTree.AllOrOneOf.class, name = "oneOf"),
+  @JsonSubTypes.Type(value = SanctionTree.Also.class, name = "also"),
 })
 public interface SanctionTree {
   /** Tells the variants apart. */
   String getOp();
 
   /** 处罚种类及幅度: one kind of penalty that a statute sets. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sanction implements SanctionTree {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "sanction";
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PenaltyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("label")
+    @JsonProperty("label")
     private Term label;
-    @com.fasterxml.jackson.annotation.JsonProperty("subject")
+    @JsonProperty("subject")
     private SanctionSubject subject;
-    @com.fasterxml.jackson.annotation.JsonProperty("force")
+    @JsonProperty("force")
     private Force force;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private RangeExpression amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("days")
+    @JsonProperty("days")
     private RangeExpression days;
-    @com.fasterxml.jackson.annotation.JsonProperty("when")
+    @JsonProperty("when")
     private FactCondition when;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     @Override
@@ -91,27 +104,27 @@ public interface SanctionTree {
     public void setWhen(FactCondition when) { this.when = when; }
 
     /** Where it stands, if not with the whole provision. May be absent. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: all, oneOf */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AllOrOneOf implements SanctionTree {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op;
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
-    private java.util.List<SanctionTree> of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("of")
+    private List<SanctionTree> of;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -120,27 +133,27 @@ public interface SanctionTree {
     public void setOp(String op) { this.op = op; }
 
     /** of */
-    public java.util.List<SanctionTree> getOf() { return of; }
+    public List<SanctionTree> getOf() { return of; }
 
-    public void setOf(java.util.List<SanctionTree> of) { this.of = of; }
+    public void setOf(List<SanctionTree> of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** op: also */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Also implements SanctionTree {
-    @com.fasterxml.jackson.annotation.JsonProperty("op")
+    @JsonProperty("op")
     private String op = "also";
-    @com.fasterxml.jackson.annotation.JsonProperty("of")
+    @JsonProperty("of")
     private SanctionTree of;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** op */
     @Override
@@ -154,23 +167,23 @@ public interface SanctionTree {
     public void setOf(SanctionTree of) { this.of = of; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements SanctionTree {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getOp() { return fields.containsKey("op") ? fields.get("op").asText() : null; }

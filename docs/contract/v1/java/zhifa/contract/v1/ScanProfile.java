@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 扫码规则表 · scan profiles */
 public enum ScanProfile {
   /** 广东省 */
@@ -23,7 +27,7 @@ public enum ScanProfile {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum ScanProfile {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static ScanProfile ofCode(String code) {
     for (ScanProfile one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("ScanProfile: " + code);

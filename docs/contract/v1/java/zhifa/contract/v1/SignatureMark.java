@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 签名情况 · marks of a signature */
 public enum SignatureMark {
   /** 已签名 */
@@ -23,7 +27,7 @@ public enum SignatureMark {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum SignatureMark {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SignatureMark ofCode(String code) {
     for (SignatureMark one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SignatureMark: " + code);

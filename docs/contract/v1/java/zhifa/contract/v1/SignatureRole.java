@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 签名人身份 · roles of who signs */
 public enum SignatureRole {
   /** 当事人 */
@@ -27,7 +31,7 @@ public enum SignatureRole {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -35,7 +39,7 @@ public enum SignatureRole {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SignatureRole ofCode(String code) {
     for (SignatureRole one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SignatureRole: " + code);

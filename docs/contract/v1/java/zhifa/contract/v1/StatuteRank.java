@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 法律文件位阶 · ranks of statutes */
 public enum StatuteRank {
   /** 法律 */
@@ -29,7 +33,7 @@ public enum StatuteRank {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum StatuteRank {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static StatuteRank ofCode(String code) {
     for (StatuteRank one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("StatuteRank: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 停止执行情形 · grounds for stopping execution */
 public enum StopGround {
   /** 被申请人、被告认为需要停止 */
@@ -25,7 +29,7 @@ public enum StopGround {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum StopGround {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static StopGround ofCode(String code) {
     for (StopGround one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("StopGround: " + code);

@@ -1,56 +1,69 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政处罚案件（简易程序） · penalty case, summary procedure. 简易程序案件: a case in one of its states. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = SummaryPenalty.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Found.class, name = "found"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Informed.class, name = "informed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Heard.class, name = "heard"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Decided.class, name = "decided"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Collected.class, name = "collected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.HandedIn.class, name = "handedIn"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Performed.class, name = "performed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Enforced.class, name = "enforced"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Closed.class, name = "closed"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SummaryPenalty.Converted.class, name = "converted"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SummaryPenalty.Found.class, name = "found"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Informed.class, name = "informed"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Heard.class, name = "heard"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Decided.class, name = "decided"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Collected.class, name = "collected"),
+  @JsonSubTypes.Type(value = SummaryPenalty.HandedIn.class, name = "handedIn"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Performed.class, name = "performed"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Enforced.class, name = "enforced"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Closed.class, name = "closed"),
+  @JsonSubTypes.Type(value = SummaryPenalty.Converted.class, name = "converted"),
 })
 public interface SummaryPenalty {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: found */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Found implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "found";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -98,9 +111,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -109,24 +122,24 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当事人 (行政相对人). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Party {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PartyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("name")
+    @JsonProperty("name")
     private String name;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Tag. */
     public PartyKind getKind() { return kind; }
@@ -144,22 +157,22 @@ public interface SummaryPenalty {
     public void setName(String name) { this.name = name; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 回避: a ground or a request that an officer withdraw from the case, and what became of it (行政处罚法 第四十三条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Recusal {
-    @com.fasterxml.jackson.annotation.JsonProperty("officer")
+    @JsonProperty("officer")
     private String officer;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("decision")
     private RecusalDecision decision;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The officer's `id`. */
     public String getOfficer() { return officer; }
@@ -172,42 +185,42 @@ public interface SummaryPenalty {
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: informed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Informed implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "informed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -255,9 +268,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -271,24 +284,24 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当场告知 (行政处罚法 第四十四条). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OralNotice {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("officers")
-    private java.util.List<String> officers;
-    @com.fasterxml.jackson.annotation.JsonProperty("proposed")
-    private java.util.List<Sanction> proposed;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("officers")
+    private List<String> officers;
+    @JsonProperty("proposed")
+    private List<Sanction> proposed;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 告知日期. */
     public String getOn() { return on; }
@@ -296,32 +309,32 @@ public interface SummaryPenalty {
     public void setOn(String on) { this.on = on; }
 
     /** 执法人员: their `id`s. */
-    public java.util.List<String> getOfficers() { return officers; }
+    public List<String> getOfficers() { return officers; }
 
-    public void setOfficers(java.util.List<String> officers) { this.officers = officers; }
+    public void setOfficers(List<String> officers) { this.officers = officers; }
 
     /** 拟作出的行政处罚内容. */
-    public java.util.List<Sanction> getProposed() { return proposed; }
+    public List<Sanction> getProposed() { return proposed; }
 
-    public void setProposed(java.util.List<Sanction> proposed) { this.proposed = proposed; }
+    public void setProposed(List<Sanction> proposed) { this.proposed = proposed; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 处罚内容: one penalty; an amount where it is one of money or of goods that have a value. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Sanction {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private PenaltyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public PenaltyKind getKind() { return kind; }
@@ -334,44 +347,44 @@ public interface SummaryPenalty {
     public void setAmount(String amount) { this.amount = amount; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: heard */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Heard implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("status")
     private String status = "heard";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -419,9 +432,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -429,9 +442,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** status */
     @Override
@@ -440,24 +453,24 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 陈述、申辩的一点意见, and what the body made of it (第四十五条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class StatementPoint {
-    @com.fasterxml.jackson.annotation.JsonProperty("point")
+    @JsonProperty("point")
     private String point;
-    @com.fasterxml.jackson.annotation.JsonProperty("adopted")
+    @JsonProperty("adopted")
     private Boolean adopted;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 意见. */
     public String getPoint() { return point; }
@@ -475,54 +488,54 @@ public interface SummaryPenalty {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: decided */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Decided implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("status")
     private String status = "decided";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -570,9 +583,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -580,9 +593,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -600,14 +613,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** status */
     @Override
@@ -616,46 +629,46 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当场处罚决定书: a form with every required element; only summaryDecision makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SummaryDecision {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("formNumber")
+    @JsonProperty("formNumber")
     private String formNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("partyName")
+    @JsonProperty("partyName")
     private String partyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("sanctions")
-    private java.util.List<Sanction> sanctions;
-    @com.fasterxml.jackson.annotation.JsonProperty("basis")
-    private java.util.List<LegalBasis> basis;
-    @com.fasterxml.jackson.annotation.JsonProperty("decidedOn")
+    @JsonProperty("sanctions")
+    private List<Sanction> sanctions;
+    @JsonProperty("basis")
+    private List<LegalBasis> basis;
+    @JsonProperty("decidedOn")
     private String decidedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("place")
+    @JsonProperty("place")
     private String place;
-    @com.fasterxml.jackson.annotation.JsonProperty("performance")
+    @JsonProperty("performance")
     private String performance;
-    @com.fasterxml.jackson.annotation.JsonProperty("surchargeStated")
+    @JsonProperty("surchargeStated")
     private Boolean surchargeStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
+    @JsonProperty("remedies")
     private String remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("reconsiderationFirstStated")
+    @JsonProperty("reconsiderationFirstStated")
     private Boolean reconsiderationFirstStated;
-    @com.fasterxml.jackson.annotation.JsonProperty("bodyName")
+    @JsonProperty("bodyName")
     private String bodyName;
-    @com.fasterxml.jackson.annotation.JsonProperty("signedBy")
-    private java.util.List<String> signedBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    @JsonProperty("signedBy")
+    private List<String> signedBy;
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -678,14 +691,14 @@ public interface SummaryPenalty {
     public void setViolation(String violation) { this.violation = violation; }
 
     /** 行政处罚的种类, the fine with its amount. */
-    public java.util.List<Sanction> getSanctions() { return sanctions; }
+    public List<Sanction> getSanctions() { return sanctions; }
 
-    public void setSanctions(java.util.List<Sanction> sanctions) { this.sanctions = sanctions; }
+    public void setSanctions(List<Sanction> sanctions) { this.sanctions = sanctions; }
 
     /** 行政处罚的依据. */
-    public java.util.List<LegalBasis> getBasis() { return basis; }
+    public List<LegalBasis> getBasis() { return basis; }
 
-    public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+    public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
     /** 时间. */
     public String getDecidedOn() { return decidedOn; }
@@ -723,27 +736,27 @@ public interface SummaryPenalty {
     public void setBodyName(String bodyName) { this.bodyName = bodyName; }
 
     /** 执法人员签名或者盖章: their `id`s. */
-    public java.util.List<String> getSignedBy() { return signedBy; }
+    public List<String> getSignedBy() { return signedBy; }
 
-    public void setSignedBy(java.util.List<String> signedBy) { this.signedBy = signedBy; }
+    public void setSignedBy(List<String> signedBy) { this.signedBy = signedBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当场交付决定书 (行政处罚法 第五十二条第一款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnTheSpotDelivery {
-    @com.fasterxml.jackson.annotation.JsonProperty("signed")
+    @JsonProperty("signed")
     private Boolean signed;
-    @com.fasterxml.jackson.annotation.JsonProperty("refusalNoted")
+    @JsonProperty("refusalNoted")
     private Boolean refusalNoted;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 当事人签收. */
     public Boolean getSigned() { return signed; }
@@ -756,22 +769,22 @@ public interface SummaryPenalty {
     public void setRefusalNoted(Boolean refusalNoted) { this.refusalNoted = refusalNoted; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 备案 (行政处罚法 第五十二条第三款). */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SummaryReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 备案日期. */
     public String getOn() { return on; }
@@ -784,24 +797,24 @@ public interface SummaryPenalty {
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 缴款. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Payment {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("receipt")
+    @JsonProperty("receipt")
     private String receipt;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 缴款日期. */
     public String getOn() { return on; }
@@ -819,28 +832,28 @@ public interface SummaryPenalty {
     public void setReceipt(String receipt) { this.receipt = receipt; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 救济: a reconsideration or a lawsuit. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class RemedyProceeding {
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private RemedyKind kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("from")
+    @JsonProperty("from")
     private String from;
-    @com.fasterxml.jackson.annotation.JsonProperty("until")
+    @JsonProperty("until")
     private String until;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private RemedyOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("executionStopped")
+    @JsonProperty("executionStopped")
     private Boolean executionStopped;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 行政复议 or 行政诉讼. */
     public RemedyKind getKind() { return kind; }
@@ -868,56 +881,56 @@ public interface SummaryPenalty {
     public void setExecutionStopped(Boolean executionStopped) { this.executionStopped = executionStopped; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: collected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Collected implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("collection")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("collection")
     private OnTheSpotCollection collection;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "collected";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -965,9 +978,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -975,9 +988,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -995,14 +1008,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 当场收缴. */
     public OnTheSpotCollection getCollection() { return collection; }
@@ -1016,34 +1029,34 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 当场收缴的罚款. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class OnTheSpotCollection {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("amount")
+    @JsonProperty("amount")
     private String amount;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private CollectionGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("requestedByParty")
+    @JsonProperty("requestedByParty")
     private Boolean requestedByParty;
-    @com.fasterxml.jackson.annotation.JsonProperty("receipt")
+    @JsonProperty("receipt")
     private String receipt;
-    @com.fasterxml.jackson.annotation.JsonProperty("receiptIssuer")
+    @JsonProperty("receiptIssuer")
     private ReceiptIssuer receiptIssuer;
-    @com.fasterxml.jackson.annotation.JsonProperty("onWater")
+    @JsonProperty("onWater")
     private Boolean onWater;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 收缴日期. */
     public String getOn() { return on; }
@@ -1086,62 +1099,62 @@ public interface SummaryPenalty {
     public void setOnWater(Boolean onWater) { this.onWater = onWater; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handedIn */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HandedIn implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("collection")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("collection")
     private OnTheSpotCollection collection;
-    @com.fasterxml.jackson.annotation.JsonProperty("landedOn")
+    @JsonProperty("landedOn")
     private String landedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("handedInOn")
+    @JsonProperty("handedInOn")
     private String handedInOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lateReason")
+    @JsonProperty("lateReason")
     private String lateReason;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "handedIn";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1189,9 +1202,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -1199,9 +1212,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -1219,14 +1232,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** 当场收缴. */
     public OnTheSpotCollection getCollection() { return collection; }
@@ -1255,54 +1268,54 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: performed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Performed implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("status")
     private String status = "performed";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1350,9 +1363,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -1360,9 +1373,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -1380,14 +1393,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** status */
     @Override
@@ -1396,56 +1409,56 @@ public interface SummaryPenalty {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: enforced */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Enforced implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("status")
     private String status = "enforced";
-    @com.fasterxml.jackson.annotation.JsonProperty("enforcement")
+    @JsonProperty("enforcement")
     private EnforcementResult enforcement;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1493,9 +1506,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -1503,9 +1516,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -1523,14 +1536,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** status */
     @Override
@@ -1544,28 +1557,28 @@ public interface SummaryPenalty {
     public void setEnforcement(EnforcementResult enforcement) { this.enforcement = enforcement; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 强制执行结果: proof of how an enforcement ended; only enforcementResult makes it. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class EnforcementResult {
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("documentNumber")
+    @JsonProperty("documentNumber")
     private String documentNumber;
-    @com.fasterxml.jackson.annotation.JsonProperty("ending")
+    @JsonProperty("ending")
     private EnforcementEnding ending;
-    @com.fasterxml.jackson.annotation.JsonProperty("endedOn")
+    @JsonProperty("endedOn")
     private String endedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("surcharge")
+    @JsonProperty("surcharge")
     private String surcharge;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 案件编号. */
     public String getCaseCode() { return caseCode; }
@@ -1593,56 +1606,56 @@ public interface SummaryPenalty {
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("notice")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("notice")
     private OralNotice notice;
-    @com.fasterxml.jackson.annotation.JsonProperty("points")
-    private java.util.List<StatementPoint> points;
-    @com.fasterxml.jackson.annotation.JsonProperty("decision")
+    @JsonProperty("points")
+    private List<StatementPoint> points;
+    @JsonProperty("decision")
     private SummaryDecision decision;
-    @com.fasterxml.jackson.annotation.JsonProperty("delivery")
+    @JsonProperty("delivery")
     private OnTheSpotDelivery delivery;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private SummaryReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("payments")
-    private java.util.List<Payment> payments;
-    @com.fasterxml.jackson.annotation.JsonProperty("remedies")
-    private java.util.List<RemedyProceeding> remedies;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("payments")
+    private List<Payment> payments;
+    @JsonProperty("remedies")
+    private List<RemedyProceeding> remedies;
+    @JsonProperty("status")
     private String status = "closed";
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1690,9 +1703,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** 当场告知. */
     public OralNotice getNotice() { return notice; }
@@ -1700,9 +1713,9 @@ public interface SummaryPenalty {
     public void setNotice(OralNotice notice) { this.notice = notice; }
 
     /** 陈述、申辩的意见; empty where the party had none. */
-    public java.util.List<StatementPoint> getPoints() { return points; }
+    public List<StatementPoint> getPoints() { return points; }
 
-    public void setPoints(java.util.List<StatementPoint> points) { this.points = points; }
+    public void setPoints(List<StatementPoint> points) { this.points = points; }
 
     /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
@@ -1720,14 +1733,14 @@ public interface SummaryPenalty {
     public void setReport(SummaryReport report) { this.report = report; }
 
     /** 缴款. */
-    public java.util.List<Payment> getPayments() { return payments; }
+    public List<Payment> getPayments() { return payments; }
 
-    public void setPayments(java.util.List<Payment> payments) { this.payments = payments; }
+    public void setPayments(List<Payment> payments) { this.payments = payments; }
 
     /** 复议、诉讼: the surcharge pauses. */
-    public java.util.List<RemedyProceeding> getRemedies() { return remedies; }
+    public List<RemedyProceeding> getRemedies() { return remedies; }
 
-    public void setRemedies(java.util.List<RemedyProceeding> remedies) { this.remedies = remedies; }
+    public void setRemedies(List<RemedyProceeding> remedies) { this.remedies = remedies; }
 
     /** status */
     @Override
@@ -1741,44 +1754,44 @@ public interface SummaryPenalty {
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: converted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Converted implements SummaryPenalty {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("caseCode")
+    @JsonProperty("caseCode")
     private String caseCode;
-    @com.fasterxml.jackson.annotation.JsonProperty("foundOn")
+    @JsonProperty("foundOn")
     private String foundOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("line")
+    @JsonProperty("line")
     private String line;
-    @com.fasterxml.jackson.annotation.JsonProperty("party")
+    @JsonProperty("party")
     private Party party;
-    @com.fasterxml.jackson.annotation.JsonProperty("violation")
+    @JsonProperty("violation")
     private String violation;
-    @com.fasterxml.jackson.annotation.JsonProperty("factsCertain")
+    @JsonProperty("factsCertain")
     private Boolean factsCertain;
-    @com.fasterxml.jackson.annotation.JsonProperty("hasBasis")
+    @JsonProperty("hasBasis")
     private Boolean hasBasis;
-    @com.fasterxml.jackson.annotation.JsonProperty("recusals")
-    private java.util.List<Recusal> recusals;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("recusals")
+    private List<Recusal> recusals;
+    @JsonProperty("status")
     private String status = "converted";
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private ConversionGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Day of the last step; steps never go back in time. */
     public String getOn() { return on; }
@@ -1826,9 +1839,9 @@ public interface SummaryPenalty {
     public void setHasBasis(Boolean hasBasis) { this.hasBasis = hasBasis; }
 
     /** 回避. */
-    public java.util.List<Recusal> getRecusals() { return recusals; }
+    public List<Recusal> getRecusals() { return recusals; }
 
-    public void setRecusals(java.util.List<Recusal> recusals) { this.recusals = recusals; }
+    public void setRecusals(List<Recusal> recusals) { this.recusals = recusals; }
 
     /** status */
     @Override
@@ -1847,23 +1860,23 @@ public interface SummaryPenalty {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements SummaryPenalty {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

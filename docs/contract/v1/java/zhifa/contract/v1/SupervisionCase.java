@@ -1,64 +1,77 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 行政执法监督案件 · supervision case. 行政执法监督案件 in one state of its life. */
-@com.fasterxml.jackson.annotation.JsonTypeInfo(
-    use = com.fasterxml.jackson.annotation.JsonTypeInfo.Id.NAME,
-    include = com.fasterxml.jackson.annotation.JsonTypeInfo.As.EXISTING_PROPERTY,
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
     property = "status",
     visible = true,
     defaultImpl = SupervisionCase.Unrecognised.class)
-@com.fasterxml.jackson.annotation.JsonSubTypes({
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Received.class, name = "received"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Declined.class, name = "declined"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Guided.class, name = "guided"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Accepted.class, name = "accepted"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Verified.class, name = "verified"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.AtGovernment.class, name = "atGovernment"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Issued.class, name = "issued"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Correcting.class, name = "correcting"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Objected.class, name = "objected"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Reviewing.class, name = "reviewing"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Reported.class, name = "reported"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.CorrectedAtOnce.class, name = "correctedAtOnce"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.HandedOver.class, name = "handedOver"),
-  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = SupervisionCase.Closed.class, name = "closed"),
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SupervisionCase.Received.class, name = "received"),
+  @JsonSubTypes.Type(value = SupervisionCase.Declined.class, name = "declined"),
+  @JsonSubTypes.Type(value = SupervisionCase.Guided.class, name = "guided"),
+  @JsonSubTypes.Type(value = SupervisionCase.Accepted.class, name = "accepted"),
+  @JsonSubTypes.Type(value = SupervisionCase.Verified.class, name = "verified"),
+  @JsonSubTypes.Type(value = SupervisionCase.AtGovernment.class, name = "atGovernment"),
+  @JsonSubTypes.Type(value = SupervisionCase.Issued.class, name = "issued"),
+  @JsonSubTypes.Type(value = SupervisionCase.Correcting.class, name = "correcting"),
+  @JsonSubTypes.Type(value = SupervisionCase.Objected.class, name = "objected"),
+  @JsonSubTypes.Type(value = SupervisionCase.Reviewing.class, name = "reviewing"),
+  @JsonSubTypes.Type(value = SupervisionCase.Reported.class, name = "reported"),
+  @JsonSubTypes.Type(value = SupervisionCase.CorrectedAtOnce.class, name = "correctedAtOnce"),
+  @JsonSubTypes.Type(value = SupervisionCase.HandedOver.class, name = "handedOver"),
+  @JsonSubTypes.Type(value = SupervisionCase.Closed.class, name = "closed"),
 })
 public interface SupervisionCase {
   /** Tells the variants apart. */
   String getStatus();
 
   /** status: received */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Received implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("status")
     private String status = "received";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -116,9 +129,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** status */
     @Override
@@ -127,26 +140,26 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 并入的来文: another supervision’s document on a matter that a case already handles. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class JoinedDocument {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("sentBy")
+    @JsonProperty("sentBy")
     private String sentBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    @JsonProperty("number")
     private String number;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 收到日期. */
     public String getOn() { return on; }
@@ -169,46 +182,46 @@ public interface SupervisionCase {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: declined */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Declined implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("status")
     private String status = "declined";
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -266,9 +279,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** status */
     @Override
@@ -282,48 +295,48 @@ public interface SupervisionCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: guided */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Guided implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("status")
     private String status = "guided";
-    @com.fasterxml.jackson.annotation.JsonProperty("remedy")
+    @JsonProperty("remedy")
     private RemedyKind remedy;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -381,9 +394,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** status */
     @Override
@@ -402,56 +415,56 @@ public interface SupervisionCase {
     public void setReason(String reason) { this.reason = reason; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: accepted */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Accepted implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("status")
     private String status = "accepted";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -509,9 +522,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -519,29 +532,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
@@ -550,26 +563,26 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 已采取的监督措施. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TakenMeasure {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("measure")
+    @JsonProperty("measure")
     private SupervisionMeasure measure;
-    @com.fasterxml.jackson.annotation.JsonProperty("supervisors")
-    private java.util.List<String> supervisors;
-    @com.fasterxml.jackson.annotation.JsonProperty("result")
+    @JsonProperty("supervisors")
+    private List<String> supervisors;
+    @JsonProperty("result")
     private String result;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -582,9 +595,9 @@ public interface SupervisionCase {
     public void setMeasure(SupervisionMeasure measure) { this.measure = measure; }
 
     /** 监督人员. */
-    public java.util.List<String> getSupervisors() { return supervisors; }
+    public List<String> getSupervisors() { return supervisors; }
 
-    public void setSupervisors(java.util.List<String> supervisors) { this.supervisors = supervisors; }
+    public void setSupervisors(List<String> supervisors) { this.supervisors = supervisors; }
 
     /** 结果. */
     public String getResult() { return result; }
@@ -592,34 +605,34 @@ public interface SupervisionCase {
     public void setResult(String result) { this.result = result; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 监督文书. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SupervisionDocument {
-    @com.fasterxml.jackson.annotation.JsonProperty("instrument")
+    @JsonProperty("instrument")
     private SupervisionInstrument instrument;
-    @com.fasterxml.jackson.annotation.JsonProperty("number")
+    @JsonProperty("number")
     private String number;
-    @com.fasterxml.jackson.annotation.JsonProperty("issuedOn")
+    @JsonProperty("issuedOn")
     private String issuedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("issuedBy")
+    @JsonProperty("issuedBy")
     private String issuedBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("orders")
-    private java.util.List<SupervisionOrder> orders;
-    @com.fasterxml.jackson.annotation.JsonProperty("content")
+    @JsonProperty("orders")
+    private List<SupervisionOrder> orders;
+    @JsonProperty("content")
     private String content;
-    @com.fasterxml.jackson.annotation.JsonProperty("reportBy")
+    @JsonProperty("reportBy")
     private String reportBy;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** 种类. */
     public SupervisionInstrument getInstrument() { return instrument; }
@@ -642,9 +655,9 @@ public interface SupervisionCase {
     public void setIssuedBy(String issuedBy) { this.issuedBy = issuedBy; }
 
     /** 纠正方式. */
-    public java.util.List<SupervisionOrder> getOrders() { return orders; }
+    public List<SupervisionOrder> getOrders() { return orders; }
 
-    public void setOrders(java.util.List<SupervisionOrder> orders) { this.orders = orders; }
+    public void setOrders(List<SupervisionOrder> orders) { this.orders = orders; }
 
     /** 要求. */
     public String getContent() { return content; }
@@ -662,30 +675,30 @@ public interface SupervisionCase {
     public void setReceivedOn(String receivedOn) { this.receivedOn = receivedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 查明结论. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SupervisionFinding {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("kind")
+    @JsonProperty("kind")
     private zhifa.contract.v1.SupervisionFinding kind;
-    @com.fasterxml.jackson.annotation.JsonProperty("isMajor")
+    @JsonProperty("isMajor")
     private Boolean isMajor;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("supervisors")
-    private java.util.List<String> supervisors;
-    @com.fasterxml.jackson.annotation.JsonProperty("statement")
+    @JsonProperty("supervisors")
+    private List<String> supervisors;
+    @JsonProperty("statement")
     private String statement;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -708,9 +721,9 @@ public interface SupervisionCase {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** 监督人员. */
-    public java.util.List<String> getSupervisors() { return supervisors; }
+    public List<String> getSupervisors() { return supervisors; }
 
-    public void setSupervisors(java.util.List<String> supervisors) { this.supervisors = supervisors; }
+    public void setSupervisors(List<String> supervisors) { this.supervisors = supervisors; }
 
     /** 被监督机关的说明: its statement, or how it was asked. */
     public String getStatement() { return statement; }
@@ -718,26 +731,26 @@ public interface SupervisionCase {
     public void setStatement(String statement) { this.statement = statement; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 移送: to whom, what, and until when an answer is awaited. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CaseHandOver {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("to")
+    @JsonProperty("to")
     private String to;
-    @com.fasterxml.jackson.annotation.JsonProperty("matter")
+    @JsonProperty("matter")
     private String matter;
-    @com.fasterxml.jackson.annotation.JsonProperty("answerBy")
+    @JsonProperty("answerBy")
     private String answerBy;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -760,28 +773,28 @@ public interface SupervisionCase {
     public void setAnswerBy(String answerBy) { this.answerBy = answerBy; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 重点监督: how and why a case became one. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class KeySupervision {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("way")
+    @JsonProperty("way")
     private KeySupervisionWay way;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("organBefore")
+    @JsonProperty("organBefore")
     private String organBefore;
-    @com.fasterxml.jackson.annotation.JsonProperty("governmentBefore")
+    @JsonProperty("governmentBefore")
     private String governmentBefore;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -809,60 +822,60 @@ public interface SupervisionCase {
     public void setGovernmentBefore(String governmentBefore) { this.governmentBefore = governmentBefore; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: verified */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Verified implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "verified";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -920,9 +933,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -930,29 +943,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -971,62 +984,62 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: atGovernment */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class AtGovernment implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "atGovernment";
-    @com.fasterxml.jackson.annotation.JsonProperty("proposal")
+    @JsonProperty("proposal")
     private GovernmentProposal proposal;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -1084,9 +1097,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -1094,29 +1107,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1140,24 +1153,24 @@ public interface SupervisionCase {
     public void setProposal(GovernmentProposal proposal) { this.proposal = proposal; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 提请政府决定. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class GovernmentProposal {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("ground")
+    @JsonProperty("ground")
     private ProposalGround ground;
-    @com.fasterxml.jackson.annotation.JsonProperty("advice")
+    @JsonProperty("advice")
     private String advice;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -1175,62 +1188,62 @@ public interface SupervisionCase {
     public void setAdvice(String advice) { this.advice = advice; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: issued */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Issued implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "issued";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -1288,9 +1301,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -1298,29 +1311,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1344,62 +1357,62 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: correcting */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Correcting implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "correcting";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -1457,9 +1470,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -1467,29 +1480,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1513,64 +1526,64 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: objected */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Objected implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "objected";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private SupervisionObjection objection;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -1628,9 +1641,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -1638,29 +1651,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1689,24 +1702,24 @@ public interface SupervisionCase {
     public void setObjection(SupervisionObjection objection) { this.objection = objection; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 异议 or, for Guangdong's suggestion, 复查申请. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class SupervisionObjection {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("reasons")
+    @JsonProperty("reasons")
     private String reasons;
-    @com.fasterxml.jackson.annotation.JsonProperty("to")
+    @JsonProperty("to")
     private String to;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -1724,64 +1737,64 @@ public interface SupervisionCase {
     public void setTo(String to) { this.to = to; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reviewing */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reviewing implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reviewing";
-    @com.fasterxml.jackson.annotation.JsonProperty("objection")
+    @JsonProperty("objection")
     private SupervisionObjection objection;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -1839,9 +1852,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -1849,29 +1862,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -1900,64 +1913,64 @@ public interface SupervisionCase {
     public void setObjection(SupervisionObjection objection) { this.objection = objection; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: reported */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Reported implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "reported";
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private CorrectionReport report;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -2015,9 +2028,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -2025,29 +2038,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -2076,26 +2089,26 @@ public interface SupervisionCase {
     public void setReport(CorrectionReport report) { this.report = report; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** 纠正情况报告. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CorrectionReport {
-    @com.fasterxml.jackson.annotation.JsonProperty("on")
+    @JsonProperty("on")
     private String on;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("evidence")
-    private java.util.List<String> evidence;
-    @com.fasterxml.jackson.annotation.JsonProperty("isLate")
+    @JsonProperty("evidence")
+    private List<String> evidence;
+    @JsonProperty("isLate")
     private Boolean isLate;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** The day. */
     public String getOn() { return on; }
@@ -2108,9 +2121,9 @@ public interface SupervisionCase {
     public void setSummary(String summary) { this.summary = summary; }
 
     /** 佐证材料: their references. */
-    public java.util.List<String> getEvidence() { return evidence; }
+    public List<String> getEvidence() { return evidence; }
 
-    public void setEvidence(java.util.List<String> evidence) { this.evidence = evidence; }
+    public void setEvidence(List<String> evidence) { this.evidence = evidence; }
 
     /** 是否逾期. */
     public Boolean getIsLate() { return isLate; }
@@ -2118,62 +2131,62 @@ public interface SupervisionCase {
     public void setIsLate(Boolean isLate) { this.isLate = isLate; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: correctedAtOnce */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class CorrectedAtOnce implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("withoutDocument")
+    @JsonProperty("withoutDocument")
     private String withoutDocument;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("status")
     private String status = "correctedAtOnce";
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private CorrectionReport report;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -2231,9 +2244,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -2241,29 +2254,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** 查明结论. */
     public SupervisionFinding getFinding() { return finding; }
@@ -2287,56 +2300,56 @@ public interface SupervisionCase {
     public void setReport(CorrectionReport report) { this.report = report; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: handedOver */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class HandedOver implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("status")
     private String status = "handedOver";
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -2394,9 +2407,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -2404,29 +2417,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
@@ -2435,68 +2448,68 @@ public interface SupervisionCase {
     public void setStatus(String status) { this.status = status; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** status: closed */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Closed implements SupervisionCase {
-    @com.fasterxml.jackson.annotation.JsonProperty("id")
+    @JsonProperty("id")
     private String id;
-    @com.fasterxml.jackson.annotation.JsonProperty("source")
+    @JsonProperty("source")
     private String source;
-    @com.fasterxml.jackson.annotation.JsonProperty("summary")
+    @JsonProperty("summary")
     private String summary;
-    @com.fasterxml.jackson.annotation.JsonProperty("region")
+    @JsonProperty("region")
     private DivisionRef region;
-    @com.fasterxml.jackson.annotation.JsonProperty("organ")
+    @JsonProperty("organ")
     private String organ;
-    @com.fasterxml.jackson.annotation.JsonProperty("government")
+    @JsonProperty("government")
     private String government;
-    @com.fasterxml.jackson.annotation.JsonProperty("body")
+    @JsonProperty("body")
     private String body;
-    @com.fasterxml.jackson.annotation.JsonProperty("receivedOn")
+    @JsonProperty("receivedOn")
     private String receivedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("lastOn")
+    @JsonProperty("lastOn")
     private String lastOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("owner")
+    @JsonProperty("owner")
     private String owner;
-    @com.fasterxml.jackson.annotation.JsonProperty("dueOn")
+    @JsonProperty("dueOn")
     private String dueOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("joined")
-    private java.util.List<JoinedDocument> joined;
-    @com.fasterxml.jackson.annotation.JsonProperty("acceptedOn")
+    @JsonProperty("joined")
+    private List<JoinedDocument> joined;
+    @JsonProperty("acceptedOn")
     private String acceptedOn;
-    @com.fasterxml.jackson.annotation.JsonProperty("measures")
-    private java.util.List<TakenMeasure> measures;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlier")
-    private java.util.List<SupervisionDocument> earlier;
-    @com.fasterxml.jackson.annotation.JsonProperty("earlierFindings")
-    private java.util.List<SupervisionFinding> earlierFindings;
-    @com.fasterxml.jackson.annotation.JsonProperty("handOvers")
-    private java.util.List<CaseHandOver> handOvers;
-    @com.fasterxml.jackson.annotation.JsonProperty("keySupervision")
-    private java.util.List<KeySupervision> keySupervision;
-    @com.fasterxml.jackson.annotation.JsonProperty("status")
+    @JsonProperty("measures")
+    private List<TakenMeasure> measures;
+    @JsonProperty("earlier")
+    private List<SupervisionDocument> earlier;
+    @JsonProperty("earlierFindings")
+    private List<SupervisionFinding> earlierFindings;
+    @JsonProperty("handOvers")
+    private List<CaseHandOver> handOvers;
+    @JsonProperty("keySupervision")
+    private List<KeySupervision> keySupervision;
+    @JsonProperty("status")
     private String status = "closed";
-    @com.fasterxml.jackson.annotation.JsonProperty("finding")
+    @JsonProperty("finding")
     private SupervisionFinding finding;
-    @com.fasterxml.jackson.annotation.JsonProperty("document")
+    @JsonProperty("document")
     private SupervisionDocument document;
-    @com.fasterxml.jackson.annotation.JsonProperty("report")
+    @JsonProperty("report")
     private CorrectionReport report;
-    @com.fasterxml.jackson.annotation.JsonProperty("outcome")
+    @JsonProperty("outcome")
     private SupervisionOutcome outcome;
-    @com.fasterxml.jackson.annotation.JsonProperty("reason")
+    @JsonProperty("reason")
     private String reason;
-    @com.fasterxml.jackson.annotation.JsonProperty("closedOn")
+    @JsonProperty("closedOn")
     private String closedOn;
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Stable name. */
     public String getId() { return id; }
@@ -2554,9 +2567,9 @@ public interface SupervisionCase {
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
     /** 并入的来文, oldest first. May be absent. */
-    public java.util.List<JoinedDocument> getJoined() { return joined; }
+    public List<JoinedDocument> getJoined() { return joined; }
 
-    public void setJoined(java.util.List<JoinedDocument> joined) { this.joined = joined; }
+    public void setJoined(List<JoinedDocument> joined) { this.joined = joined; }
 
     /** 受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
@@ -2564,29 +2577,29 @@ public interface SupervisionCase {
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
 
     /** 监督措施, oldest first. */
-    public java.util.List<TakenMeasure> getMeasures() { return measures; }
+    public List<TakenMeasure> getMeasures() { return measures; }
 
-    public void setMeasures(java.util.List<TakenMeasure> measures) { this.measures = measures; }
+    public void setMeasures(List<TakenMeasure> measures) { this.measures = measures; }
 
     /** 已失效或者已被后一文书代替的文书, oldest first. */
-    public java.util.List<SupervisionDocument> getEarlier() { return earlier; }
+    public List<SupervisionDocument> getEarlier() { return earlier; }
 
-    public void setEarlier(java.util.List<SupervisionDocument> earlier) { this.earlier = earlier; }
+    public void setEarlier(List<SupervisionDocument> earlier) { this.earlier = earlier; }
 
     /** 移送前的查明结论: after a hand-over the organ verifies anew. */
-    public java.util.List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
+    public List<SupervisionFinding> getEarlierFindings() { return earlierFindings; }
 
-    public void setEarlierFindings(java.util.List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
+    public void setEarlierFindings(List<SupervisionFinding> earlierFindings) { this.earlierFindings = earlierFindings; }
 
     /** 移送, oldest first; in `handedOver` the last one is open. */
-    public java.util.List<CaseHandOver> getHandOvers() { return handOvers; }
+    public List<CaseHandOver> getHandOvers() { return handOvers; }
 
-    public void setHandOvers(java.util.List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
+    public void setHandOvers(List<CaseHandOver> handOvers) { this.handOvers = handOvers; }
 
     /** 重点监督, oldest first. May be absent. */
-    public java.util.List<KeySupervision> getKeySupervision() { return keySupervision; }
+    public List<KeySupervision> getKeySupervision() { return keySupervision; }
 
-    public void setKeySupervision(java.util.List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
+    public void setKeySupervision(List<KeySupervision> keySupervision) { this.keySupervision = keySupervision; }
 
     /** status */
     @Override
@@ -2625,23 +2638,23 @@ public interface SupervisionCase {
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
 
     /** Fields that this version does not know; they are written back. */
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+    @JsonAnySetter
+    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
   /** A variant that this version does not know, kept as it is. */
-  @com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   class Unrecognised implements SupervisionCase {
-    private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> fields = new java.util.LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    @com.fasterxml.jackson.annotation.JsonAnyGetter
-    public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getFields() { return fields; }
+    @JsonAnyGetter
+    public Map<String, JsonNode> getFields() { return fields; }
 
-    @com.fasterxml.jackson.annotation.JsonAnySetter
-    public void setField(String name, com.fasterxml.jackson.databind.JsonNode value) { fields.put(name, value); }
+    @JsonAnySetter
+    public void setField(String name, JsonNode value) { fields.put(name, value); }
 
     @Override
     public String getStatus() { return fields.containsKey("status") ? fields.get("status").asText() : null; }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 查明的情形 · supervision findings */
 public enum SupervisionFinding {
   /** 应当履行而未履行行政执法职责 */
@@ -23,7 +27,7 @@ public enum SupervisionFinding {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum SupervisionFinding {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SupervisionFinding ofCode(String code) {
     for (SupervisionFinding one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SupervisionFinding: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 监督文书 · supervision instruments */
 public enum SupervisionInstrument {
   /** 行政执法监督督办函 */
@@ -25,7 +29,7 @@ public enum SupervisionInstrument {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum SupervisionInstrument {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SupervisionInstrument ofCode(String code) {
     for (SupervisionInstrument one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SupervisionInstrument: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 监督措施 · supervision measures */
 public enum SupervisionMeasure {
   /** 要求自查、说明情况 */
@@ -39,7 +43,7 @@ public enum SupervisionMeasure {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -47,7 +51,7 @@ public enum SupervisionMeasure {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SupervisionMeasure ofCode(String code) {
     for (SupervisionMeasure one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SupervisionMeasure: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 纠正方式 · supervision orders */
 public enum SupervisionOrder {
   /** 履行职责 */
@@ -25,7 +29,7 @@ public enum SupervisionOrder {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum SupervisionOrder {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SupervisionOrder ofCode(String code) {
     for (SupervisionOrder one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SupervisionOrder: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 监督案件结案方式 · outcomes of a supervision case */
 public enum SupervisionOutcome {
   /** 已纠正 */
@@ -23,7 +27,7 @@ public enum SupervisionOutcome {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -31,7 +35,7 @@ public enum SupervisionOutcome {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static SupervisionOutcome ofCode(String code) {
     for (SupervisionOutcome one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("SupervisionOutcome: " + code);

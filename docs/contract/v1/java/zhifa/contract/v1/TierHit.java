@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 档次命中规则 · hit policies of tiers */
 public enum TierHit {
   /** 唯一 */
@@ -21,7 +25,7 @@ public enum TierHit {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -29,7 +33,7 @@ public enum TierHit {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static TierHit ofCode(String code) {
     for (TierHit one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("TierHit: " + code);

@@ -1,26 +1,37 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** 推理记录 · trace. 推理记录: one step of a computation, with what it used and the steps inside it. */
-@com.fasterxml.jackson.annotation.JsonAutoDetect(fieldVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, getterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, isGetterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE, setterVisibility = com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE)
-@com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public class TraceNode {
-  @com.fasterxml.jackson.annotation.JsonProperty("rule")
+  @JsonProperty("rule")
   private String rule;
-  @com.fasterxml.jackson.annotation.JsonProperty("label")
+  @JsonProperty("label")
   private Term label;
-  @com.fasterxml.jackson.annotation.JsonProperty("verdict")
+  @JsonProperty("verdict")
   private Verdict verdict;
-  @com.fasterxml.jackson.annotation.JsonProperty("inputs")
-  private java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> inputs;
-  @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS)
-  @com.fasterxml.jackson.annotation.JsonProperty("output")
-  private com.fasterxml.jackson.databind.JsonNode output;
-  @com.fasterxml.jackson.annotation.JsonProperty("basis")
-  private java.util.List<LegalBasis> basis;
-  @com.fasterxml.jackson.annotation.JsonProperty("children")
-  private java.util.List<TraceNode> children;
-  private final java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> otherFields = new java.util.LinkedHashMap<>();
+  @JsonProperty("inputs")
+  private Map<String, JsonNode> inputs;
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  @JsonProperty("output")
+  private JsonNode output;
+  @JsonProperty("basis")
+  private List<LegalBasis> basis;
+  @JsonProperty("children")
+  private List<TraceNode> children;
+  private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
   /** Stable name of the rule, for example `discretion.weight`. */
   public String getRule() { return rule; }
@@ -38,29 +49,29 @@ public class TraceNode {
   public void setVerdict(Verdict verdict) { this.verdict = verdict; }
 
   /** What it used, by name. */
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getInputs() { return inputs; }
+  public Map<String, JsonNode> getInputs() { return inputs; }
 
-  public void setInputs(java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> inputs) { this.inputs = inputs; }
+  public void setInputs(Map<String, JsonNode> inputs) { this.inputs = inputs; }
 
   /** What it gave; `null` where it gives nothing but its verdict. */
-  public com.fasterxml.jackson.databind.JsonNode getOutput() { return output; }
+  public JsonNode getOutput() { return output; }
 
-  public void setOutput(com.fasterxml.jackson.databind.JsonNode output) { this.output = output; }
+  public void setOutput(JsonNode output) { this.output = output; }
 
   /** Where the rule stands. */
-  public java.util.List<LegalBasis> getBasis() { return basis; }
+  public List<LegalBasis> getBasis() { return basis; }
 
-  public void setBasis(java.util.List<LegalBasis> basis) { this.basis = basis; }
+  public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
 
   /** The steps inside. */
-  public java.util.List<TraceNode> getChildren() { return children; }
+  public List<TraceNode> getChildren() { return children; }
 
-  public void setChildren(java.util.List<TraceNode> children) { this.children = children; }
+  public void setChildren(List<TraceNode> children) { this.children = children; }
 
   /** Fields that this version does not know; they are written back. */
-  @com.fasterxml.jackson.annotation.JsonAnyGetter
-  public java.util.Map<String, com.fasterxml.jackson.databind.JsonNode> getOtherFields() { return otherFields; }
+  @JsonAnyGetter
+  public Map<String, JsonNode> getOtherFields() { return otherFields; }
 
-  @com.fasterxml.jackson.annotation.JsonAnySetter
-  public void setOtherField(String name, com.fasterxml.jackson.databind.JsonNode value) { otherFields.put(name, value); }
+  @JsonAnySetter
+  public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
 }

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 听证笔录事项 · elements of the record of a hearing */
 public enum TranscriptElement {
   /** 案由 */
@@ -29,7 +33,7 @@ public enum TranscriptElement {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -37,7 +41,7 @@ public enum TranscriptElement {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static TranscriptElement ofCode(String code) {
     for (TranscriptElement one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("TranscriptElement: " + code);

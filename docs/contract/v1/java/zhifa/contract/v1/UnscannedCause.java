@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 未扫码原因 · causes of an unscanned visit */
 public enum UnscannedCause {
   /** 紧急情况 */
@@ -19,7 +23,7 @@ public enum UnscannedCause {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -27,7 +31,7 @@ public enum UnscannedCause {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static UnscannedCause ofCode(String code) {
     for (UnscannedCause one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("UnscannedCause: " + code);

@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 结论 · verdicts */
 public enum Verdict {
   /** 适用 */
@@ -25,7 +29,7 @@ public enum Verdict {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum Verdict {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static Verdict ofCode(String code) {
     for (Verdict one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("Verdict: " + code);

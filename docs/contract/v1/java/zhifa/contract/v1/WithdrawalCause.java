@@ -1,6 +1,10 @@
 package zhifa.contract.v1;
 
 // npm run contract writes this file; do not edit it.
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** 撤回公示原因 · causes of withdrawal */
 public enum WithdrawalCause {
   /** 决定被变更 */
@@ -25,7 +29,7 @@ public enum WithdrawalCause {
   }
 
   /** As it is written. */
-  @com.fasterxml.jackson.annotation.JsonValue
+  @JsonValue
   public String getCode() { return code; }
 
   /** The Chinese term, which decides. */
@@ -33,7 +37,7 @@ public enum WithdrawalCause {
 
   public String getEn() { return en; }
 
-  @com.fasterxml.jackson.annotation.JsonCreator
+  @JsonCreator
   public static WithdrawalCause ofCode(String code) {
     for (WithdrawalCause one : values()) if (one.code.equals(code)) return one;
     throw new IllegalArgumentException("WithdrawalCause: " + code);
