@@ -152,6 +152,7 @@ export const exchangeProblems = {
   'exchange.vectorWarningsDiffer': {
     zh: '提示应为“{expected}”，实为“{actual}”',
     en: 'warnings should be "{expected}", are "{actual}"',
+  },
   'exchange.versionMalformed': {
     zh: '带版本的记录应写明类型、从 1 起的版本号和内容',
     en: 'a versioned record names its type, its schema from 1 up, and its value',
