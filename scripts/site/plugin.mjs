@@ -477,6 +477,16 @@ export function siteMarkdown(drawn) {
 
 const ORDER = ['总览', '指南', '程序', '模块', '数据', '数据包', '设计决定', 'Guides'];
 
+/** What a reader opens before the others of its section. */
+const FIRST = [
+  'index',
+  'procedures/index',
+  'decisions/index',
+  'guides/start',
+  'guides/model',
+  'guides/case',
+];
+
 /** The tree of pages that stands beside each page. */
 function treeOf(project, router) {
   const sections = new Map(ORDER.map((section) => [section, []]));
@@ -489,6 +499,9 @@ function treeOf(project, router) {
     if (page.url.endsWith('/index.html')) pages.unshift(page);
     else pages.push(page);
   }
+  const rank = ({ url }) =>
+    FIRST.indexOf(url.replace(/(?:\.en)?\.html$/, '')) + 1 || FIRST.length + 1;
+  for (const pages of sections.values()) pages.sort((one, other) => rank(one) - rank(other));
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
     sections
       .get(module.name.startsWith('packs/') ? '数据' : '模块')

@@ -345,7 +345,7 @@ const hasMainTerm = (document: InboundDocument): boolean =>
  * Fails: `supervision.inboundBackdated`, `supervision.inboundTermMissing` where neither a text nor the document nor the context
  * sets a day, `supervision.inboundTermPast`, `supervision.inboundClueTermMissing`, `supervision.inboundDecisionUnknown`,
  * `supervision.inboundOtherDecision`, `supervision.inboundRefused` where the remedy machine refuses the step, and what
- * {@link disclosureWithdrawalDueBy} finds.
+ * `disclosureWithdrawalDueBy` finds.
  *
  * @example
  * const opinion = {

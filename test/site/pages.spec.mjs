@@ -112,8 +112,10 @@ it('a folder shows its place, its procedures and its articles; a procedure its p
 const TOOLS = ['discretion', 'procedure', 'case-code', 'checker', 'calendar'];
 const PAGES = [
   'index.html',
+  'guides/start.html',
+  'guides/model.html',
   'guides/township.html',
-  'guides/township.en.html',
+  'guides/start.en.html',
   'procedures/index.html',
   'procedures/review-legal-review.html',
   'modules/calendar.html',
