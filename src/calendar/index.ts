@@ -8,6 +8,7 @@
  * last.value.end // => '2024-05-10'
  * calendarDayOn(chineseCalendar, localDate('2024-05-11')).value.kind // => 'makeUpDay'
  * addWorkingDays(chineseCalendar, notified, 1).value // => '2024-05-06'
+ *
  * // 没有公布放假安排的年份是未知，不猜
  * isWorkingDay(chineseCalendar, localDate('2049-01-04')).ok // => false
  *

@@ -5,6 +5,7 @@
  * const code = buildCaseCode({ profile: 'issued', division: '440106', body: '007', year: 2026, kind: 'penalty', serial: 4821 })
  * code // => ok('G4401060072026200482179')
  * formatCaseCode(code.value, 'display') // => 'G440106-007-2026-2004821-79'
+ *
  * // 抄写时相邻两位写反：读不通，并给出可能的原码，由人判断
  * parseCaseCode('G4401060072026200482197').problems[0].code // => 'caseCode.check'
  * suggestCaseCodes('G4401060072026200482197').map((one) => one.code).includes(code.value) // => true

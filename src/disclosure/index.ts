@@ -4,6 +4,7 @@
  * @example
  * // 广东：处罚决定作出之日起七个工作日内公开（各渠道的期限见 disclosureProfiles）
  * disclosureDueBy(disclosureProfiles.guangdongSummary, localDate('2024-04-29'), chineseCalendar).value.end // => '2024-05-11'
+ *
  * // 市场监管：仅受较低数额罚款的，公示三个月
  * marketPublicationTerm({ kinds: ['fine'], isLowFine: true, publishedOn: localDate('2024-01-31') }, chineseCalendar).value.lastDay
  * // => '2024-04-30'

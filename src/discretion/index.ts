@@ -8,6 +8,7 @@
  * const assessed = assessDiscretion(unpermittedWaterDischarge, { factors }, dates).value
  * assessed.outcome // => 'sanctions'
  * assessed.fine // => { form: 'point', amount: '560000.00' }
+ *
  * // 缺事实就说缺什么，不替人猜
  * const { f5, ...known } = factors
  * assessDiscretion(unpermittedWaterDischarge, { factors: known }, dates).value.outcome // => 'needFacts'

@@ -6,6 +6,7 @@
  * // 一次说出全部问题；缺什么字段就在哪里
  * parseCollectedRecord(body).ok // => false
  * parseCollectedRecord({ kind: 'party' }).problems[0].code // => 'exchange.kindUnknown'
+ *
  * // 各系统先各自汇总，再相加
  * const part = { rows: [{ year: 2026, body: 'b1', counts: { inspection: 2 }, fen: '0' }] }
  * mergeStatistics(part, part).rows[0].counts // => { inspection: 4 }

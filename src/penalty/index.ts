@@ -4,6 +4,7 @@
  * @example
  * // 拟对法人罚款十万元：应当告知听证权利
  * hearingRight([{ kind: 'fine', amount: money('100000') }], { kind: 'legalPerson' }, localDate('2024-05-06')).value.due // => true
+ *
  * // “未事先告知不得决定”等在普通程序的全部路径上成立
  * ordinaryPenaltyInvariants.every((invariant) => prove(ordinaryPenaltyMachine, invariant).holds) // => true
  * renderMermaid(graphOf(ordinaryPenaltyMachine), 'zh').startsWith('stateDiagram-v2') // => true

@@ -8,6 +8,7 @@
  * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-09' }, {}).outcome // => 'moved'
  * decide(legalReviewMachine, returned, { type: 'withdraw', on: '2024-05-05' }, {}).outcome // => 'refused'
  * decide(legalReviewMachine, returned, { type: 'pass' }, {}).outcome // => 'notApplicable'
+ *
  * // 在全部路径上证明
  * legalReviewInvariants.every((invariant) => prove(legalReviewMachine, invariant).holds) // => true
  *
