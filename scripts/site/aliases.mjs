@@ -4,7 +4,7 @@
 export const aliases = {
   index: '首页 开始 安装 入门 getting started install quick start',
   articles: '法条 条文 依据 法律索引 statute article citation index legal basis',
-  playground: '试算 演示 计算器 在线 playground calculator demo try',
+  'playground/index': '试算 演示 计算器 在线 playground calculator demo try',
   'modules/core': '金额 日期 结果 问题 money date result problem ratio trace',
   'modules/law': '法规 法律 条文 依据 引用 期限表 statute citation legal constant register',
   'modules/calendar':
@@ -33,6 +33,10 @@ export const aliases = {
   'modules/exchange':
     '数据交换 归集 共享 代码表 JSON Schema NDJSON data exchange schema code table',
   'modules/messages': '提示语 错误信息 中英文说明 message problem describe error text',
+  'guides/start': '上手 五分钟 快速开始 getting started quick start',
+  'guides/case': '裁量 案件 从旧兼从轻 assess case',
+  'guides/trace': '推理记录 说理 trace reasoning',
+  'guides/bundlers': '小程序 微信 webpack vite 若依 mini program bundler',
   'guides/township': '赋权 镇街赋权 乡镇 街道 township powers',
   'guides/benchmark': '裁量 裁量基准 裁量表 discretion benchmark table',
   'guides/disclosure': '公示 公开 disclosure',

@@ -571,6 +571,7 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
         .filter(({ folder }) => folder === 'procedures');
     });
     app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
+      writeFileSync(join(outputDirectory, 'assets/aliases.json'), JSON.stringify(aliases));
       // The playground shows the same pictures.
       mkdirSync(join(outputDirectory, 'assets/diagrams'), { recursive: true });
       for (const [name, languages] of pictures)

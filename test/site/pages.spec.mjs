@@ -176,6 +176,7 @@ it('works from the keyboard', async () => {
   await page.selectOption('#theme', 'dark');
   await page.reload();
   expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  await page.selectOption('#theme', 'os');
   await page.close();
 });
 

@@ -77,6 +77,7 @@ describe('discretion', () => {
     expect(await again.locator('[data-amount]').textContent()).toContain(wanted.fine.amount);
     await again.click('#language');
     expect(await again.locator('#reasoning').textContent()).toBe(renderReasoning(wanted, 'en'));
+    await again.click('#language');
     await again.close();
     await page.close();
   });

@@ -84,7 +84,7 @@ const dialog = byId('search');
 const words = byId('search-words');
 const results = byId('search-results');
 const status = byId('search-status');
-const MOST = 12;
+const MOST = 20;
 let pagefind;
 let asked = 0;
 
@@ -97,6 +97,23 @@ const load = async () => {
   }
   return pagefind;
 };
+
+let aliases;
+/** The words by which pages are known, by page. */
+const named = async () => {
+  aliases ??= (await fetch(new URL('assets/aliases.json', base))).json();
+  return aliases;
+};
+
+/** The pages that are known by exactly these words, the best known first: they come before what merely contains them. */
+function pagesNamed(list, text) {
+  const wanted = ` ${text.toLowerCase()} `;
+  return Object.entries(list)
+    .map(([page, words]) => [page, ` ${words.toLowerCase()} `.indexOf(wanted)])
+    .filter(([, at]) => at !== -1)
+    .sort(([, one], [, other]) => one - other)
+    .map(([page]) => page);
+}
 
 /** An excerpt of Pagefind: text with <mark>, and nothing else. */
 function excerpt(html) {
@@ -120,9 +137,15 @@ async function search() {
   }
   status.textContent = '正在搜索…';
   const engine = await load();
-  const found = await engine.search(text);
+  const [found, list] = await Promise.all([engine.search(text), named()]);
+  const first = pagesNamed(list, text);
   const shown = await Promise.all(found.results.slice(0, MOST).map((one) => one.data()));
   if (mine !== asked) return;
+  const rank = (url) => {
+    const at = first.findIndex((page) => url.endsWith(`/${page}.html`));
+    return at === -1 ? first.length : at;
+  };
+  shown.sort((one, other) => rank(one.url) - rank(other.url));
   status.textContent =
     found.results.length === 0 ? `没有找到“${text}”` : `${found.results.length} 页`;
   results.replaceChildren(
