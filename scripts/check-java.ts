@@ -3,7 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exchangedTypes } from '../src/exchange/index.js';
+import {
+  type ConformanceVector,
+  exchangedTypes,
+  operations,
+  type VectorFile,
+} from '../src/exchange/index.js';
 import { installMissing, run } from './apt.js';
 import { CONTRACT_VERSION } from './contract/files.js';
 import { type Json, randomOf, readSchemas, Sampler } from './contract/samples.js';
@@ -32,27 +37,31 @@ const samples = [...typed].flatMap((type): readonly Line[] =>
   Array.from({ length: 25 }, (_, seed) => ({ type, value: sampler.sample(type, randomOf(seed)) })),
 );
 
-/** Every object of a vector that says of which type it is. */
-function typedValues(value: unknown): readonly Line[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = value as { readonly type?: unknown; readonly value?: unknown };
-  const found =
-    typeof own.type === 'string' &&
-    typed.has(own.type) &&
-    typeof own.value === 'object' &&
-    own.value !== null
-      ? [{ type: own.type, value: own.value as Json }]
-      : [];
-  return [...found, ...Object.values(value).flatMap(typedValues)];
+const parsers = new Map(exchangedTypes.map(({ name, parse }) => [name, parse]));
+const inputTypes = new Map(operations.map(({ id, input }) => [id, input]));
+
+/** The vector itself, and what stands in its input under the name of a type of the contract. */
+function linesOf(vector: ConformanceVector): readonly Line[] {
+  const fields = Object.entries(inputTypes.get(vector.operation) ?? {});
+  const inputs = fields.flatMap(([field, declared]) => {
+    const given = vector.input[field.replace('?', '')];
+    const values = declared.endsWith('[]') && Array.isArray(given) ? given : [given];
+    const types = declared.replace('[]', '').split(' | ');
+    return values.flatMap((value) => {
+      const type = types.find((name) => typed.has(name) && parsers.get(name)?.(value).ok === true);
+      return type === undefined ? [] : [{ type, value: value as Json }];
+    });
+  });
+  return [{ type: 'ConformanceVector', value: vector as unknown as Json }, ...inputs];
 }
 
 const vectorFolder = join(root, 'test/vectors');
-const vectors = readdirSync(vectorFolder, { recursive: true })
-  .map(String)
+const vectors = readdirSync(vectorFolder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .flatMap((name) => typedValues(JSON.parse(readFileSync(join(vectorFolder, name), 'utf8'))))
-  .filter(({ type, value }) => exchangedTypes.find(({ name }) => name === type)?.parse(value).ok);
+  .map((name): Partial<VectorFile> => JSON.parse(readFileSync(join(vectorFolder, name), 'utf8')))
+  .flatMap(({ vectors }) => (Array.isArray(vectors) ? vectors : []));
+const fromVectors = vectors.flatMap(linesOf);
 
 const newer: readonly Line[] = [
   ...samples
@@ -70,7 +79,7 @@ const newer: readonly Line[] = [
 
 const out = mkdtempSync(join(tmpdir(), 'zhifa-java-'));
 try {
-  const lines = [...samples, ...vectors, ...newer];
+  const lines = [...samples, ...fromVectors, ...newer];
   writeFileSync(join(out, 'values.ndjson'), lines.map((line) => JSON.stringify(line)).join('\n'));
   const sources = join(root, `docs/contract/${CONTRACT_VERSION}/java`);
   const files = readdirSync(sources, { recursive: true })
@@ -102,7 +111,9 @@ try {
     `zhifa.contract.${CONTRACT_VERSION}`,
     join(out, 'values.ndjson'),
   ]);
-  console.log(`java: ${files.length} files, ${said.trim()} (${vectors.length} from the vectors)`);
+  console.log(
+    `java: ${files.length} files, ${said.trim()} (${vectors.length} vectors, ${fromVectors.length - vectors.length} typed values in them)`,
+  );
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -101,6 +101,7 @@ import { collectedSchemas } from './collected.schema.js';
 import { readCollected } from './collected-reader.js';
 import { type ContractEntry, type ExchangedType, exchanged } from './exchanged-type.js';
 import {
+  conformanceVectorSchema,
   divisionRefSchema,
   problemSchema,
   receiptSchema,
@@ -130,6 +131,14 @@ export const contract: readonly ContractEntry[] = [
   exchanged('Problem', 'part', '问题', 'problem', problemSchema, byShape(problemSchema)),
   exchanged('TraceNode', 'part', '推理记录', 'trace', traceNodeSchema, byShape(traceNodeSchema)),
   exchanged('Receipt', 'part', '计算凭据', 'receipt', receiptSchema, byShape(receiptSchema)),
+  exchanged(
+    'ConformanceVector',
+    'part',
+    '一致性向量',
+    'conformance vector',
+    conformanceVectorSchema,
+    byShape(conformanceVectorSchema),
+  ),
   exchanged(
     'DivisionRef',
     'part',

@@ -47,3 +47,17 @@ export const receiptSchema: z.ZodMiniType<Receipt> = z.object({
   packs: z.array(z.object({ id: z.string(), hash: z.string() })),
   inputs: z.record(z.string(), z.unknown()),
 });
+
+/** 一致性向量. */
+export const conformanceVectorSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  operation: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  expected: z.object({
+    value: z.optional(z.unknown()),
+    warnings: z.optional(z.array(z.string())),
+    problems: z.optional(z.array(z.string())),
+  }),
+  source: z.string(),
+  note: z.optional(z.string()),
+});
