@@ -75,7 +75,7 @@ export default ({ policy }) =>
         transformIndexHtml: (html) => html.replace('%POLICY%', policy),
       },
     ],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       target: 'es2022',
       outDir: join(root, 'out/site/playground'),

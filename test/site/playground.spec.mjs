@@ -186,6 +186,7 @@ describe('procedures', async () => {
 
   it('offers every one', async () => {
     const page = await opened.open(`${PLAYGROUND}#procedure`);
+    await page.waitForSelector('select[name=machine]');
     const offered = await page
       .locator('select[name=machine] option')
       .evaluateAll((options) => options.map(({ value }) => value));
@@ -195,6 +196,7 @@ describe('procedures', async () => {
 
   it('walks every one to its end', async () => {
     const page = await opened.open(`${PLAYGROUND}#procedure`);
+    await page.waitForSelector('select[name=machine]');
     for (const machine of machines) {
       const { start, steps, facts } = sampleOf(machine);
       await page.selectOption('select[name=machine]', machine.id);
