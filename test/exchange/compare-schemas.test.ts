@@ -8,6 +8,7 @@ import {
   type SchemaChangeReason,
   schemaChangeReasons,
 } from '../../src/exchange/index.js';
+import { mayGenerateCode } from './code-generation.js';
 
 const string = { type: 'string' };
 const object = (
@@ -104,7 +105,7 @@ describe('compareSchemas', () => {
     expect(compareSchemas({ ...string, ...words }, string)).toEqual([]);
   });
 
-  it('an additive change keeps both sides going, as Ajv says', () => {
+  it.skipIf(!mayGenerateCode)('an additive change keeps both sides going, as Ajv says', () => {
     const ajv = new Ajv2020({ strict: false });
     const [older, newer] = [
       object({ a: string }, ['a']),
