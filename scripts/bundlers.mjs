@@ -47,40 +47,43 @@ export const bundlers = {
 /** WeChat takes 2 MB for a package and warns from 1.5 MB. */
 const MINI_PROGRAM_LIMIT = 1.5 * 1024 * 1024;
 
-/** What keeps a mini program from loading the folder: later syntax, code from strings, a file that is not in it. */
+/** What keeps a mini program from loading these files: later syntax, code from strings, a file that is not in the folder. */
 export function miniProgramFaults(folder, entryFiles) {
+  const present = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
   const faults = [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.js'),
-  );
-  const needs = new Map();
-  const sizes = new Map();
-  for (const name of files) {
-    const code = readFileSync(join(folder, name), 'utf8');
-    sizes.set(name, Buffer.byteLength(code));
-    try {
-      parse(code, { ecmaVersion: 2015 });
-    } catch (error) {
-      faults.push(`${name}: ${error.message}`);
-    }
-    for (const [found] of code.matchAll(/\beval\(|\bnew Function\b|\bnew Proxy\b|\bimport\(/g))
-      faults.push(`${name}: ${found}`);
-    const wanted = [...code.matchAll(/\brequire\(([^)]*)\)/g)].map(([, what]) => what);
-    for (const what of wanted)
-      if (!/^"\.{1,2}\/[^"]+\.js"$/.test(what)) faults.push(`${name}: require(${what})`);
-    needs.set(
-      name,
-      wanted.map((what) => normalize(join(dirname(name), what.slice(1, -1)))),
-    );
-  }
-  for (const entry of entryFiles) {
+  const read = new Map();
+  const closureOf = (entry) => {
     const closure = new Set([entry]);
     for (const name of closure) {
-      if (!needs.has(name)) faults.push(`${entry}: ${name} is not in the folder`);
-      for (const needed of needs.get(name) ?? []) closure.add(needed);
+      if (!present.has(name)) faults.push(`${entry}: ${name} is not in the folder`);
+      else if (!read.has(name)) read.set(name, fileOf(folder, name, faults));
+      for (const needed of read.get(name)?.needs ?? []) closure.add(needed);
     }
-    const bytes = [...closure].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+    return closure;
+  };
+  for (const entry of entryFiles) {
+    const bytes = [...closureOf(entry)].reduce(
+      (sum, name) => sum + (read.get(name)?.bytes ?? 0),
+      0,
+    );
     if (bytes > MINI_PROGRAM_LIMIT) faults.push(`${entry}: ${Math.round(bytes / 1024)} KiB`);
   }
   return faults;
+}
+
+/** A file's size and what it requires; what a mini program cannot read of it goes to the faults. */
+function fileOf(folder, name, faults) {
+  const code = readFileSync(join(folder, name), 'utf8');
+  try {
+    parse(code, { ecmaVersion: 2015 });
+  } catch (error) {
+    faults.push(`${name}: ${error.message}`);
+  }
+  for (const [found] of code.matchAll(/\beval\(|\bnew Function\b|\bnew Proxy\b|\bimport\(/g))
+    faults.push(`${name}: ${found}`);
+  const wanted = [...code.matchAll(/\brequire\(([^)]*)\)/g)].map(([, what]) => what);
+  for (const what of wanted)
+    if (!/^"\.{1,2}\/[^"]+\.js"$/.test(what)) faults.push(`${name}: require(${what})`);
+  const needs = wanted.map((what) => normalize(join(dirname(name), what.slice(1, -1))));
+  return { bytes: Buffer.byteLength(code), needs };
 }
