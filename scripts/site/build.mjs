@@ -28,7 +28,13 @@ if (project === undefined) process.exit(1);
 app.validate(project);
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 say('sources read');
+// The highlighter gives up on a line that takes it half a second, and then colours it otherwise on a busy machine: while
+// pages are written the clock stands still.
+const clock = Date.now;
+const stands = clock();
+Date.now = () => stands;
 await app.generateDocs(project, out);
+Date.now = clock;
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 for (const name of ['main.js', 'search.js', 'navigation.js', 'hierarchy.js', 'icons.js'])
   rmSync(join(out, 'assets', name), { force: true });
