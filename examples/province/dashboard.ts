@@ -489,7 +489,7 @@ function fines({ consistency, cases }: Simulation): Figure {
       number,
       t('中位数（万元）', 'median (10,000 yuan)'),
       t('最低—最高（万元）', 'least–greatest'),
-      t('偏离', 'departures'),
+      t('偏离的罚款（万元）', 'departing fines'),
     ],
     rows: groups.map(({ peers, size, median, least, greatest, departures }) => [
       gradeNames[gradeOf(peers)] ?? peers,
