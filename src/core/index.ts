@@ -14,6 +14,7 @@
  * @module core
  */
 export { type Brand, DefectError } from './brand.js';
+export { byCodeUnit } from './code-unit-order.js';
 export type { LegalBasis } from './legal-basis.js';
 export { LIBRARY_VERSION } from './library-version.js';
 export {

@@ -4,6 +4,7 @@
  * decision names, so that another order of the classes needs no second reading. Rules: `counting-rules.ts`.
  */
 import {
+  byCodeUnit,
   coreProblem,
   failed,
   type LocalDate,
@@ -25,6 +26,7 @@ import {
 } from '../disclosure/index.js';
 import type { CollectedBody, CollectedCase } from './collected.js';
 import { type PenaltyClass, penaltyClasses, penaltyClassOrder } from './counting-rules.js';
+import { isObject } from './operation.js';
 import { exchangeProblem } from './problems.js';
 
 /** 一个主体一年的汇总. */
@@ -254,20 +256,15 @@ function canonical(rows: readonly OpenRow[]): EnforcementStatistics {
   return {
     rows: rows
       .filter(({ counts }) => counts.size > 0)
-      .sort((left, right) => left.year - right.year || order(left.body, right.body))
+      .sort((left, right) => left.year - right.year || byCodeUnit(left.body, right.body))
       .map(({ year, body, counts, fen }) => ({
         year,
         body,
-        counts: Object.fromEntries([...counts].sort(([left], [right]) => order(left, right))),
+        counts: Object.fromEntries([...counts].sort(([left], [right]) => byCodeUnit(left, right))),
         fen: String(fen),
       })),
   };
 }
-
-const order = (left: string, right: string): number => {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-};
 
 /**
  * 合并汇总: the sum of parts. Order and grouping do not matter; {@link emptyStatistics} adds nothing.
@@ -334,10 +331,6 @@ function rowProblems(row: unknown): readonly Problem[] {
         )
       : [malformed(counts, ['counts'])]),
   ];
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** 各主体的年度数据, and what stands in the way of one. */

@@ -2,7 +2,7 @@
  * 综合查一次: 广东省优化营商环境条例 第四十八条第二款. The same body merges (应当合并), several bodies go together (应当协调组织联合检查);
  * where that is hard to arrange, their government names one of them.
  */
-import type { LocalDate } from '../core/index.js';
+import { byCodeUnit, type LocalDate } from '../core/index.js';
 
 /** 拟实施的检查事项: one item that a body means to inspect at an enterprise in a span of days. */
 export interface PlannedInspection {
@@ -66,7 +66,7 @@ interface Group {
  */
 export function combineInspections(planned: readonly PlannedInspection[]): Combination {
   const sorted = [...planned].sort(
-    (left, right) => compare(left.from, right.from) || compare(left.id, right.id),
+    (left, right) => byCodeUnit(left.from, right.from) || byCodeUnit(left.id, right.id),
   );
   const single: Group[] = sorted.map((one) => ({ members: [one], ...spanOf(one) }));
   const merged = groupBy(
@@ -102,8 +102,6 @@ export function combineInspections(planned: readonly PlannedInspection[]): Combi
     unclear: alone.filter(isUnclear).map(({ id }) => id),
   };
 }
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
 

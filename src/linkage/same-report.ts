@@ -7,6 +7,7 @@
  * report says: where it leaves the house, hash it.
  */
 import {
+  byCodeUnit,
   daysBetween,
   epochMillisecondsOf,
   failed,
@@ -76,8 +77,8 @@ export function groupReports(
   const inTime = [...orders].sort(
     (a, b) =>
       epochMillisecondsOf(a.registeredAt) - epochMillisecondsOf(b.registeredAt) ||
-      compare(workOrderKey(a), workOrderKey(b)) ||
-      compare(JSON.stringify(a), JSON.stringify(b)),
+      byCodeUnit(workOrderKey(a), workOrderKey(b)) ||
+      byCodeUnit(JSON.stringify(a), JSON.stringify(b)),
   );
   const groups: { key: string; first: WorkOrder; repeated: WorkOrder[] }[] = [];
   const open = new Map<string, (typeof groups)[number]>();
@@ -105,5 +106,3 @@ export function groupReports(
   }
   return ok(groups);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

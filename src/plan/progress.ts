@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, type Term } from '../core/index.js';
+import { byCodeUnit, daysBetween, type LocalDate, type Term } from '../core/index.js';
 import type { DivisionRef } from '../registry/index.js';
 import type { LedgerEntry } from './ledger.js';
 
@@ -104,7 +104,7 @@ export function computePlanProgress(
     overdue: entries
       .filter((entry) => entryStatusOn(entry, askedOn) === 'overdue')
       .map((entry) => overdueOf(entry, askedOn))
-      .sort((a, b) => b.days - a.days || order(a.entry, b.entry)),
+      .sort((a, b) => b.days - a.days || byCodeUnit(a.entry, b.entry)),
   };
 }
 
@@ -152,9 +152,6 @@ function rowsOf(
     else group.push(entry);
   }
   return [...groups]
-    .sort(([a], [b]) => order(a, b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([key, own]) => ({ key, count: countOf(own, askedOn) }));
 }
-
-/** By code unit, so that the order does not depend on a locale. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

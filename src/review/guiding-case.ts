@@ -1,5 +1,6 @@
 import {
   addFractions,
+  byCodeUnit,
   compareFractions,
   divideFractions,
   type Fraction,
@@ -130,8 +131,8 @@ export function findSimilarCases(
       .sort(
         (a, b) =>
           compareFractions(b.value, a.value) ||
-          order(b.similar.guidingCase.decidedOn, a.similar.guidingCase.decidedOn) ||
-          order(a.similar.guidingCase.id, b.similar.guidingCase.id),
+          byCodeUnit(b.similar.guidingCase.decidedOn, a.similar.guidingCase.decidedOn) ||
+          byCodeUnit(a.similar.guidingCase.id, b.similar.guidingCase.id),
       )
       .map(({ similar }) => similar),
   );
@@ -189,6 +190,3 @@ function scored(
   const value = possible.numerator === 0n ? ZERO : divideFractions(sum('score'), possible);
   return { value, similar: { guidingCase, score: ratioOfFraction(value), parts } };
 }
-
-/** By code unit, so that the order does not depend on a locale. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
