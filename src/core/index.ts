@@ -87,6 +87,7 @@ export {
 } from './ratio.js';
 export { collect, type Failed, failed, type Ok, ok, type Result } from './result.js';
 export { resultOfSchema, type SchemaAnswer, type SchemaIssue } from './schema.js';
+export { isStated } from './stated.js';
 export { type Language, type Term, term } from './term.js';
 export {
   checkTimeline,

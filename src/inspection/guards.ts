@@ -2,6 +2,7 @@ import { isByLastDay, lastDayOf } from '../calendar/index.js';
 import {
   epochMillisecondsOf,
   type Instant,
+  isStated,
   type LocalDate,
   localDateOfInstant,
 } from '../core/index.js';
@@ -18,7 +19,7 @@ type In<Status> = StateOf<InspectionVisit, Status>;
 type On<Type> = EventOf<InspectionVisitEvent, Type>;
 type VisitGuard<Status, Type> = Guard<In<Status>, On<Type>, InspectionVisitFacts>;
 
-const said = (...texts: readonly string[]): boolean => texts.every((one) => one.trim() !== '');
+const said = (...texts: readonly string[]): boolean => texts.every(isStated);
 
 export const inOrder: Guard<InspectionVisit, InspectionVisitEvent, InspectionVisitFacts> = {
   id: 'inspection.inOrder',

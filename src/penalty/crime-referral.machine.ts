@@ -3,7 +3,7 @@
  * are counted; the register reads them as calendar days.
  */
 import { endOfHours, isByLastDay, lastDayOf } from '../calendar/index.js';
-import { epochMillisecondsOf, type Instant, type LocalDate } from '../core/index.js';
+import { epochMillisecondsOf, type Instant, isStated, type LocalDate } from '../core/index.js';
 import {
   compulsionLaw,
   crimeReferralRegulation,
@@ -78,8 +78,6 @@ const chiefHead: ReferralGuard<unknown, On<'approve' | 'refuse'>> = {
     event.isChiefHead &&
     (event.type === 'approve' ? event.approvedBy : event.refusedBy).trim() !== '',
 };
-
-const isStated = (reason: string | undefined): boolean => (reason ?? '').trim() !== '';
 
 /** A late step is still due: the duty to refer does not end with its term. It passes with its reason, which stays on the file. */
 const approvedInTime: ReferralGuard<In<'reported'>, On<'approve'>> = {

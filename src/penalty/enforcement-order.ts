@@ -1,5 +1,6 @@
 import {
   failed,
+  isStated,
   type LegalBasis,
   type LocalDate,
   ok,
@@ -59,16 +60,15 @@ export interface EnforcementOrder extends EnforcementOrderContent {
  * Fails: `penalty.orderIncomplete`, once for each element that is missing.
  */
 export function enforcementOrder(content: EnforcementOrderContent): Result<EnforcementOrder> {
-  const filled = (text: string): boolean => text.trim() !== '';
   const checks: readonly (readonly [keyof EnforcementOrderContent, string, boolean])[] = [
-    ['documentNumber', '文号', filled(content.documentNumber)],
-    ['partyName', '当事人的姓名或者名称', filled(content.partyName)],
-    ['partyAddress', '当事人的地址', filled(content.partyAddress)],
-    ['reasons', '强制执行的理由', filled(content.reasons)],
+    ['documentNumber', '文号', isStated(content.documentNumber)],
+    ['partyName', '当事人的姓名或者名称', isStated(content.partyName)],
+    ['partyAddress', '当事人的地址', isStated(content.partyAddress)],
+    ['reasons', '强制执行的理由', isStated(content.reasons)],
     ['basis', '强制执行的依据', content.basis.length > 0],
     ['executeOn', '强制执行的时间', content.executeOn >= content.decidedOn],
-    ['remedies', '救济途径和期限', filled(content.remedies)],
-    ['bodyName', '行政机关的名称', filled(content.bodyName)],
+    ['remedies', '救济途径和期限', isStated(content.remedies)],
+    ['bodyName', '行政机关的名称', isStated(content.bodyName)],
     ['sealed', '印章', content.sealed],
   ];
   const problems: Problem[] = checks

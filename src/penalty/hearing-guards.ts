@@ -7,7 +7,7 @@ import {
   lastDayOf,
   type WorkingDayCalendar,
 } from '../calendar/index.js';
-import { type LocalDate, ZERO_MONEY } from '../core/index.js';
+import { isStated, type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   guangdongHearingMeasure,
   type LegalRule,
@@ -36,7 +36,6 @@ type In<Status extends Hearing['status']> = StateOf<Hearing, Status>;
 type On<Type extends HearingEvent['type']> = EventOf<HearingEvent, Type>;
 type HearingGuard<State, Event> = Guard<State, Event, HearingFacts>;
 
-const stated = (text: string): boolean => text.trim() !== '';
 const isMarket = ({ line }: Pick<HearingFile, 'line'>): boolean => line === 'marketSupervision';
 
 /** In time, or late with its reason stated: the step is not void, and the fault stays on the file. */
@@ -44,7 +43,7 @@ const inTimeOrExplained = (
   on: LocalDate,
   lastDay: LastDay | undefined,
   { lateReason = '' }: { readonly lateReason?: string },
-): boolean | undefined => (stated(lateReason) ? true : isByLastDay(on, lastDay));
+): boolean | undefined => (isStated(lateReason) ? true : isByLastDay(on, lastDay));
 
 export const inOrder: HearingGuard<HearingFile, { readonly on: LocalDate }> = {
   id: 'hearing.inOrder',
@@ -70,7 +69,7 @@ export const requestPutOnRecord: HearingGuard<HearingFile, unknown> = {
   },
   basis: [guangdongHearingMeasure(18, 2)],
   reads: 'state',
-  test: ({ request: { form, note = '' } }) => form !== 'oral' || stated(note),
+  test: ({ request: { form, note = '' } }) => form !== 'oral' || isStated(note),
   inputs: ({ request }) => ({ form: request.form }),
 };
 
@@ -87,8 +86,8 @@ export function panelIsProper(
   const people = sitting(panel);
   const distinct = new Set([...people, panel.clerk]);
   return (
-    people.every(stated) &&
-    stated(panel.clerk) &&
+    people.every(isStated) &&
+    isStated(panel.clerk) &&
     distinct.size === people.length + 1 &&
     people.length >= minimum.value.count &&
     people.length % 2 === 1 &&
@@ -175,7 +174,7 @@ export const appointed: HearingGuard<unknown, On<'convene'>> = {
   label: { zh: '由行政机关指定', en: 'appointed by the body' },
   basis: [penaltyLaw(64, 1, 4), guangdongHearingMeasure(9, 2)],
   reads: 'event',
-  test: (_state, { appointedBy }) => stated(appointedBy),
+  test: (_state, { appointedBy }) => isStated(appointedBy),
 };
 
 /** The last day of a term that runs from the receipt of the request. */
@@ -216,7 +215,7 @@ export const noticeComplete: HearingGuard<unknown, On<'notify'>> = {
   basis: [guangdongHearingMeasure(21), penaltyLaw(64, 1, 2)],
   reads: 'event',
   test: (_state, { notice }) =>
-    stated(notice.place) &&
+    isStated(notice.place) &&
     notice.panelNamed &&
     notice.recusalRightStated &&
     notice.preparationStated,
@@ -382,7 +381,7 @@ export const announcementOfThisHearing: HearingGuard<In<'notified'>, On<'announc
   reads: 'event',
   test: ({ notice, parties }, { announcement: { cause, partyName, heldOn, place } }) =>
     notice.openness === 'public' &&
-    stated(cause) &&
+    isStated(cause) &&
     parties.every(({ name }) => partyName.includes(name)) &&
     heldOn === notice.heldOn &&
     place === notice.place,
@@ -461,7 +460,7 @@ export const rightDecider: HearingGuard<ConvenedHearing, On<'decideRecusal'>> = 
   reads: 'event',
   test: ({ panel }, { against, decidedBy, as }) =>
     against === panel.host
-      ? as === 'head' && stated(decidedBy) && decidedBy !== panel.host
+      ? as === 'head' && isStated(decidedBy) && decidedBy !== panel.host
       : as === 'host' && decidedBy === panel.host,
   inputs: ({ panel }, { against, decidedBy, as }) => ({
     against,
@@ -522,7 +521,7 @@ export const groundStated: HearingGuard<unknown, { readonly reason: string }> = 
   label: { zh: '写明情形和理由', en: 'the ground and the reason are stated' },
   basis: [guangdongHearingMeasure(35), guangdongHearingMeasure(36)],
   reads: 'event',
-  test: (_state, { reason }) => stated(reason),
+  test: (_state, { reason }) => isStated(reason),
 };
 
 export const hostSuspends: HearingGuard<ConvenedHearing, On<'suspend'>> = {
@@ -564,7 +563,7 @@ export const newTimeTold: HearingGuard<
   basis: [penaltyLaw(64, 1, 2)],
   reads: 'event',
   test: (_state, { on, heldOn, place, participantsNotified }) =>
-    participantsNotified && stated(place) && heldOn >= on,
+    participantsNotified && isStated(place) && heldOn >= on,
   inputs: (_state, { heldOn, place }) => ({ heldOn, place }),
 };
 
@@ -589,7 +588,7 @@ export const withdrawalExpress: HearingGuard<unknown, On<'withdraw'>> = {
   basis: [guangdongHearingMeasure(19), marketHearingMeasure(15, 3)],
   reads: 'event',
   test: (_state, { by, document, expressPower }) =>
-    stated(document) && (by === 'party' || expressPower),
+    isStated(document) && (by === 'party' || expressPower),
   inputs: (_state, { by, expressPower }) => ({ by, expressPower: expressPower ?? null }),
 };
 
@@ -631,7 +630,7 @@ export const dissuadedInVain: HearingGuard<unknown, On<'recordDisorder'>> = {
   },
   basis: [guangdongHearingMeasure(37, 1, 4)],
   reads: 'event',
-  test: (_state, event) => event.dissuadedInVain && stated(event.account),
+  test: (_state, event) => event.dissuadedInVain && isStated(event.account),
 };
 
 const successorDay = (
@@ -682,7 +681,7 @@ export const openedProperly: HearingGuard<In<'notified'>, On<'open'>> = {
     opening.panelAnnounced &&
     opening.rightsExplained &&
     opening.recusalAsked &&
-    (notice.openness === 'public' || stated(opening.closureExplained ?? '')),
+    (notice.openness === 'public' || isStated(opening.closureExplained ?? '')),
   inputs: ({ notice }, { opening }) => ({
     openness: notice.openness,
     rightsExplained: opening.rightsExplained,
@@ -704,7 +703,7 @@ export const partyRepresented: HearingGuard<unknown, On<'open'>> = {
     return (
       (partyPresent || agents.length > 0) &&
       agents.length <= most.value.count &&
-      agents.every(({ name, authority, powers }) => [name, authority, powers].every(stated))
+      agents.every(({ name, authority, powers }) => [name, authority, powers].every(isStated))
     );
   },
   inputs: (_state, { attendance }) => ({
@@ -723,7 +722,7 @@ export const thirdPartiesAdmitted: HearingGuard<ConvenedHearing, On<'open'>> = {
   reads: 'event',
   test: ({ panel }, { attendance }) =>
     attendance.thirdParties.every(
-      ({ interest, admittedBy }) => stated(interest) && admittedBy === panel.host,
+      ({ interest, admittedBy }) => isStated(interest) && admittedBy === panel.host,
     ),
   inputs: (_state, { attendance }) => ({ thirdParties: attendance.thirdParties.length }),
 };
@@ -828,7 +827,7 @@ export const transcriptComplete: HearingGuard<unknown, On<'signRecord'>> = {
   basis: [penaltyLaw(64, 1, 8), guangdongHearingMeasure(31, 2)],
   reads: 'event',
   test: (_state, { transcript }) =>
-    stated(transcript.title) && lacking(TRANSCRIPT, transcript.elements) === '',
+    isStated(transcript.title) && lacking(TRANSCRIPT, transcript.elements) === '',
   inputs: (_state, { transcript }) => ({ missing: lacking(TRANSCRIPT, transcript.elements) }),
 };
 
@@ -837,7 +836,7 @@ export const hearingRecorded: HearingGuard<unknown, On<'signRecord'>> = {
   label: { zh: '听证会全过程音像记录', en: 'the whole hearing was recorded' },
   basis: [guangdongHearingMeasure(31, 1)],
   reads: 'event',
-  test: (_state, { transcript }) => stated(transcript.recording),
+  test: (_state, { transcript }) => isStated(transcript.recording),
 };
 
 export const transcriptChecked: HearingGuard<unknown, On<'signRecord'>> = {
@@ -894,12 +893,12 @@ export const reportComplete: HearingGuard<ConvenedHearing, On<'report'>> = {
   reads: 'event',
   test: ({ panel }, { report }) =>
     lacking(REPORT, report.elements) === '' &&
-    stated(report.opinion) &&
+    isStated(report.opinion) &&
     report.transcriptAttached &&
     report.dissenting.every(
       (id) =>
         sitting(panel).includes(id) &&
-        report.dissents.some(({ member, opinion }) => member === id && stated(opinion)),
+        report.dissents.some(({ member, opinion }) => member === id && isStated(opinion)),
     ),
   inputs: (_state, { report }) => ({
     missing: lacking(REPORT, report.elements),

@@ -1,5 +1,6 @@
 import {
   failed,
+  isStated,
   type LegalBasis,
   type LocalDate,
   type Money,
@@ -78,26 +79,25 @@ export interface MeasureDecision extends MeasureDecisionContent {
  *   .problems.map(({ path }) => path[0]) // => ['term', 'objects']
  */
 export function measureDecision(content: MeasureDecisionContent): Result<MeasureDecision> {
-  const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
   const frozen = content.kind === 'freezing';
   const checks: readonly (readonly [keyof MeasureDecisionContent, string, boolean])[] = [
-    ['documentNumber', '文号', filled(content.documentNumber)],
-    ['partyName', '当事人的姓名或者名称', filled(content.partyName)],
-    ['partyAddress', '当事人的地址', filled(content.partyAddress)],
-    ['reasons', '理由', filled(content.reasons)],
+    ['documentNumber', '文号', isStated(content.documentNumber)],
+    ['partyName', '当事人的姓名或者名称', isStated(content.partyName)],
+    ['partyAddress', '当事人的地址', isStated(content.partyAddress)],
+    ['reasons', '理由', isStated(content.reasons)],
     ['basis', '依据', content.basis.length > 0],
-    ['term', '期限', filled(content.term)],
+    ['term', '期限', isStated(content.term)],
     [
       'objects',
       '场所、设施或者财物的名称、数量',
       frozen ||
         (content.objects.length > 0 &&
-          content.objects.every(({ name, quantity }) => filled(name) && filled(quantity))),
+          content.objects.every(({ name, quantity }) => isStated(name) && isStated(quantity))),
     ],
-    ['account', '冻结的账号', !frozen || filled(content.account)],
+    ['account', '冻结的账号', !frozen || isStated(content.account)],
     ['amount', '冻结的数额', !frozen || content.amount !== undefined],
-    ['remedies', '救济途径和期限', filled(content.remedies)],
-    ['bodyName', '行政机关的名称', filled(content.bodyName)],
+    ['remedies', '救济途径和期限', isStated(content.remedies)],
+    ['bodyName', '行政机关的名称', isStated(content.bodyName)],
     ['sealed', '印章', content.sealed],
   ];
   const problems: Problem[] = checks

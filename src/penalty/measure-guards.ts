@@ -9,6 +9,7 @@ import {
 import {
   compareMoney,
   epochMillisecondsOf,
+  isStated,
   type LocalDate,
   localDateOfInstant,
   ZERO_MONEY,
@@ -38,8 +39,6 @@ type MeasureGuard<State, Event> = Guard<State, Event, CompulsoryMeasureFacts>;
 type Dated = { readonly on: LocalDate };
 type Imposing = On<'impose'> | On<'imposeAtOnce'>;
 
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
-
 export const measureInOrder: MeasureGuard<Dated, Dated> = {
   id: 'penalty.measureInOrder',
   label: { zh: '不早于前一步骤', en: 'not before the step before it' },
@@ -54,7 +53,7 @@ export const measureApproved: MeasureGuard<unknown, { readonly approvedBy: strin
   label: { zh: '经行政机关负责人批准', en: 'approved by a head of the body' },
   basis: [compulsionLaw(18, 1, 1), compulsionLaw(25, 1), compulsionLaw(32, 1)],
   reads: 'event',
-  test: (_state, { approvedBy }) => filled(approvedBy),
+  test: (_state, { approvedBy }) => isStated(approvedBy),
 };
 
 export const measureReason: MeasureGuard<unknown, { readonly reason: string }> = {
@@ -62,7 +61,7 @@ export const measureReason: MeasureGuard<unknown, { readonly reason: string }> =
   label: { zh: '写明情形和理由', en: 'the ground and its reasons are stated' },
   basis: [compulsionLaw(19), compulsionLaw(28, 1), compulsionLaw(33, 1)],
   reads: 'event',
-  test: (_state, { reason }) => filled(reason),
+  test: (_state, { reason }) => isStated(reason),
 };
 
 /** 第十条、第二十二条、第二十九条: which texts may give the power. */
@@ -131,7 +130,7 @@ export const partyOrWitness: MeasureGuard<unknown, Imposing> = {
   },
   basis: [compulsionLaw(18, 1, 4), compulsionLaw(18, 1, 9)],
   reads: 'event',
-  test: (_state, { execution }) => execution.partyPresent || filled(execution.witness),
+  test: (_state, { execution }) => execution.partyPresent || isStated(execution.witness),
 };
 
 export const measureRightsTold: MeasureGuard<unknown, Imposing> = {
@@ -154,7 +153,7 @@ export const siteRecorded: MeasureGuard<unknown, Imposing | On<'freeze'>> = {
   basis: [compulsionLaw(18, 1, 7), compulsionLaw(18, 1, 8)],
   reads: 'event',
   test: (_state, { execution }) =>
-    filled(execution.siteRecord) &&
+    isStated(execution.siteRecord) &&
     (!('signed' in execution) || execution.signed !== execution.refusalNoted),
 };
 
@@ -280,7 +279,7 @@ export const freezingDeliveredInTime: MeasureGuard<In<'inForce'>, On<'deliverFre
   reads: 'event',
   test: ({ imposedOn, decision }, { on, lateReason }, facts) =>
     decision === undefined &&
-    (filled(lateReason) ||
+    (isStated(lateReason) ||
       isByLastDay(on, lastDayOf(legalRules.freezingDecisionDelivery, imposedOn, facts))),
   inputs: ({ imposedOn }, { on }) => ({ imposedOn, on }),
 };
@@ -346,7 +345,7 @@ export const extensionReasoned: MeasureGuard<ImposedMeasure, On<'extend'>> = {
   basis: [compulsionLaw(25, 2), compulsionLaw(32, 2)],
   reads: 'event',
   test: ({ kind }, { reasons }, { termOverride }) =>
-    filled(reasons) && termRulesOf(kind, termOverride).extension !== undefined,
+    isStated(reasons) && termRulesOf(kind, termOverride).extension !== undefined,
 };
 
 export const testTold: MeasureGuard<ImposedMeasure, On<'recordTest'>> = {
@@ -383,7 +382,7 @@ export const returnedFree: MeasureGuard<unknown, On<'returnProperty'>> = {
   basis: [compulsionLaw(25, 3), compulsionLaw(26, 3), compulsionLaw(28, 2), compulsionLaw(33, 2)],
   reads: 'event',
   test: (_state, { receipt, charged }) =>
-    filled(receipt) && compareMoney(charged, ZERO_MONEY) === 0,
+    isStated(receipt) && compareMoney(charged, ZERO_MONEY) === 0,
   inputs: (_state, { charged }) => ({ charged }),
 };
 
@@ -392,7 +391,7 @@ export const disposalDecided: MeasureGuard<unknown, On<'dispose'>> = {
   label: { zh: '有没收、销毁等处理决定', en: 'there is a decision to confiscate or destroy' },
   basis: [compulsionLaw(27)],
   reads: 'event',
-  test: (_state, { disposal }) => filled(disposal),
+  test: (_state, { disposal }) => isStated(disposal),
 };
 
 export const transferTold: MeasureGuard<unknown, On<'transfer'>> = {
@@ -400,5 +399,5 @@ export const transferTold: MeasureGuard<unknown, On<'transfer'>> = {
   label: { zh: '书面告知当事人', en: 'the party was told in writing' },
   basis: [compulsionLaw(21)],
   reads: 'event',
-  test: (_state, { to, toldInWriting }) => filled(to) && toldInWriting,
+  test: (_state, { to, toldInWriting }) => isStated(to) && toldInWriting,
 };

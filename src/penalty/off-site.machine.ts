@@ -1,6 +1,6 @@
 /* 非现场执法程序: 行政处罚法 第四十一条; going on site: 广东省优化营商环境条例 第四十九条. */
 import { endOfPeriod, isAfterLastDay, type LastDay } from '../calendar/index.js';
-import type { LegalBasis, LocalDate } from '../core/index.js';
+import { isStated, type LegalBasis, type LocalDate } from '../core/index.js';
 import {
   guangdongBusinessMeasure,
   guangdongOffSiteMeasure,
@@ -23,7 +23,6 @@ import type {
 } from './off-site.js';
 import { parseMonitoringDevice, parseOffSiteRecord } from './off-site.schema.js';
 
-const stated = (text: string): boolean => text.trim() !== '';
 const article41 = (paragraph: number): LegalBasis => penaltyLaw(41, paragraph);
 
 type DeviceGuard<State, Event> = Guard<State, Event, unknown>;
@@ -45,7 +44,7 @@ const reasonGiven: Guard<unknown, { readonly reason: string }, unknown> = {
   label: { zh: '写明理由', en: 'the reason is stated' },
   basis: [penaltyLaw(47)],
   reads: 'event',
-  test: (_state, { reason }) => stated(reason),
+  test: (_state, { reason }) => isStated(reason),
 };
 
 const authorityRank = ({ law }: LegalBasis, on: LocalDate): string | undefined => {
@@ -76,7 +75,7 @@ const reviewed: DeviceGuard<unknown, { readonly reviewer: string }> = {
   label: { zh: '有审核人员', en: 'somebody reviewed it' },
   basis: [article41(1)],
   reads: 'event',
-  test: (_state, { reviewer }) => stated(reviewer),
+  test: (_state, { reviewer }) => isStated(reviewer),
 };
 
 const technicallySound: DeviceGuard<unknown, DeviceOn<'passTechnicalReview'>> = {
@@ -105,7 +104,7 @@ const everyPlaceAnnounced: DeviceGuard<DeviceFile, DeviceOn<'announcePlaces'>> =
   basis: [article41(1)],
   reads: 'event',
   test: ({ places }, event) =>
-    stated(event.channel) &&
+    isStated(event.channel) &&
     places.length > 0 &&
     places.every((place) => event.places.includes(place)),
   inputs: ({ places }, event) => ({
@@ -313,7 +312,7 @@ const factsTold: RecordGuard<unknown, RecordOn<'inform'>> = {
   label: { zh: '告知违法事实', en: 'the party is told the facts of the violation' },
   basis: [article41(3)],
   reads: 'event',
-  test: (_state, { notice }) => stated(notice.facts),
+  test: (_state, { notice }) => isStated(notice.facts),
 };
 
 const meansOffered: RecordGuard<unknown, RecordOn<'inform'>> = {
@@ -325,7 +324,7 @@ const meansOffered: RecordGuard<unknown, RecordOn<'inform'>> = {
   basis: [article41(3)],
   reads: 'event',
   test: (_state, { notice: { queryMeans, statementMeans } }) =>
-    stated(queryMeans) && statementMeans.some(stated),
+    isStated(queryMeans) && statementMeans.some(isStated),
   inputs: (_state, { notice }) => ({
     queryMeans: notice.queryMeans,
     statementMeans: notice.statementMeans.join('、'),
@@ -349,7 +348,7 @@ const pointsReviewed: RecordGuard<unknown, RecordOn<'recordStatement'>> = {
   label: { zh: '当事人的意见均已复核', en: 'every point of the party was reviewed' },
   basis: [penaltyLaw(45, 1), article41(3)],
   reads: 'event',
-  test: (_state, { points }) => points.length > 0 && points.every(({ reason }) => stated(reason)),
+  test: (_state, { points }) => points.length > 0 && points.every(({ reason }) => isStated(reason)),
   inputs: (_state, { points }) => ({ points: points.length }),
 };
 
@@ -358,7 +357,7 @@ const waiverExpress: RecordGuard<unknown, RecordOn<'waive'>> = {
   label: { zh: '当事人明确放弃', en: 'the party waived expressly' },
   basis: [penaltyLaw(62)],
   reads: 'event',
-  test: (_state, { document }) => stated(document),
+  test: (_state, { document }) => isStated(document),
 };
 
 const lastDayToAnswer = (
@@ -383,7 +382,7 @@ const questionPut: RecordGuard<unknown, RecordOn<'ask'>> = {
   label: { zh: '写明询问的问题', en: 'the question is put in words' },
   basis: [penaltyLaw(47)],
   reads: 'event',
-  test: (_state, { question }) => stated(question),
+  test: (_state, { question }) => isStated(question),
 };
 
 const replyGiven: RecordGuard<unknown, RecordOn<'reply'>> = {
@@ -391,7 +390,7 @@ const replyGiven: RecordGuard<unknown, RecordOn<'reply'>> = {
   label: { zh: '当事人作出答复', en: 'the party replied' },
   basis: [penaltyLaw(47)],
   reads: 'event',
-  test: (_state, { answer }) => stated(answer),
+  test: (_state, { answer }) => isStated(answer),
 };
 
 const pledgeConcrete: RecordGuard<unknown, RecordOn<'pledge'>> = {
@@ -402,7 +401,7 @@ const pledgeConcrete: RecordGuard<unknown, RecordOn<'pledge'>> = {
   },
   basis: [penaltyLaw(28, 1)],
   reads: 'event',
-  test: (_state, { on, pledge }) => stated(pledge.measures) && pledge.correctBy >= on,
+  test: (_state, { on, pledge }) => isStated(pledge.measures) && pledge.correctBy >= on,
   inputs: (_state, { pledge }) => ({ measures: pledge.measures, correctBy: pledge.correctBy }),
 };
 
@@ -411,7 +410,7 @@ const feedbackInTime: RecordGuard<StateOf<OffSiteRecord, 'pledged'>, RecordOn<'g
   label: { zh: '在承诺的期限内反馈整改情况', en: 'the party reports within the day it named' },
   basis: [penaltyLaw(28, 1)],
   reads: 'event',
-  test: ({ pledge }, { on, feedback }) => stated(feedback) && on <= pledge.correctBy,
+  test: ({ pledge }, { on, feedback }) => isStated(feedback) && on <= pledge.correctBy,
   inputs: ({ pledge }, { on }) => ({ correctBy: pledge.correctBy, on }),
 };
 
@@ -429,7 +428,7 @@ const correctionVerified: RecordGuard<unknown, RecordOn<'acceptCorrection'>> = {
   label: { zh: '整改情况已核实', en: 'the correction was verified' },
   basis: [penaltyLaw(28, 1), penaltyLaw(33, 1)],
   reads: 'event',
-  test: (_state, { verified }) => stated(verified),
+  test: (_state, { verified }) => isStated(verified),
 };
 
 const records = machineFor<OffSiteRecord, OffSiteEvent, OffSiteFacts>();

@@ -3,7 +3,7 @@
  * recipient cannot be found or the other ways have failed.
  */
 import { isAfterLastDay, lastDayOf } from '../calendar/index.js';
-import type { LocalDate } from '../core/index.js';
+import { isStated, type LocalDate } from '../core/index.js';
 import {
   civilProcedureLaw,
   legalRules,
@@ -32,8 +32,6 @@ import { parseDocumentService } from './service.schema.js';
 type In<Status extends DocumentService['status']> = StateOf<DocumentService, Status>;
 type On<Type extends DocumentServiceEvent['type']> = EventOf<DocumentServiceEvent, Type>;
 type ServiceGuard<State, Event> = Guard<State, Event, DocumentServiceFacts>;
-
-const stated = (text: string): boolean => text.trim() !== '';
 
 const inOrder: ServiceGuard<ServiceFile, { readonly on: LocalDate }> = {
   id: 'service.inOrder',
@@ -72,7 +70,7 @@ function mayReceive(
   if (!receiverKinds[kind].parties.includes(recipient.kind)) return false;
   if (kind === 'cohabitingAdult') return allOf([adult, livesWithRecipient, recipientAbsent]);
   if (kind === 'agent' || kind === 'designatedReceiver')
-    return authority === undefined ? undefined : stated(authority);
+    return authority === undefined ? undefined : isStated(authority);
   return true;
 }
 
@@ -136,7 +134,7 @@ const refusalNoted: ServiceGuard<unknown, On<'recordRefusal'>> = {
   label: { zh: '记明拒收事由和日期', en: 'the reason and the day of the refusal are noted' },
   basis: [civilProcedureLaw(89)],
   reads: 'event',
-  test: (_state, { reason }) => stated(reason),
+  test: (_state, { reason }) => isStated(reason),
 };
 
 const leftAtResidence: ServiceGuard<unknown, On<'leave'>> = {
@@ -158,9 +156,9 @@ const leavingProved: ServiceGuard<unknown, On<'leave'>> = {
   reads: 'event',
   test: (_state, { proof }) =>
     proof.kind === 'recording'
-      ? stated(proof.recording)
+      ? isStated(proof.recording)
       : proof.witnesses.length > 0 &&
-        proof.witnesses.every(({ name, signed }) => signed && stated(name)),
+        proof.witnesses.every(({ name, signed }) => signed && isStated(name)),
   inputs: (_state, { proof }) => ({
     proof: proof.kind,
     witnesses: proof.kind === 'witnesses' ? proof.witnesses.length : 0,
@@ -172,7 +170,7 @@ const accountGiven: ServiceGuard<unknown, { readonly account: string }> = {
   label: { zh: '记明未能送达的原因和经过', en: 'the file says how and why it did not reach' },
   basis: [civilProcedureLaw(95, 2)],
   reads: 'event',
-  test: (_state, { account }) => stated(account),
+  test: (_state, { account }) => isStated(account),
 };
 
 const directIsDifficult: ServiceGuard<unknown, { readonly reason: string }> = {
@@ -183,7 +181,7 @@ const directIsDifficult: ServiceGuard<unknown, { readonly reason: string }> = {
   },
   basis: [civilProcedureLaw(91), civilProcedureLaw(92), civilProcedureLaw(93)],
   reads: 'event',
-  test: (_state, { reason }) => stated(reason),
+  test: (_state, { reason }) => isStated(reason),
   inputs: (_state, { reason }) => ({ reason }),
 };
 
@@ -207,7 +205,7 @@ const consentSigned: ServiceGuard<unknown, On<'consentToElectronic'>> = {
   },
   basis: [penaltyLaw(61, 2)],
   reads: 'event',
-  test: (_state, { on, consent }) => stated(consent.account) && consent.signedOn <= on,
+  test: (_state, { on, consent }) => isStated(consent.account) && consent.signedOn <= on,
   inputs: (_state, { consent }) => ({ signedOn: consent.signedOn, account: consent.account }),
 };
 
@@ -219,7 +217,7 @@ const addressSigned: ServiceGuard<unknown, On<'confirmAddress'>> = {
   },
   basis: [marketProcedureRule(83, 1)],
   reads: 'event',
-  test: (_state, { on, confirmed }) => stated(confirmed.address) && confirmed.signedOn <= on,
+  test: (_state, { on, confirmed }) => isStated(confirmed.address) && confirmed.signedOn <= on,
   inputs: (_state, { confirmed }) => ({ signedOn: confirmed.signedOn, address: confirmed.address }),
 };
 
@@ -244,7 +242,7 @@ const arrivalProved: ServiceGuard<ServiceFile, On<'sendElectronically'>> = {
   basis: [civilProcedureLaw(90, 2), marketProcedureRule(82, 1, 3)],
   reads: 'event',
   test: ({ document }, { arrivedOn, on, record }) =>
-    stated(record) && arrivedOn >= document.issuedOn && arrivedOn <= on,
+    isStated(record) && arrivedOn >= document.issuedOn && arrivedOn <= on,
   inputs: (_state, { arrivedOn, on }) => ({ arrivedOn, on }),
 };
 
@@ -289,7 +287,7 @@ const whereaboutsUnknown: ServiceGuard<unknown, On<'announceMissing'>> = {
   },
   basis: [civilProcedureLaw(95, 1)],
   reads: 'event',
-  test: (_state, { proof }) => stated(proof),
+  test: (_state, { proof }) => isStated(proof),
 };
 
 const electronicFailedToo: ServiceGuard<In<'pending'>, unknown> = {
@@ -317,8 +315,8 @@ const announcementProper: ServiceGuard<ServiceFile, Announcing> = {
   test: (_state, { on, announcement: { media, account, recording = '', on: issuedOn } }) =>
     issuedOn <= on &&
     media.length > 0 &&
-    stated(account) &&
-    (!media.includes('residence') || stated(recording)),
+    isStated(account) &&
+    (!media.includes('residence') || isStated(recording)),
   inputs: (_state, { announcement }) => ({
     media: announcement.media.join(' '),
     announcedOn: announcement.on,

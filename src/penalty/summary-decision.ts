@@ -6,6 +6,7 @@ import {
   addMoney,
   compareMoney,
   failed,
+  isStated,
   type LegalBasis,
   type LocalDate,
   localDate,
@@ -151,28 +152,27 @@ const RECONSIDERATION_FIRST = localDate('2024-01-01');
  *   .problems.map(({ path }) => path[0]) // => ['formNumber', 'basis', 'reconsiderationFirstStated']
  */
 export function summaryDecision(content: SummaryDecisionContent): Result<SummaryDecision> {
-  const filled = (text: string): boolean => text.trim() !== '';
   const { sanctions, decidedOn } = content;
   const fines = sanctions.filter(({ kind }) => kind === 'fine');
   const checks: readonly (readonly [keyof SummaryDecisionContent, string, boolean])[] = [
-    ['formNumber', '编号', filled(content.formNumber)],
-    ['partyName', '当事人', filled(content.partyName)],
-    ['violation', '违法行为', filled(content.violation)],
+    ['formNumber', '编号', isStated(content.formNumber)],
+    ['partyName', '当事人', isStated(content.partyName)],
+    ['violation', '违法行为', isStated(content.violation)],
     [
       'sanctions',
       '行政处罚的种类、罚款数额',
       sanctions.length > 0 && fines.every(({ amount }) => amount !== undefined),
     ],
     ['basis', '行政处罚的依据', content.basis.length > 0],
-    ['place', '地点', filled(content.place)],
-    ['performance', '履行方式和期限', fines.length === 0 || filled(content.performance)],
-    ['remedies', '申请行政复议、提起行政诉讼的途径和期限', filled(content.remedies)],
+    ['place', '地点', isStated(content.place)],
+    ['performance', '履行方式和期限', fines.length === 0 || isStated(content.performance)],
+    ['remedies', '申请行政复议、提起行政诉讼的途径和期限', isStated(content.remedies)],
     [
       'reconsiderationFirstStated',
       '先申请行政复议',
       decidedOn < RECONSIDERATION_FIRST || content.reconsiderationFirstStated,
     ],
-    ['bodyName', '行政机关名称', filled(content.bodyName)],
+    ['bodyName', '行政机关名称', isStated(content.bodyName)],
     ['signedBy', '执法人员签名或者盖章', content.signedBy.length > 0],
   ];
   const problems: Problem[] = checks

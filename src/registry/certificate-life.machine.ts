@@ -1,7 +1,7 @@
 /*
  * 执法证件的申请、考试、制发、审验、暂扣、撤销、换发和收回. Sources and what no stored text provides: certificate-steps.ts.
  */
-import { type LocalDate, parseLocalDate } from '../core/index.js';
+import { isStated, type LocalDate, parseLocalDate } from '../core/index.js';
 import {
   guangdongSupervisionMeasure,
   penaltyLaw,
@@ -50,8 +50,6 @@ const found = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined
 
 const answer = ({ verdict }: Condition): boolean | undefined =>
   verdict === 'undetermined' ? undefined : verdict === 'met';
-
-const stated = (text: string): boolean => text.trim() !== '';
 
 const inOrder: LifeGuard<{ readonly lastOn: LocalDate }, Dated> = {
   id: 'certificate.inOrder',
@@ -150,7 +148,7 @@ const conditionsMet: LifeGuard<{ readonly officer: string }, On<'confirmEligible
   test: ({ officer }, { conditions, reviewedBy }) =>
     conditions.length > 0 &&
     conditions.every(({ isMet }) => isMet) &&
-    stated(reviewedBy) &&
+    isStated(reviewedBy) &&
     reviewedBy !== officer,
   inputs: (_state, { conditions, reviewedBy }) => ({
     reviewedBy,
@@ -186,7 +184,7 @@ const reasonGiven: LifeGuard<unknown, { readonly reason: string }> = {
   label: { zh: '写明理由', en: 'the reason is stated' },
   basis: [guangdongSupervisionMeasure(39, 1), CERTIFICATE_MEASURE],
   reads: 'event',
-  test: (_state, { reason }) => stated(reason),
+  test: (_state, { reason }) => isStated(reason),
 };
 
 const decidedByAnother: LifeGuard<{ readonly officer: string }, { readonly decidedBy: string }> = {
@@ -194,7 +192,7 @@ const decidedByAnother: LifeGuard<{ readonly officer: string }, { readonly decid
   label: { zh: '由持证人以外的机关决定', en: 'an organ decides, not the holder' },
   basis: [guangdongSupervisionMeasure(39, 1), CERTIFICATE_MEASURE],
   reads: 'event',
-  test: ({ officer }, { decidedBy }) => stated(decidedBy) && decidedBy !== officer,
+  test: ({ officer }, { decidedBy }) => isStated(decidedBy) && decidedBy !== officer,
   inputs: ({ officer }, { decidedBy }) => ({ officer, decidedBy }),
 };
 
@@ -249,7 +247,7 @@ const causeFits: LifeGuard<IssuedLife, On<'requestReissue'>> = {
   reads: 'event',
   test: ({ body }, { cause, toBody }) =>
     cause === 'transfer'
-      ? toBody !== undefined && stated(toBody) && toBody !== body
+      ? toBody !== undefined && isStated(toBody) && toBody !== body
       : toBody === undefined,
   inputs: ({ body }, { cause, toBody }) => ({ body, cause, toBody: toBody ?? null }),
 };

@@ -3,7 +3,7 @@
  * government decides. A dispute over jurisdiction of 行政处罚法 第二十五条 has its own way, to the common superior
  * (`penalty/jurisdiction-dispute`); 第十三条 lets the organ coordinate (可以), and neither replaces the other.
  */
-import type { LocalDate } from '../core/index.js';
+import { isStated, type LocalDate } from '../core/index.js';
 import { supervisionRegulation } from '../law/index.js';
 import { type EventOf, type Guard, type Invariant, machineFor } from '../workflow/index.js';
 import type {
@@ -19,7 +19,6 @@ type On<Type extends EnforcementDisputeEvent['type']> = EventOf<EnforcementDispu
 type DisputeGuard<State, Event> = Guard<State, Event, EnforcementDisputeFacts>;
 
 const coordination = supervisionRegulation(13);
-const said = (text: string): boolean => text.trim() !== '';
 
 const inOrder: DisputeGuard<EnforcementDisputeFile, { readonly on: LocalDate }> = {
   id: 'enforcementDispute.inOrder',
@@ -69,7 +68,7 @@ const ownerNamed: DisputeGuard<unknown, { readonly owner: string }> = {
   label: { zh: '写明承办单位', en: 'who holds the matter is named' },
   basis: [supervisionRegulation(6, 1)],
   reads: 'event',
-  test: (_state, { owner }) => said(owner),
+  test: (_state, { owner }) => isStated(owner),
 };
 
 const oneOfThem: DisputeGuard<CoordinatedDispute, On<'hear'>> = {
@@ -77,7 +76,7 @@ const oneOfThem: DisputeGuard<CoordinatedDispute, On<'hear'>> = {
   label: { zh: '争议一方说明意见', en: 'one of those who dispute says what it holds' },
   basis: [coordination],
   reads: 'event',
-  test: ({ bodies }, { body, statement }) => bodies.includes(body) && said(statement),
+  test: ({ bodies }, { body, statement }) => bodies.includes(body) && isStated(statement),
   inputs: (_state, { body }) => ({ body }),
 };
 
@@ -87,7 +86,7 @@ const allSigned: DisputeGuard<CoordinatedDispute, On<'agree'>> = {
   basis: [coordination],
   reads: 'event',
   test: ({ bodies }, { agreement, signedBy }) =>
-    said(agreement) && bodies.every((one) => signedBy.includes(one)),
+    isStated(agreement) && bodies.every((one) => signedBy.includes(one)),
   inputs: (_state, { signedBy }) => ({ signedBy: signedBy.join(' ') }),
 };
 
@@ -101,7 +100,7 @@ const allHeard: DisputeGuard<CoordinatedDispute, On<'propose'>> = {
   basis: [coordination],
   reads: 'event',
   test: ({ bodies, statements }, { advice }) =>
-    said(advice) && bodies.every((one) => statements.some(({ body }) => body === one)),
+    isStated(advice) && bodies.every((one) => statements.some(({ body }) => body === one)),
   inputs: ({ statements }) => ({ heard: statements.map(({ body }) => body).join(' ') }),
 };
 
@@ -111,7 +110,7 @@ const byGovernment: DisputeGuard<EnforcementDisputeFile, On<'decide'>> = {
   basis: [coordination],
   reads: 'event',
   test: ({ government }, { by, decision, document }) =>
-    by === government && said(decision) && said(document),
+    by === government && isStated(decision) && isStated(document),
   inputs: ({ government }, { by }) => ({ government, by }),
 };
 
