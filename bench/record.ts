@@ -6,6 +6,8 @@
  * second while the first holds. The items come from JSON, with their keys in the order of writing, half of them with Chinese.
  */
 import { createHash, hash } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   appendRecords,
   type CaseRecord,
@@ -106,12 +108,21 @@ runBench(
   { operations: SAMPLE, goals: { [ours]: 1 / 1.45 } },
 );
 
+/** A million items and nothing else: what making them left behind is cleared, as it is where a record was read. */
 const all = recordOf(ALL);
-const before = process.cpuUsage();
-const { items } = good(verifyRecord(all, sha256));
-const { user, system } = process.cpuUsage(before);
-const perSecond = Math.round((ALL * 1e6) / (user + system));
+setFlagsFromString('--expose-gc');
+(runInNewContext('gc') as () => void)();
+
+const ROUNDS = 5;
+const verified = Array.from({ length: ROUNDS }, () => {
+  const before = process.cpuUsage();
+  const { items } = good(verifyRecord(all, sha256));
+  const { user, system } = process.cpuUsage(before);
+  return Math.round((items.length * 1e6) / (user + system));
+}).sort((a, b) => a - b);
+const perSecond = verified[Math.floor(ROUNDS / 2)] as number;
+const range = [verified[0], verified.at(-1)].map((rate) => rate?.toLocaleString('en')).join(' to ');
 console.log(
-  `${items.length.toLocaleString('en')} items at ${perSecond.toLocaleString('en')} a second of CPU time; goal ≥ ${GOAL.toLocaleString('en')}: ${perSecond >= GOAL ? 'met' : 'MISSED'}`,
+  `${all.items.length.toLocaleString('en')} items at ${perSecond.toLocaleString('en')} a second of CPU time, the median of ${ROUNDS} (${range}); goal ≥ ${GOAL.toLocaleString('en')}: ${perSecond >= GOAL ? 'met' : 'MISSED'}`,
 );
 if (perSecond < GOAL || lastOutcome() === undefined) process.exitCode = 1;

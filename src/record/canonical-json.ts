@@ -17,7 +17,25 @@ interface Writing {
   /** Values that have room yet. */
   room: number;
   isBroken: boolean;
+  readonly names: WrittenNames;
 }
+
+/** What stands before a value: its name, and before a plain text the quotation mark too. */
+interface Lead {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A field's name as it is written, first in its object and behind another field. */
+interface WrittenName {
+  readonly first: Lead;
+  readonly later: Lead;
+}
+
+/** The names that were written already: the items of a record share theirs. */
+export type WrittenNames = Map<string, WrittenName>;
+
+const MOST_NAMES = 1000;
 
 /**
  * 规范 JSON: the one canonical text of a value, after RFC 8785; equal values give equal texts.
@@ -32,8 +50,8 @@ interface Writing {
  * // => failed({ code: 'record.notInteger', path: ['rate'], params: { actual: '0.1' } })
  */
 export function canonicalJson(value: unknown): Result<string> {
-  const writing: Writing = { room: MOST_VALUES - 1, isBroken: false };
-  const text = write(value, 0, writing);
+  const writing: Writing = { room: MOST_VALUES - 1, isBroken: false, names: new Map() };
+  const text = write('', value, 0, writing);
   return writing.isBroken ? refused(value) : ok(text);
 }
 
@@ -59,12 +77,20 @@ const ITEM_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** The canonical text of an item without its `hash`: what that hash is of. `undefined` where it has none. */
-export function canonicalItemText(item: ItemFields): string | undefined {
-  const writing: Writing = { room: MOST_VALUES - 1, isBroken: false };
-  const text = Object.keys(item).every((key) => ITEM_KEYS.has(key))
+export function canonicalItemText(
+  item: ItemFields,
+  names: WrittenNames = new Map(),
+): string | undefined {
+  const writing: Writing = { room: MOST_VALUES - 1, isBroken: false, names };
+  const text = hasOnlyItemKeys(item)
     ? writeKnownItem(item, writing)
-    : writeFields({ ...item }, keysWithoutHash(item), 0, writing);
+    : writeFields('', { ...item }, keysWithoutHash(item), 0, writing);
   return writing.isBroken ? undefined : text;
+}
+
+function hasOnlyItemKeys(item: object): boolean {
+  for (const key in item) if (!ITEM_KEYS.has(key)) return false;
+  return true;
 }
 
 /** Most items have no other field: what their form already says is not looked at again. */
@@ -73,7 +99,10 @@ function writeKnownItem(
   writing: Writing,
 ): string {
   writing.room -= ITEM_KEYS.size - 1;
-  return `{"at":"${at}","content":${write(content, 1, writing)},"index":${index},"kind":${writeString(kind, writing)},"previous":${writeString(previous, writing)}}`;
+  const text = `${write(`{"at":"${at}","content":`, content, 1, writing)},"index":${index},"kind":`;
+  if (!NOT_PLAIN.test(kind) && !NOT_PLAIN.test(previous))
+    return `${text}"${kind}","previous":"${previous}"}`;
+  return `${writeString(`${writeString(text, kind, writing)},"previous":`, previous, writing)}}`;
 }
 
 const keysWithoutHash = (item: ItemFields): readonly string[] =>
@@ -92,48 +121,74 @@ function refused(value: unknown): Result<never> {
   return failed(...search.problems);
 }
 
-function write(value: unknown, depth: number, writing: Writing): string {
-  if (writing.isBroken) return '';
-  if (typeof value === 'string') return writeString(value, writing);
+/** The text with the value behind it. To add to one text leaves less behind than to join texts of parts. */
+function write(text: string, value: unknown, depth: number, writing: Writing): string {
+  if (writing.isBroken) return text;
+  if (typeof value === 'string') return writeString(text, value, writing);
   if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value))
-    return String(value);
+    return text + String(value);
   if (typeof value !== 'object' || depth === DEEPEST || !isPlain(value)) {
     writing.isBroken = true;
-    return '';
+    return text;
   }
   return Array.isArray(value)
-    ? writeArray(value, depth, writing)
-    : writeFields(value, sorted(Object.keys(value)), depth, writing);
+    ? writeArray(text, value, depth, writing)
+    : writeFields(text, value, sorted(Object.keys(value)), depth, writing);
 }
 
-function writeString(text: string, writing: Writing): string {
-  if (!NOT_PLAIN.test(text)) return `"${text}"`;
-  if (LONE_SURROGATE.test(text)) writing.isBroken = true;
-  return JSON.stringify(text);
+function writeString(text: string, value: string, writing: Writing): string {
+  if (!NOT_PLAIN.test(value)) return `${text}"${value}"`;
+  if (LONE_SURROGATE.test(value)) writing.isBroken = true;
+  return text + JSON.stringify(value);
 }
 
-function writeArray(values: readonly unknown[], depth: number, writing: Writing): string {
-  if (!hasRoom(values.length, writing)) return '';
-  let text = '[';
+function writeArray(
+  text: string,
+  values: readonly unknown[],
+  depth: number,
+  writing: Writing,
+): string {
+  if (!hasRoom(values.length, writing)) return text;
+  let written = `${text}[`;
   for (let index = 0; index < values.length; index += 1)
-    text += (index === 0 ? '' : ',') + write(values[index], depth + 1, writing);
-  return `${text}]`;
+    written = write(index === 0 ? written : `${written},`, values[index], depth + 1, writing);
+  return `${written}]`;
 }
 
 function writeFields(
+  text: string,
   value: Fields,
   keys: readonly string[],
   depth: number,
   writing: Writing,
 ): string {
-  if (!hasRoom(keys.length, writing)) return '';
-  let text = '{';
-  for (const key of keys) {
-    const name = writeString(key, writing);
-    text += `${text === '{' ? '' : ','}${name}:${write(value[key], depth + 1, writing)}`;
+  if (!hasRoom(keys.length, writing)) return text;
+  if (keys.length === 0) return `${text}{}`;
+  let written = text;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as string;
+    const { first, later } = nameOf(key, writing);
+    const lead = index === 0 ? first : later;
+    const one = value[key];
+    written =
+      typeof one === 'string' && !NOT_PLAIN.test(one)
+        ? `${written + lead.text}${one}"`
+        : write(written + lead.value, one, depth + 1, writing);
   }
-  return `${text}}`;
+  return `${written}}`;
 }
+
+function nameOf(key: string, writing: Writing): WrittenName {
+  const { names } = writing;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = writeString('', key, writing);
+  const written = { first: leadOf(`{${name}:`), later: leadOf(`,${name}:`) };
+  if (names.size < MOST_NAMES && !writing.isBroken) names.set(key, written);
+  return written;
+}
+
+const leadOf = (value: string): Lead => ({ value, text: `${value}"` });
 
 function hasRoom(count: number, writing: Writing): boolean {
   writing.room -= count;
@@ -141,9 +196,18 @@ function hasRoom(count: number, writing: Writing): boolean {
   return !writing.isBroken;
 }
 
+/** Most objects have a few keys: putting each in its place leaves nothing behind, as `sort` does. */
+const FEW_KEYS = 32;
+
 function sorted(keys: string[]): readonly string[] {
-  for (let index = 1; index < keys.length; index += 1)
-    if ((keys[index] as string) < (keys[index - 1] as string)) return keys.sort();
+  if (keys.length > FEW_KEYS) return keys.sort();
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next] as string;
+    let place = next;
+    for (; place > 0 && (keys[place - 1] as string) > key; place -= 1)
+      keys[place] = keys[place - 1] as string;
+    keys[place] = key;
+  }
   return keys;
 }
 

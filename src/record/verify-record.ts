@@ -9,7 +9,12 @@ import {
   shown,
   under,
 } from '../core/index.js';
-import { canonicalItemText, canonicalJson, itemTextProblems } from './canonical-json.js';
+import {
+  canonicalItemText,
+  canonicalJson,
+  itemTextProblems,
+  type WrittenNames,
+} from './canonical-json.js';
 import {
   type CaseRecord,
   hasherDiffers,
@@ -89,6 +94,7 @@ function verifyChain(
   const isAnchored = (count: number, hash: string): boolean =>
     (anchored.get(count) ?? hash) === hash;
   if (!isAnchored(0, start)) return failed(anchorDiffers(0));
+  const names: WrittenNames = new Map();
   let count = 0;
   let hash = start;
   let at: Instant | undefined;
@@ -102,7 +108,7 @@ function verifyChain(
         ]);
       continue;
     }
-    const read = readItem(input, count, hasher);
+    const read = readItem(input, count, hasher, names);
     if (!read.ok) return brokenAt(count, read.problems);
     const item = read.value;
     if (item.index < count)
@@ -160,10 +166,15 @@ export function readStart(input: unknown, hasher: Hasher): Result<CaseRecord> {
 }
 
 /** The item, once its fields give its hash. */
-export function readItem(input: unknown, position: number, hasher: Hasher): Result<RecordItem> {
+export function readItem(
+  input: unknown,
+  position: number,
+  hasher: Hasher,
+  names: WrittenNames = new Map(),
+): Result<RecordItem> {
   if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   if (!isItem(input)) return failed(...malformed(input, position));
-  const text = canonicalItemText(input);
+  const text = canonicalItemText(input, names);
   if (text === undefined) return itemTextProblems(input);
   return hasher.hash(text) === input.hash
     ? ok(input)

@@ -61,6 +61,41 @@ describe('RFC 8785', () => {
   });
 });
 
+describe('objects of any number of fields', () => {
+  /** The plainest text: each key in the order of `sort`. */
+  const byHand = (value: Readonly<Record<string, number>>): string =>
+    `{${Object.keys(value)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${value[key]}`)
+      .join(',')}}`;
+
+  test.each([0, 1, 2, 31, 32, 33, 34, 1001])('%i fields stand in order', (count) => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.integer(), { minKeys: count, maxKeys: count, size: 'max' }),
+        (value) => {
+          expect(canonicalJson(value)).toEqual(ok(byHand(value)));
+        },
+      ),
+      { numRuns: count > 100 ? 3 : 50 },
+    );
+  });
+
+  test('a field that stands first in one object and later in another is written alike', () => {
+    expect(canonicalJson([{ b: 1 }, { a: 'x', b: 2 }, { '"': { '"': '"' }, b: 'y' }])).toEqual(
+      ok('[{"b":1},{"a":"x","b":2},{"\\"":{"\\"":"\\""},"b":"y"}]'),
+    );
+  });
+
+  test('a field whose name cannot be written is refused each time', () => {
+    const answer = canonicalJson([{ '\ud800': 1 }, { '\ud800': 2 }]);
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ code: 'record.loneSurrogate' }, { code: 'record.loneSurrogate' }],
+    });
+  });
+});
+
 test.each([
   [undefined, 'record.notWire', 'undefined'],
   [() => 1, 'record.notWire', undefined],
