@@ -18,6 +18,7 @@ const steps = [
   ['test:tz', 'tests in three time zones', ['test:tz', '--', '--reporter=dot']],
   ['build', 'ESM, CommonJS, types', ['build']],
   ['docs:examples', 'examples in docstrings and guides', ['docs:examples']],
+  ['docs:postgres', 'the guide on storing, on a PostgreSQL server', ['docs:postgres']],
   ...(hasExamples
     ? [
         ['typecheck:examples', 'examples and benchmarks compile', ['typecheck:examples']],

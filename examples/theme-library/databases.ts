@@ -4,7 +4,7 @@
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { CollectedCase, EnforcementStatistics, StatisticsRow } from 'zhifa';
-import type { Postgres } from './postgres.js';
+import type { Postgres } from '../../scripts/postgres.js';
 
 const has = (kind: string): string => `position(',${kind},' in penalties) > 0`;
 const classOf = (name: string, ...kinds: readonly string[]): string =>

@@ -34,9 +34,9 @@ import {
   yearlyReturns,
   yearlyTables,
 } from 'zhifa';
+import { startPostgres } from '../../scripts/postgres.js';
 import { duckdbStatistics, postgresStatistics, tabbed } from './databases.js';
 import { province } from './generate.js';
-import { startPostgres } from './postgres.js';
 import { progressBar } from './progress.js';
 
 const args = process.argv.slice(2);

@@ -146,22 +146,25 @@ const extended = <State extends ReviewFile>(state: State, { on, until }: Extensi
   ...(until === undefined ? {} : { extendedUntil: until }),
 });
 
+const itemOneInParts: Migration['up'] = (stored) => {
+  const { materials } = stored;
+  if (!Array.isArray(materials)) return stored;
+  return {
+    ...stored,
+    materials: materials.flatMap((one) =>
+      one === 'proposedDecision'
+        ? ['proposedDecision', 'facts', 'evidence', 'legalBasis', 'discretionRules']
+        : [one],
+    ),
+  };
+};
+
 /** Schema 1 had one name for item 1 of 第十四条 as a whole. */
-const itemOneInParts: Migration = {
+const materialsOfItemOne: Migration = {
   to: 2,
   name: 'materialsOfItemOne',
-  up: (state) => {
-    const { materials } = state;
-    if (!Array.isArray(materials)) return state;
-    return {
-      ...state,
-      materials: materials.flatMap((one) =>
-        one === 'proposedDecision'
-          ? ['proposedDecision', 'facts', 'evidence', 'legalBasis', 'discretionRules']
-          : [one],
-      ),
-    };
-  },
+  up: itemOneInParts,
+  upEvent: itemOneInParts,
 };
 
 /** 法制审核程序: the legal review of a decision, with assistance by the superior department, and in two steps where a government decides. */
@@ -587,6 +590,6 @@ export const legalReviewMachine = machine({
       apply: (state, { on }) => ({ ...fileOf(state), status: 'withdrawn', withdrawnOn: on }),
     }),
   ],
-  migrations: [itemOneInParts],
+  migrations: [materialsOfItemOne],
   parseState: parseLegalReview,
 });

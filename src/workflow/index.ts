@@ -67,4 +67,4 @@ export {
 export { workflowProblem, workflowProblems } from './problems.js';
 export { checkMachine, type Invariant, type Landmark, type Proof, prove } from './prove.js';
 export { type Replay, replay } from './replay.js';
-export { restore, type Snapshot, snapshot } from './snapshot.js';
+export { restore, restoreEvent, type Snapshot, snapshot } from './snapshot.js';

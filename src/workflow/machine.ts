@@ -168,14 +168,18 @@ export interface EvidenceDefinition<State> {
   present(state: State): boolean;
 }
 
-/** 迁移: turns a stored state of the schema before into one of schema `to`. */
+/** 迁移: turns what was stored in the schema before into what is stored in schema `to`. */
 export interface Migration {
   /** The schema that it produces. */
   readonly to: number;
   /** What changed. */
   readonly name: string;
-  /** Pure; gets and gives plain JSON. */
+  /** Of a state. Pure; gets and gives plain JSON. */
   up(state: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Of an event, likewise; absent: events are written as before. */
+  readonly upEvent?: (
+    event: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
 }
 
 /** What a machine is written with. */
@@ -184,7 +188,7 @@ export interface MachineDefinition<State extends StateLike, Edges extends readon
   readonly id: string;
   /** The procedure's name. */
   readonly label: Term;
-  /** Number of the stored form of its states; each change adds one and a migration. */
+  /** Number of the stored form of its states and events; each change adds one and a migration. */
   readonly schema: number;
   /** The status in which a case begins. */
   readonly initial: State['status'];

@@ -30,9 +30,17 @@ export const workflowProblems = {
     zh: '快照的结构版本 {actual} 高于本程序的 {supported}，不得覆盖',
     en: 'the snapshot has schema {actual}, newer than {supported} here; do not overwrite it',
   },
+  'workflow.eventMalformed': {
+    zh: '存下的事件应为含 type 的对象，并写明结构版本',
+    en: 'a stored event is an object with a type, and its schema is told',
+  },
+  'workflow.eventTooNew': {
+    zh: '事件的结构版本 {actual} 高于本程序的 {supported}，不得覆盖',
+    en: 'the event has schema {actual}, newer than {supported} here; do not overwrite it',
+  },
   'workflow.migrationFailed': {
-    zh: '迁移“{migration}”未能处理该快照',
-    en: 'migration "{migration}" could not handle the snapshot',
+    zh: '迁移“{migration}”未能处理存下的内容',
+    en: 'migration "{migration}" could not handle what was stored',
   },
   'workflow.unreachable': {
     zh: '没有路径到达状态“{status}”',

@@ -1,5 +1,5 @@
 import { failed, ok, type Result, shown } from '../core/index.js';
-import type { AnyEdge, EventLike, Machine, StateLike } from './machine.js';
+import type { AnyEdge, AnyMachine, EventLike, Machine, StateLike } from './machine.js';
 import { workflowProblem } from './problems.js';
 
 /** 快照: a state as it is stored. */
@@ -52,30 +52,76 @@ export function restore<
       ]),
     );
   }
-  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1 || !isRecord(state)) {
+  if (!isSchema(schema) || !isRecord(state)) {
     return failed(workflowProblem('workflow.snapshotMalformed', {}, ['schema']));
   }
   if (schema > machine.schema) {
     const versions = { actual: schema, supported: machine.schema };
     return failed(workflowProblem('workflow.snapshotTooNew', versions, ['schema']));
   }
-  let current: Readonly<Record<string, unknown>> = state;
-  for (const migration of machine.migrations.filter(({ to }) => to > schema)) {
-    try {
-      current = migration.up(current);
-    } catch {
-      return failed(
-        workflowProblem('workflow.migrationFailed', { migration: migration.name }, ['state']),
-      );
-    }
-  }
-  const parsed = machine.parseState(current);
+  const migrated = migrate(machine, schema, 'up', state, ['state']);
+  if (!migrated.ok) return migrated;
+  const parsed = machine.parseState(migrated.value);
   return parsed.ok
     ? ok(parsed.value, parsed.warnings)
     : failed(
         ...parsed.problems.map((problem) => ({ ...problem, path: ['state', ...problem.path] })),
       );
 }
+
+/**
+ * 恢复事件: reads a stored event, through the migrations that it needs, so that an old history can be replayed.
+ *
+ * The schema is that of the snapshot which was stored with the event. What the event holds is not looked at here: `decide`
+ * judges it.
+ *
+ * Fails: `workflow.eventMalformed`, `workflow.eventTooNew` (a newer program wrote it), `workflow.migrationFailed`.
+ *
+ * @example
+ * const stored = { type: 'supplement', on: '2024-04-19', materials: ['proposedDecision'] }
+ * restoreEvent(legalReviewMachine, 1, stored).value.materials
+ * // => ['proposedDecision', 'facts', 'evidence', 'legalBasis', 'discretionRules']
+ */
+export function restoreEvent<
+  State extends StateLike,
+  Event extends EventLike,
+  Facts,
+  Edges extends readonly AnyEdge[],
+>(machine: Machine<State, Event, Facts, Edges>, schema: unknown, stored: unknown): Result<Event> {
+  if (!isSchema(schema)) return failed(workflowProblem('workflow.eventMalformed', {}, ['schema']));
+  if (schema > machine.schema) {
+    const versions = { actual: schema, supported: machine.schema };
+    return failed(workflowProblem('workflow.eventTooNew', versions, ['schema']));
+  }
+  const migrated = isRecord(stored) ? migrate(machine, schema, 'upEvent', stored, []) : undefined;
+  if (migrated?.ok === false) return migrated;
+  return typeof migrated?.value['type'] === 'string'
+    ? ok(migrated.value as unknown as Event)
+    : failed(workflowProblem('workflow.eventMalformed', {}));
+}
+
+function migrate(
+  { migrations }: AnyMachine,
+  schema: number,
+  way: 'up' | 'upEvent',
+  stored: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): Result<Readonly<Record<string, unknown>>> {
+  let current = stored;
+  for (const migration of migrations) {
+    if (migration.to <= schema) continue;
+    try {
+      current = migration[way]?.(current) ?? current;
+    } catch {
+      const params = { migration: migration.name };
+      return failed(workflowProblem('workflow.migrationFailed', params, path));
+    }
+  }
+  return ok(current);
+}
+
+const isSchema = (input: unknown): input is number =>
+  typeof input === 'number' && Number.isInteger(input) && input >= 1;
 
 function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);

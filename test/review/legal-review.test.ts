@@ -21,6 +21,7 @@ import {
   prove,
   replay,
   restore,
+  restoreEvent,
   snapshot,
 } from '../../src/workflow/index.js';
 import { caseCode, date, value } from '../penalty/one-case.js';
@@ -576,6 +577,14 @@ describe('the graph of the legal review', () => {
     expect(
       restore(machine, { kind: machine.id, schema: 1, state: { status: 'submitted' } }).ok,
     ).toBe(false);
+  });
+
+  it('replays a history of schema 1 once its events are migrated, and not before', () => {
+    const first = { ...submit, materials: ['proposedDecision', 'investigationRecord'] };
+    const replayed = (event: unknown) => run([event as LegalReviewEvent, pass]);
+    expect(replayed(first)).toMatchObject({ completed: false, index: 1 });
+    const restored = restoreEvent(machine, 1, first);
+    expect(restored.ok && replayed(restored.value)).toMatchObject({ completed: true });
   });
 
   it('refuses what is no review', () => {

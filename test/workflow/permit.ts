@@ -147,6 +147,7 @@ export const definition = {
       to: 2,
       name: 'dayBecomesOn',
       up: ({ day, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, on: day }),
+      upEvent: ({ day, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, on: day }),
     },
     {
       to: 3,

@@ -14,10 +14,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installMissing } from './apt.js';
 
 /** A running server. */
 export interface Postgres {
   readonly version: string;
+  /** The variables by which every client of PostgreSQL finds the server. */
+  readonly environment: Readonly<Record<'PGHOST' | 'PGUSER' | 'PGDATABASE', string>>;
+  /** Runs a script, up to its first error, which is thrown; what it answers, columns apart by tabs. */
+  run(sql: string): string;
   /** Rows of a query, each a list of texts. */
   query(sql: string): readonly (readonly string[])[];
   /** Loads a file of tab-separated values. */
@@ -50,19 +55,6 @@ function programs(): string | undefined {
   );
 }
 
-function installed(): string {
-  const found = programs();
-  if (found !== undefined) return found;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    throw new Error('no PostgreSQL here: install it (apt-get install postgresql)');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  must('apt-get', ['update', '-qq'], { env });
-  must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { env });
-  const now = programs();
-  if (now === undefined) throw new Error('PostgreSQL was installed and is not there');
-  return now;
-}
-
 /** Nobody runs a server as root: another account of the machine does. */
 function account(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -76,13 +68,14 @@ function account(): { readonly uid: number; readonly gid: number } | undefined {
 }
 
 export function startPostgres(): Postgres {
-  const bin = installed();
-  const run = account();
+  installMissing(['postgresql'], () => [programs() ?? '']);
+  const bin = programs() ?? '';
+  const owner = account();
   const folder = mkdtempSync(join(tmpdir(), 'zhifa-pg-'));
   chmodSync(folder, 0o700);
-  if (run !== undefined) chownSync(folder, run.uid, run.gid);
+  if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const asServer: SpawnSyncOptions = { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], ...run };
+  const asServer: SpawnSyncOptions = { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], ...owner };
   const stop = (): void => {
     spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-w'], asServer);
     rmSync(folder, { recursive: true, force: true });
@@ -106,32 +99,24 @@ export function startPostgres(): Postgres {
     stop();
     throw error;
   }
-  const psql = (...args: readonly string[]): string =>
-    must(join(bin, 'psql'), [
-      '-h',
-      folder,
-      '-U',
-      'zhifa',
-      '-d',
-      'postgres',
-      '-X',
-      '-q',
-      '-v',
-      'ON_ERROR_STOP=1',
-      '-At',
-      '-F',
-      '\t',
-      ...args,
-    ]);
+  const environment = { PGHOST: folder, PGUSER: 'zhifa', PGDATABASE: 'postgres' };
+  const psql = (args: readonly string[], input?: string): string =>
+    must(join(bin, 'psql'), ['-XqAt', '-F', '\t', '-v', 'ON_ERROR_STOP=1', ...args], {
+      env: { ...process.env, ...environment },
+      ...(input === undefined ? {} : { input }),
+    });
+  const run = (sql: string): string => psql(['-f', '-'], sql);
   return {
-    version: psql('-c', 'show server_version').trim(),
+    version: run('show server_version').trim(),
+    environment,
+    run,
     query: (sql) =>
-      psql('-c', sql)
+      run(sql)
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => line.split('\t')),
     load: (table, file) => {
-      psql('-c', `\\copy ${table} from '${file}' with (format text, null '')`);
+      psql(['-c', `\\copy ${table} from '${file}' with (format text, null '')`]);
     },
     stop,
   };
