@@ -19,6 +19,7 @@ import { aliases } from './aliases.mjs';
 import { anchorOf, citedArticles } from './articles.mjs';
 import { renderDiagram } from './diagram.mjs';
 import { articlesPage } from './documents.mjs';
+import { introductions } from './introductions.mjs';
 import { neighbours } from './modules.mjs';
 import { POLICY } from './policy.mjs';
 
@@ -36,7 +37,10 @@ const SECTIONS = {
 function placeOf(path) {
   if (path === articlesPage) return { url: 'articles', section: '总览' };
   const inside = relative(join(root, 'docs'), path).replaceAll('\\', '/');
-  if (inside.startsWith('..')) return { url: basename(path, '.md').toLowerCase(), section: '总览' };
+  if (inside.startsWith('..'))
+    return path.endsWith('README.en.md')
+      ? { url: 'readme.en', section: '总览', language: 'en', title: 'Home in English' }
+      : { url: basename(path, '.md').toLowerCase(), section: '总览' };
   const folder = dirname(inside);
   const name = basename(inside, '.md');
   if (folder === '.') return { url: name, section: '总览' };
@@ -50,6 +54,22 @@ function placeOf(path) {
 }
 
 const HEADING = /^# (.+)$/m;
+
+/** The tools of the playground, by their place in its address. */
+const TOOLS = {
+  discretion: '裁量试算',
+  procedure: '程序推演',
+  'case-code': '一案一码',
+  checker: '裁量表核查',
+  calendar: '工作日与期限',
+};
+
+/** What a folder is called in Chinese: its documentation opens with it, before ` · `. */
+const chineseNameOf = (module) =>
+  module.comment?.summary
+    .map(({ text }) => text)
+    .join('')
+    .split(' · ')[0];
 
 class SiteRouter extends KindRouter {
   static places = new WeakMap();
@@ -292,12 +312,89 @@ function makeContext(site) {
         ),
       );
 
+    list = (words, links) =>
+      links.length === 0
+        ? null
+        : h(
+            'p',
+            null,
+            words,
+            links.map(([url, label], at) => [
+              at === 0 ? '' : '、',
+              h('a', { href: this.relativeURL(url) }, label),
+            ]),
+          );
+
+    /** What a newcomer reads first about a folder. */
+    introduction = ({ name }) => {
+      const { zh, guides = [], tool } = introductions[name] ?? {};
+      if (zh === undefined) return null;
+      return h(
+        'section',
+        { class: 'tsd-panel tsd-typography introduction' },
+        h('p', { lang: 'zh-CN' }, zh),
+        this.list(
+          '指南：',
+          guides.map((guide) => [`guides/${guide}.html`, site.titles.get(`guides/${guide}`)]),
+        ),
+        tool === undefined
+          ? null
+          : this.list('试一试：', [[`playground/index.html#${tool}`, TOOLS[tool]]]),
+      );
+    };
+
+    /** The folders whose page names this guide. */
+    usedFolders = () => {
+      const place = this.place();
+      if (place?.folder !== 'guides') return null;
+      const guide = basename(place.url).replace(/\.en$/, '');
+      return h(
+        'div',
+        { class: 'tsd-panel tsd-typography' },
+        this.list(
+          place.language === 'en' ? 'API: ' : '用到的接口：',
+          Object.entries(introductions)
+            .filter(([, { guides = [] }]) => guides.includes(guide))
+            .map(([folder]) => [`modules/${folder}.html`, folder]),
+        ),
+      );
+    };
+
+    breadcrumbs = (model) => {
+      if (isProject(model)) return null;
+      const steps = model.isDocument()
+        ? [this.place().section]
+        : [
+            h('a', { href: this.relativeURL('modules.html') }, '接口'),
+            ...(model.kindOf(ReflectionKind.Module)
+              ? []
+              : [h('a', { href: this.urlTo(model.parent) }, model.parent.name)]),
+          ];
+      return h(
+        'ul',
+        { class: 'tsd-breadcrumb', 'aria-label': '位置' },
+        steps.map((step) => h('li', null, step)),
+      );
+    };
+
+    #header = this.header;
+    header = (props) =>
+      props.model.kindOf(ReflectionKind.Module)
+        ? h(
+            'div',
+            { class: 'tsd-page-title' },
+            this.breadcrumbs(props.model),
+            h('h1', null, `${props.model.name} · ${chineseNameOf(props.model)}`),
+          )
+        : this.#header(props);
+
     #document = this.documentTemplate;
     documentTemplate = (props) =>
       h(
         JSX.Fragment,
         null,
         this.#document(props),
+        this.usedFolders(),
         this.address() === 'articles'
           ? h('div', { class: 'tsd-panel tsd-typography' }, this.articlesPage())
           : null,
@@ -321,6 +418,7 @@ function makeContext(site) {
       const opening = h(
         JSX.Fragment,
         null,
+        this.introduction(model),
         h(
           'section',
           { class: 'tsd-panel tsd-comment' },
@@ -505,7 +603,7 @@ function treeOf(project, router) {
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
     sections
       .get(module.name.startsWith('packs/') ? '数据' : '模块')
-      .push({ title: module.name, url: router.getFullUrl(module) });
+      .push({ title: `${module.name} ${chineseNameOf(module)}`, url: router.getFullUrl(module) });
   }
   sections.get('总览').push({ title: '试一试 · Playground', url: 'playground/index.html' });
   return [...sections]
@@ -523,6 +621,7 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       articles: await citedArticles(),
       symbols: new Map(),
       procedures: [],
+      titles: new Map(),
       diagrams: drawn,
     };
     diagrams.current = site.diagrams;
@@ -562,6 +661,13 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       }
     });
     app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+      // A parameter that is taken apart has no name of its own: it is called after its type.
+      for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
+        if (!parameter.name.startsWith('__namedParameters')) continue;
+        const { type } = parameter;
+        parameter.name =
+          type?.type === 'reference' ? type.name[0].toLowerCase() + type.name.slice(1) : 'given';
+      }
       for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
         for (const child of module.children ?? [])
           site.symbols.set(`${module.name}/${child.name}`, child);
@@ -569,9 +675,23 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       site.procedures = (project.documents ?? [])
         .map((document) => ({ name: document.name, ...SiteRouter.places.get(document) }))
         .filter(({ folder }) => folder === 'procedures');
+      for (const document of project.documents ?? [])
+        site.titles.set(SiteRouter.places.get(document).url, document.name);
     });
     app.renderer.on(RendererEvent.END, ({ project, outputDirectory }) => {
-      writeFileSync(join(outputDirectory, 'assets/aliases.json'), JSON.stringify(aliases));
+      const titles = new Map([
+        ['index', 'zhifa 执法'],
+        ['playground/index', '试一试 · Playground'],
+        ...site.titles,
+        ...project
+          .getChildrenByKind(ReflectionKind.Module)
+          .map((module) => [`modules/${module.name}`, `${module.name} · ${chineseNameOf(module)}`]),
+      ]);
+      const named = Object.entries(aliases).map(([page, words]) => {
+        if (!titles.has(page)) throw new Error(`aliases of ${page}, which is no page`);
+        return { page, title: titles.get(page), words };
+      });
+      writeFileSync(join(outputDirectory, 'assets/aliases.json'), JSON.stringify(named));
       // The playground shows the same pictures.
       mkdirSync(join(outputDirectory, 'assets/diagrams'), { recursive: true });
       for (const [name, languages] of pictures)

@@ -160,9 +160,77 @@ describe('accessible, and fits the screen', () => {
   });
 });
 
-it('the page of articles fits a phone', async () => {
-  const page = await opened.open('articles.html', { viewport: phone });
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
+it('every guide, procedure and folder fits a phone; what is drawn or coded keeps its lines', async () => {
+  const page = await opened.open('index.html', { viewport: phone });
+  // The shape does not hang on the script.
+  await page.route('**/assets/site.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  const wrong = [];
+  const inFolders = html.filter((name) =>
+    /^(?:guides|procedures|packs|modules)\/|^[^/]+$/.test(name),
+  );
+  for (const name of inFolders) {
+    await page.goto(opened.base + name, { waitUntil: 'domcontentloaded' });
+    const { wide, wrapped } = await page.evaluate(`({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      wrapped: [...document.querySelectorAll('pre > code')].filter((code) => {
+        const { whiteSpace, overflowX } = getComputedStyle(code);
+        return whiteSpace !== 'pre' || overflowX !== 'auto' || code.getBoundingClientRect().right > innerWidth;
+      }).length,
+    })`);
+    if (wide > 0 || wrapped > 0) wrong.push(`${name}: ${wide} px too wide, ${wrapped} wrapped`);
+  }
+  expect(wrong).toEqual([]);
+  expect(inFolders.length).toBeGreaterThan(100);
+  await page.close();
+});
+
+it('code that is wider than a phone is reached from the keyboard', async () => {
+  const page = await opened.open('guides/trace.html', { viewport: phone });
+  await expect.poll(() => page.locator('pre > code[tabindex="0"]').count()).toBeGreaterThan(3);
+  await page.locator('pre > code').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => page.evaluate('document.querySelector("pre > code").scrollLeft'))
+    .toBeGreaterThan(0);
+  await page.close();
+});
+
+it('a folder opens with Chinese, its guides and its tool; a guide names its folders', async () => {
+  const lacking = (names, pattern) => names.filter((name) => !pattern.test(read(name)));
+  const folders = entries()
+    .filter(({ subpath }) => subpath !== '.' && !subpath.startsWith('./packs'))
+    .map(({ subpath }) => `modules/${subpath.slice(2)}.html`);
+  expect(lacking(folders, /<h1>[\w-]+ · [一-龥]+<\/h1>/)).toEqual([]);
+  expect(lacking(folders, /introduction">\s*<p lang="zh-CN">[^<]{30,}<\/p>\s*<p>指南：<a/)).toEqual(
+    [],
+  );
+  const guides = html.filter((name) => /^guides\/(?!not-claimed|bundlers)/.test(name));
+  expect(lacking(guides, /<p>(?:用到的接口：|API: )<a href="\.\.\/modules\//)).toEqual([]);
+  const page = await opened.open('modules/calendar.html');
+  await page.click('.introduction a:text("工作日与期限")');
+  await page.waitForSelector('#end');
+  await page.close();
+});
+
+it('no page shows a name that nobody gave, or that it stands in itself', () => {
+  for (const name of html) expect(read(name), name).not.toContain('__namedParameters');
+  expect(read('guides/trace.html')).toMatch(
+    /<ul class="tsd-breadcrumb"[^>]*>\s*<li>指南<\/li><\/ul>/,
+  );
+  const tree = JSON.parse(read('assets/tree.json'));
+  for (const { section, pages } of tree)
+    expect(new Set(pages.map(({ title }) => title)).size, section).toBe(pages.length);
+});
+
+it('the tree shows where the reader is', async () => {
+  const page = await opened.open('guides/trace.html');
+  const place = await page.locator('#site-tree a.current').boundingBox();
+  const frame = await page.locator('.site-menu').boundingBox();
+  expect(place.y).toBeGreaterThanOrEqual(frame.y);
+  expect(place.y + place.height).toBeLessThanOrEqual(frame.y + frame.height);
+  expect(await page.evaluate('scrollY')).toBe(0);
   await page.close();
 });
 

@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
 async function showTree(tree) {
   const response = await fetch(new URL('assets/tree.json', base));
   const here = location.href.replace(/[?#].*/, '').replace(/\/$/, '/index.html');
-  const owner = document.querySelector('.tsd-breadcrumb a')?.href;
+  const owner = [...document.querySelectorAll('.tsd-breadcrumb a')].at(-1)?.href;
   for (const { section, pages } of await response.json()) {
     const list = make('ul');
     let holdsThis = false;
@@ -50,6 +50,11 @@ async function showTree(tree) {
     const open = holdsThis || document.documentElement.dataset.section === '';
     tree.append(make('details', { open }, make('summary', { textContent: section }), list));
   }
+  // Its own frame moves, never the page.
+  const frame = tree.closest('.site-menu');
+  const current = tree.querySelector('.current');
+  if (current !== null)
+    frame.scrollTop += current.getBoundingClientRect().top - frame.getBoundingClientRect().top - 80;
 }
 const tree = byId('site-tree');
 if (tree !== null) showTree(tree);
@@ -61,6 +66,15 @@ for (const frame of document.querySelectorAll('.diagram-frame')) {
   const { left, width } = first.getBoundingClientRect();
   frame.scrollLeft = left - frame.getBoundingClientRect().left + width / 2 - frame.clientWidth / 2;
 }
+
+// Code wider than its frame scrolls from the keyboard too
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const code of document.querySelectorAll('pre > code')) widths.observe(code);
 
 // Copy buttons
 for (const button of document.querySelectorAll('pre > button')) {
@@ -108,11 +122,40 @@ const named = async () => {
 /** The pages that are known by exactly these words, the best known first: they come before what merely contains them. */
 function pagesNamed(list, text) {
   const wanted = ` ${text.toLowerCase()} `;
-  return Object.entries(list)
-    .map(([page, words]) => [page, ` ${words.toLowerCase()} `.indexOf(wanted)])
-    .filter(([, at]) => at !== -1)
-    .sort(([, one], [, other]) => one - other)
-    .map(([page]) => page);
+  return list
+    .map(({ page, title, words }) => ({
+      url: `${page}.html`,
+      meta: { title },
+      excerpt: '',
+      at: ` ${words.toLowerCase()} `.indexOf(wanted),
+    }))
+    .filter(({ at }) => at !== -1)
+    .sort((one, other) => one.at - other.at);
+}
+
+const STOP = new Set(
+  '的 了 在 是 和 与 及 或 怎么 怎样 如何 什么 吗 呢 啊 吧 a an the of and or to in for how what is'.split(
+    ' ',
+  ),
+);
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What a page must say to answer the words: Pagefind falls back to a part of a word, and finds something for anything. */
+function isAnsweredBy(text) {
+  const parts = text.toLowerCase().split(/\s+/);
+  const wordsOf = (part) =>
+    [...segmenter.segment(part)]
+      .filter(({ segment, isWordLike }) => isWordLike && !STOP.has(segment))
+      // A plural or a form of a verb is found by its stem.
+      .map(({ segment }) => segment.replace(/(?<=^[a-z]{3,})(?:es|s|ed|ing)$/, ''));
+  const asked = parts.filter((part) => !STOP.has(part)).map((part) => [part, wordsOf(part)]);
+  return ({ meta, content }) => {
+    const said = `${meta.title} ${content}`.toLowerCase();
+    return asked.every(
+      ([part, words]) =>
+        said.includes(part) || (words.length > 0 && words.every((word) => said.includes(word))),
+    );
+  };
 }
 
 /** An excerpt of Pagefind: text with <mark>, and nothing else. */
@@ -125,6 +168,13 @@ function excerpt(html) {
   }
   return paragraph;
 }
+
+/** The address of a page inside the site. */
+const pathOf = (url) =>
+  url
+    .replace(/^.*?\/pagefind\/\.\.\//, '')
+    .replace(/^\//, '')
+    .replace(/(^|\/)index\.html$/, '$1');
 
 async function search() {
   asked += 1;
@@ -139,19 +189,22 @@ async function search() {
   const engine = await load();
   const [found, list] = await Promise.all([engine.search(text), named()]);
   const first = pagesNamed(list, text);
-  const shown = await Promise.all(found.results.slice(0, MOST).map((one) => one.data()));
+  const best = await Promise.all(found.results.slice(0, MOST).map((one) => one.data()));
   if (mine !== asked) return;
-  const rank = (url) => {
-    const at = first.findIndex((page) => url.endsWith(`/${page}.html`));
-    return at === -1 ? first.length : at;
-  };
-  shown.sort((one, other) => rank(one.url) - rank(other.url));
+  const answers = best.filter(isAnsweredBy(text));
+  const shown = [
+    ...first.map((one) => answers.find(({ url }) => pathOf(url) === pathOf(one.url)) ?? one),
+    ...answers.filter(({ url }) => !first.some((one) => pathOf(one.url) === pathOf(url))),
+  ];
   status.textContent =
-    found.results.length === 0 ? `没有找到“${text}”` : `${found.results.length} 页`;
+    shown.length === 0
+      ? `没有找到“${text}”`
+      : answers.length === MOST && found.results.length > MOST
+        ? `${found.results.length} 页，列出前 ${shown.length} 页`
+        : `${shown.length} 页`;
   results.replaceChildren(
     ...shown.map(({ url, meta, excerpt: html }) => {
-      const path = url.replace(/^.*?\/pagefind\/\.\.\//, '').replace(/^\//, '');
-      const link = make('a', { href: new URL(path, base).href });
+      const link = make('a', { href: new URL(pathOf(url), base).href });
       link.append(
         make('strong', { textContent: meta.title }),
         make('small', { textContent: meta.kind ?? '' }),
