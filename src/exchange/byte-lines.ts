@@ -30,7 +30,7 @@ export interface LineCutter {
 }
 
 const NEWLINE = 10;
-const BLOCK = 65_536;
+const BLOCK = 8_192;
 
 /** Cuts lines of at most `limit` bytes. */
 export function lineCutter(reader: LineReader, limit: number): LineCutter {

@@ -19,7 +19,10 @@ import { lineTextProblems } from './line-text.js';
 import { exchangeProblem } from './problems.js';
 import type { RecordIndex } from './record-index.js';
 
-/** 字节流: what a web `ReadableStream` of bytes is; `Readable.toWeb` makes one of a file in Node. */
+/**
+ * 字节流: what a web `ReadableStream` of bytes is; `Readable.toWeb` makes one of a file in Node. No chunk is kept: a stream may
+ * fill the same buffer again.
+ */
 export interface ByteStream {
   /** Its only reader. */
   readonly getReader: () => {
@@ -115,8 +118,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const RETURN = 13;
 
 /**
- * 读取归集记录: every good record of an NDJSON stream, and every problem with its line, path and code. Blocks of 64 KiB and one
- * unfinished line are held, whatever the length of the stream.
+ * 读取归集记录: every good record of an NDJSON stream, and every problem with its line, path and code. A chunk, a block of
+ * lines and one unfinished line are held, whatever the length of the stream.
  *
  * Reports: `exchange.notJson`, `exchange.truncated`, `exchange.invalidUtf8`, `exchange.lineTooLong`, `exchange.duplicateKey`,
  * `exchange.forbiddenKey`, `exchange.numberOutOfRange`, `exchange.tooDeep`, `exchange.loneSurrogate`, `input.notObject`,

@@ -8,7 +8,6 @@ import {
   coreProblem,
   failed,
   type LocalDate,
-  type Money,
   moneyOfFen,
   ok,
   type Problem,
@@ -28,6 +27,7 @@ import type { CollectedBody, CollectedCase } from './collected.js';
 import { type PenaltyClass, penaltyClasses, penaltyClassOrder } from './counting-rules.js';
 import { isObject } from './operation.js';
 import { exchangeProblem } from './problems.js';
+import { type TallyRow, tally } from './tally.js';
 
 /** 一个主体一年的汇总. */
 export interface StatisticsRow {
@@ -102,14 +102,8 @@ const nameOfColumn = (index: number): string =>
   index < CLASS_SETS
     ? `penalty:${CLASSES.filter((_, bit) => (index & (1 << bit)) !== 0).join('+')}`
     : (OTHERS[index - CLASS_SETS] as string);
-const NAMES: ReadonlySet<string> = new Set(
-  Array.from({ length: COLUMNS }, (_, index) => nameOfColumn(index)).filter(
-    (name) => name !== 'penalty:',
-  ),
-);
-
-/** Fen are summed in two exact numbers: whole multiples of this, and the rest. */
-const FEN_BASE = 1e15;
+const COLUMN_NAMES = Array.from({ length: COLUMNS }, (_, index) => nameOfColumn(index));
+const NAMES: ReadonlySet<string> = new Set(COLUMN_NAMES.filter((name) => name !== 'penalty:'));
 
 /**
  * 汇总案件: a collector of case records. A case counts in the year of the act that the table is about; one that is not decided
@@ -122,38 +116,7 @@ const FEN_BASE = 1e15;
  * // => [{ year: 2026, body: 'b1', counts: { 'penalty:fine+confiscation': 1 }, fen: '2000050' }]
  */
 export function statisticsCollector(): StatisticsCollector {
-  const bodies = new Map<string, CollectorRow[]>();
-  /** Where a column stands in the cells of a row: columns get their places as they come, for few of them ever do. */
-  const places = new Int16Array(COLUMNS).fill(-1);
-  const columns: number[] = [];
-
-  const rowOf = (body: string, date: LocalDate): CollectorRow => {
-    const year =
-      date.charCodeAt(0) * 1000 +
-      date.charCodeAt(1) * 100 +
-      date.charCodeAt(2) * 10 +
-      date.charCodeAt(3) -
-      53_328;
-    let rows = bodies.get(body);
-    if (rows === undefined) {
-      rows = [];
-      bodies.set(body, rows);
-    }
-    for (const row of rows) if (row.year === year) return row;
-    const row: CollectorRow = { year, cells: [], fen: 0, bases: 0 };
-    rows.push(row);
-    return row;
-  };
-  const count = ({ cells }: CollectorRow, of: number): void => {
-    let place = places[of] as number;
-    if (place < 0) {
-      place = columns.length;
-      places[of] = place;
-      columns.push(of);
-    }
-    while (cells.length <= place) cells.push(0);
-    cells[place] = (cells[place] as number) + 1;
-  };
+  const { rowOf, count, pay, rows } = tally(COLUMN_NAMES);
   const countOn = (body: string, date: LocalDate | undefined, of: number): void => {
     if (date !== undefined) count(rowOf(body, date), of);
   };
@@ -168,8 +131,8 @@ export function statisticsCollector(): StatisticsCollector {
           if (record.decidedOn === undefined || classes === 0) return;
           const row = rowOf(body, record.decidedOn);
           count(row, classes);
-          pay(row, record.fine);
-          pay(row, record.confiscation);
+          if (record.fine !== undefined) pay(row, record.fine);
+          if (record.confiscation !== undefined) pay(row, record.confiscation);
           return;
         }
         case 'licence':
@@ -194,54 +157,8 @@ export function statisticsCollector(): StatisticsCollector {
           countOn(body, record.completedOn, ACT_COLUMNS[record.act]);
       }
     },
-    statistics: () =>
-      canonical(
-        [...bodies].flatMap(([body, rows]) =>
-          rows.map(({ year, cells, fen, bases }) => ({
-            body,
-            year,
-            counts: new Map(
-              cells.flatMap((value, place) =>
-                value === 0 ? [] : [[nameOfColumn(columns[place] as number), value] as const],
-              ),
-            ),
-            fen: BigInt(bases) * BigInt(FEN_BASE) + BigInt(fen),
-          })),
-        ),
-      ),
+    statistics: () => inOrder(rows()),
   };
-}
-
-interface CollectorRow {
-  readonly year: number;
-  readonly cells: number[];
-  /** Fen below the base. */
-  fen: number;
-  /** Whole bases. */
-  bases: number;
-}
-
-function pay(row: CollectorRow, amount: Money | undefined): void {
-  if (amount === undefined) return;
-  const small = smallFen(amount);
-  if (small < 0) {
-    const large = BigInt(amount.replace('.', ''));
-    row.bases += Number(large / BigInt(FEN_BASE));
-    row.fen += Number(large % BigInt(FEN_BASE));
-  } else row.fen += small;
-  if (row.fen < FEN_BASE) return;
-  row.bases += 1;
-  row.fen -= FEN_BASE;
-}
-
-/** Fen of an amount with two decimals that a double holds exactly; −1 for a larger one. */
-function smallFen(amount: Money): number {
-  const { length } = amount;
-  if (length > 16) return -1;
-  let value = 0;
-  for (let index = 0; index < length; index += 1)
-    if (index !== length - 3) value = value * 10 + amount.charCodeAt(index) - 48;
-  return value;
 }
 
 interface OpenRow {
@@ -251,18 +168,13 @@ interface OpenRow {
   fen: bigint;
 }
 
-/** Rows in order, counts in order of their names, nothing that is zero: equal sums are equal values. */
-function canonical(rows: readonly OpenRow[]): EnforcementStatistics {
+/** Rows in order, none without counts: equal sums are equal values where the counts are in order too. */
+function inOrder(rows: readonly TallyRow[]): EnforcementStatistics {
   return {
     rows: rows
-      .filter(({ counts }) => counts.size > 0)
+      .filter(({ counts }) => Object.keys(counts).length > 0)
       .sort((left, right) => left.year - right.year || byCodeUnit(left.body, right.body))
-      .map(({ year, body, counts, fen }) => ({
-        year,
-        body,
-        counts: Object.fromEntries([...counts].sort(([left], [right]) => byCodeUnit(left, right))),
-        fen: String(fen),
-      })),
+      .map(({ year, body, counts, fen }) => ({ year, body, counts, fen: String(fen) })),
   };
 }
 
@@ -285,7 +197,12 @@ export function mergeStatistics(...parts: readonly EnforcementStatistics[]): Enf
         sum.counts.set(name, (sum.counts.get(name) ?? 0) + value);
       sum.fen += BigInt(fen);
     }
-  return canonical([...sums.values()]);
+  return inOrder(
+    [...sums.values()].map(({ counts, ...row }) => ({
+      ...row,
+      counts: Object.fromEntries([...counts].sort(([left], [right]) => byCodeUnit(left, right))),
+    })),
+  );
 }
 
 /**

@@ -202,6 +202,34 @@ describe.each(both)('%s', (_, options) => {
     );
   });
 
+  test('a chunk is not kept: a stream may fill the same buffer again', async () => {
+    const text = [penaltyOf(1), penaltyOf(2, { partyName: '同一块缓冲区' }), penaltyOf(3)]
+      .map(line)
+      .join('');
+    const bytes = new TextEncoder().encode(`${text}nonsense\n${line(penaltyOf(4))}`);
+    for (const size of [1, 7, 333, 5000]) {
+      const buffer = new Uint8Array(size);
+      let position = 0;
+      const refilled = {
+        getReader: () => ({
+          read: async () => {
+            const piece = bytes.subarray(position, position + size);
+            position += piece.length;
+            buffer.fill(0);
+            buffer.set(piece);
+            return { done: piece.length === 0, value: buffer.subarray(0, piece.length) };
+          },
+          cancel: async () => undefined,
+        }),
+      };
+      const hash = createHash('sha256');
+      expect(await run('case', refilled, { ...options, hash })).toEqual(
+        await run('case', streamOf(`${text}nonsense\n${line(penaltyOf(4))}`), options),
+      );
+      expect(hash.digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
   test('the check symbols of the code decide, and a training code is refused', async () => {
     const wrong = codeOf(1).replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     const { problems } = await run(
