@@ -101,7 +101,8 @@ const rules = z.strictObject({
 
 const condition = z.strictObject({ id: text, label });
 
-const reliefList = z.strictObject({
+/** 清单 as plain data. */
+export const reliefListSchema = z.strictObject({
   id: text,
   title: term,
   items: list(
@@ -130,7 +131,7 @@ const act = z.strictObject({
       ...openFactFields,
     }),
   ),
-  claims: z.exactOptional(list(z.strictObject({ list: reliefList, item: text }))),
+  claims: z.exactOptional(list(z.strictObject({ list: reliefListSchema, item: text }))),
   circumstances: z.exactOptional(
     list(
       z.strictObject({

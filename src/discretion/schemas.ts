@@ -11,4 +11,4 @@ export {
   sanctionTreeSchema,
   weightedBenchmarkSchema,
 } from './parse-benchmark.js';
-export { caseInputSchema } from './parse-case.js';
+export { caseInputSchema, reliefListSchema } from './parse-case.js';

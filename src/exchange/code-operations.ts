@@ -7,7 +7,7 @@ import {
   parseCaseCode,
   suggestCaseCodes,
 } from '../case-code/index.js';
-import { ok, resultOfSchema } from '../core/index.js';
+import { ok } from '../core/index.js';
 import {
   dayUnitOf,
   formatChineseNumeral,
@@ -16,11 +16,10 @@ import {
   parseLegalBasis,
   statuteOn,
 } from '../law/index.js';
-import { legalBasisSchema } from '../plan/schemas.js';
 import {
   anything,
+  citation,
   date,
-  field,
   flag,
   integer,
   type Operation,
@@ -81,10 +80,6 @@ export const caseCodeOperations: readonly Operation[] = [
   ),
 ];
 
-const basis = field('LegalBasis', (input) =>
-  resultOfSchema(legalBasisSchema.safeParse(input), input),
-);
-
 /** 法律依据. */
 export const lawOperations: readonly Operation[] = [
   reading('law.parseLegalBasis', '解析依据', 'read a citation', 'LegalBasis', parseLegalBasis),
@@ -92,9 +87,9 @@ export const lawOperations: readonly Operation[] = [
     'law.formatLegalBasis',
     '依据的写法',
     'write a citation',
-    { basis, language: word('zh', 'en') },
+    { basis: citation, language: word('zh', 'en') },
     'text',
-    ({ basis: cited, language }) => ok(formatLegalBasis(cited as never, language)),
+    ({ basis: cited, language }) => ok(formatLegalBasis(cited, language)),
   ),
   reading(
     'law.parseChineseNumeral',

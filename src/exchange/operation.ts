@@ -3,20 +3,26 @@
  * language implements under the same name. Its input is read field by field, so that no file from outside reaches a
  * calculation unread.
  */
+import type * as z from 'zod/mini';
 import {
   coreProblem,
   failed,
+  type LegalBasis,
   type LocalDate,
   type Money,
   ok,
   type Problem,
   parseLocalDate,
   parseMoney,
+  parseRatio,
+  type Ratio,
   type Result,
+  resultOfSchema,
   shown,
   type Term,
   under,
 } from '../core/index.js';
+import { legalBasisSchema } from '../plan/schemas.js';
 import { exchangeProblem } from './problems.js';
 
 /** 运算: a public calculation by name, over JSON. */
@@ -106,6 +112,12 @@ export const date: Field<LocalDate> = field('LocalDate', parseLocalDate);
 /** An amount. */
 export const amount: Field<Money> = field('Money', parseMoney);
 
+/** A ratio. */
+export const share: Field<Ratio> = field('Ratio', parseRatio);
+
+/** A citation. */
+export const citation: Field<LegalBasis> = byShape('LegalBasis', legalBasisSchema);
+
 /** One of a few words. */
 export function word<const W extends string>(...words: readonly W[]): Field<W> {
   const type = words.map((each) => `'${each}'`).join(' | ');
@@ -115,9 +127,36 @@ export function word<const W extends string>(...words: readonly W[]): Field<W> {
   });
 }
 
+/** A word in place of the value. */
+export function orWord<const W extends string, T>(one: W, { type, read }: Field<T>): Field<T | W> {
+  return field<T | W>(`${type} | '${one}'`, (input) => (input === one ? ok(one) : read(input)));
+}
+
 /** An object of a type whose members the calculation reads itself. */
 export function object<T>(type: string): Field<T> {
   return field(type, (input) => (isObject(input) ? ok(input as T) : notOf(type, input)));
+}
+
+/** An object of a type whose members are read each by its own reader; one that is not known is refused. */
+export function struct<T>(type: string, fields: Fields): Field<T> {
+  return field(type, (input) =>
+    isObject(input) ? (readFields(fields, input) as Result<T>) : notOf(type, input),
+  );
+}
+
+/** Values of one type, by name. */
+export function recordOf<T>({ type, read }: Field<T>): Field<Readonly<Record<string, T>>> {
+  const name = `Record<${type}>`;
+  return field(name, (input) => {
+    if (!isObject(input)) return notOf(name, input);
+    const members = Object.keys(input).map((key) => [key, { type, read }] as const);
+    return readFields(Object.fromEntries(members), input) as Result<Readonly<Record<string, T>>>;
+  });
+}
+
+/** What fits a schema. */
+export function byShape<T>(type: string, schema: z.ZodMiniType): Field<T> {
+  return field(type, (input) => resultOfSchema(schema.safeParse(input), input as T));
 }
 
 /** An object. */
@@ -146,23 +185,32 @@ export function operation<F extends Fields>(
     output,
     run: (input) => {
       if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
-      const problems = Object.keys(input)
-        .filter((name) => !Object.hasOwn(fields, name))
-        .map((name) => exchangeProblem('exchange.fieldUnknown', { field: shown(name) }, [name]));
-      const read: Record<string, unknown> = {};
-      for (const [name, each] of Object.entries(fields)) {
-        if (!Object.hasOwn(input, name)) {
-          if (each.optional !== true)
-            problems.push(exchangeProblem('exchange.fieldMissing', { field: name }, [name]));
-          continue;
-        }
-        const answer = each.read(input[name]);
-        if (answer.ok) read[name] = answer.value;
-        else problems.push(...answer.problems.map((problem) => under(name, problem)));
-      }
-      return problems.length > 0 ? failed(...problems) : attempted(run, read as FieldsRead<F>);
+      const read = readFields(fields, input);
+      return read.ok ? attempted(run, read.value as FieldsRead<F>) : read;
     },
   };
+}
+
+/** The members by their readers, with every problem of all of them. */
+function readFields(
+  fields: Fields,
+  input: Readonly<Record<string, unknown>>,
+): Result<Readonly<Record<string, unknown>>> {
+  const problems: Problem[] = Object.keys(input)
+    .filter((name) => !Object.hasOwn(fields, name))
+    .map((name) => exchangeProblem('exchange.fieldUnknown', { field: shown(name) }, [name]));
+  const read: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(fields)) {
+    if (!Object.hasOwn(input, name)) {
+      if (each.optional !== true)
+        problems.push(exchangeProblem('exchange.fieldMissing', { field: name }, [name]));
+      continue;
+    }
+    const answer = each.read(input[name]);
+    if (answer.ok) read[name] = answer.value;
+    else problems.push(...answer.problems.map((problem) => under(name, problem)));
+  }
+  return problems.length > 0 ? failed(...problems) : ok(read);
 }
 
 /** Doubts about the texts that the register was read from: they pass when a text is read again, so no vector holds them. */

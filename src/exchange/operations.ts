@@ -1,9 +1,11 @@
 import { failed, type Result, shown } from '../core/index.js';
 import { calendarOperations } from './calendar-operations.js';
+import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
 import { discretionOperations } from './discretion-operations.js';
 import { identifierOperations } from './identifier-operations.js';
 import type { Operation } from './operation.js';
+import { penaltyOperations, registerOperations } from './penalty-operations.js';
 import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations, statisticsOperations } from './publication-operations.js';
@@ -20,6 +22,9 @@ export const operations: readonly Operation[] = [
   ...lawOperations,
   ...caseCodeOperations,
   ...discretionOperations,
+  ...caseOperations,
+  ...registerOperations,
+  ...penaltyOperations,
   ...competenceOperations,
   ...workflowOperations,
   ...disclosureOperations,
@@ -32,7 +37,8 @@ const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [e
  * 运算: computes an operation by its id.
  *
  * Fails: `exchange.operationUnknown`; `input.notObject`, `exchange.fieldMissing`, `exchange.fieldUnknown`,
- * `exchange.notOfType`, `exchange.machineUnknown`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
+ * `exchange.notOfType`, `exchange.machineUnknown`, `exchange.ruleUnknown`,
+ * `exchange.historyStopped`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
  * none; and as the calculation itself.
  *
  * @example

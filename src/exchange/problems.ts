@@ -10,6 +10,14 @@ export const exchangeProblems = {
     zh: '没有这一记录种类：{kind}',
     en: 'there is no such kind of record: {kind}',
   },
+  'exchange.historyStopped': {
+    zh: '历史在第 {index} 步（从零数起）停下',
+    en: 'the history stops at step {index}, counted from zero',
+  },
+  'exchange.ruleUnknown': {
+    zh: '登记表中没有这一规则：{rule}',
+    en: 'the register has no such rule: {rule}',
+  },
   'exchange.notJson': { zh: '这一行不是 JSON', en: 'the line is not JSON' },
   'exchange.truncated': {
     zh: '文件在这一行中途断开',

@@ -1,3 +1,4 @@
+import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
 import { inspectionPlanMachine, inspectionVisitMachine } from '../inspection/index.js';
 import {
@@ -37,8 +38,10 @@ import {
 import {
   type AnyMachine,
   auditHistory,
+  due,
   type EventLike,
   type GuardFailure,
+  permitted,
   replay,
   type StateLike,
 } from '../workflow/index.js';
@@ -156,12 +159,12 @@ function onHistory(
   machine: AnyMachine,
   first: StateLike,
   facts: Readonly<Record<string, unknown>>,
-  answer: (first: StateLike, facts: unknown) => Result<unknown>,
+  answer: (first: StateLike, facts: unknown, calendar: WorkingDayCalendar) => Result<unknown>,
 ): Result<unknown> {
   const read = machine.parseState(first);
   if (!read.ok) return read;
   return onCalendar(facts['calendar'], (calendar) =>
-    answer(read.value as StateLike, { ...facts, calendar }),
+    answer(read.value as StateLike, { ...facts, calendar }, calendar),
   );
 }
 
@@ -203,6 +206,51 @@ export const workflowOperations: readonly Operation[] = [
         return ok({
           status: (audit.state as StateLike).status,
           defects: audit.defects.map(({ index, kind, guard }) => ({ index, kind, guard })),
+        });
+      }),
+  ),
+  operation(
+    'workflow.due',
+    '在途期限',
+    'the terms that run after a history, each with its last day or why it is not known',
+    history,
+    '{ status, due: { id, rule, start, end?, isFinal?, problem? }[] }',
+    ({ machine, first, events, facts = {} }) =>
+      onHistory(machine, first, facts, (state, known, calendar) => {
+        const done = replay(machine, state, events as readonly EventLike[], known);
+        if (!done.completed)
+          return failed(exchangeProblem('exchange.historyStopped', { index: done.index }));
+        const reached = done.state as StateLike;
+        return ok({
+          status: reached.status,
+          due: due(machine, reached, calendar).map(({ id, rule, start, deadline }) =>
+            deadline.ok
+              ? { id, rule, start, end: deadline.value.end, isFinal: deadline.value.isFinal }
+              : { id, rule, start, problem: deadline.problems[0]?.code },
+          ),
+        });
+      }),
+  ),
+  operation(
+    'workflow.permitted',
+    '可为之事',
+    'the steps that are open after a history, and what each still lacks',
+    history,
+    '{ status, steps: Record<{ to, lacks, asks }> }',
+    ({ machine, first, events, facts = {} }) =>
+      onHistory(machine, first, facts, (state, known) => {
+        const done = replay(machine, state, events as readonly EventLike[], known);
+        if (!done.completed)
+          return failed(exchangeProblem('exchange.historyStopped', { index: done.index }));
+        const reached = done.state as StateLike;
+        return ok({
+          status: reached.status,
+          steps: Object.fromEntries(
+            permitted(machine, reached, known).map(({ edge, to, lacks, asks }) => [
+              edge,
+              { to, lacks: failing(lacks), asks: sorted(asks.map(({ guard }) => guard)) },
+            ]),
+          ),
         });
       }),
   ),

@@ -230,7 +230,9 @@ export const disclosureWithdrawn: RemedyGuard<ConcludedRemedy, On<'settleDisclos
 export function restitutionDue({
   decision,
   remaining,
-}: Pick<ConcludedRemedy, 'decision' | 'remaining'>): Money {
+}: Pick<ConcludedRemedy, 'remaining'> & {
+  readonly decision: Pick<ConcludedRemedy['decision'], 'paid'>;
+}): Money {
   const excess = subtractMoney(decision.paid, fineOf(remaining) ?? ZERO_MONEY);
   return excess.ok ? excess.value : addMoney();
 }
