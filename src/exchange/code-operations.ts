@@ -1,13 +1,20 @@
 import {
   buildCaseCode,
   type CaseCodeParts,
+  type CaseEnvelope,
+  caseQrText,
+  decodeCaseEnvelope,
+  encodeCaseEnvelope,
   formatCaseCode,
   fujianMarketCaseCodeScheme,
   guangdongCaseCodeScheme,
+  packCaseCode,
   parseCaseCode,
+  readCaseQr,
   suggestCaseCodes,
+  unpackCaseCode,
 } from '../case-code/index.js';
-import { ok } from '../core/index.js';
+import { failed, ok, type Result, shown } from '../core/index.js';
 import {
   dayUnitOf,
   formatChineseNumeral,
@@ -20,8 +27,10 @@ import {
   anything,
   citation,
   date,
+  field,
   flag,
   integer,
+  list,
   type Operation,
   object,
   operation,
@@ -31,6 +40,7 @@ import {
   text,
   word,
 } from './operation.js';
+import { exchangeProblem } from './problems.js';
 
 const caseCodeSchemes = {
   [guangdongCaseCodeScheme.id]: guangdongCaseCodeScheme,
@@ -39,6 +49,18 @@ const caseCodeSchemes = {
 const schemeName = optional(word(guangdongCaseCodeScheme.id, fujianMarketCaseCodeScheme.id));
 const schemeOf = (name: string | undefined) =>
   caseCodeSchemes[name ?? guangdongCaseCodeScheme.id] ?? guangdongCaseCodeScheme;
+
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Bytes as two digits each, in lower case. */
+const hex = field(
+  'hex',
+  (input): Result<Uint8Array> =>
+    typeof input === 'string' && input.length <= 2000 && /^([0-9a-f]{2})*$/.test(input)
+      ? ok(Uint8Array.from(input.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
+      : failed(exchangeProblem('exchange.notOfType', { type: 'hex', actual: shown(input) })),
+);
 
 /** 案件编码. */
 export const caseCodeOperations: readonly Operation[] = [
@@ -77,6 +99,79 @@ export const caseCodeOperations: readonly Operation[] = [
     { text: anything },
     'CaseCode[]',
     ({ text: one }) => ok(sorted(suggestCaseCodes(one).map(({ code }) => code))),
+  ),
+  operation(
+    'case-code.packCaseCode',
+    '压缩案件编码',
+    'a case code as 14 bytes',
+    { text: anything, allowTraining: optional(flag) },
+    'hex',
+    ({ text: one, allowTraining = false }) => {
+      const read = parseCaseCode(one, guangdongCaseCodeScheme, { allowTraining });
+      if (!read.ok) return read;
+      const packed = packCaseCode(read.value.code);
+      return packed.ok ? ok(hexOf(packed.value), read.warnings) : packed;
+    },
+  ),
+  operation(
+    'case-code.unpackCaseCode',
+    '还原压缩的案件编码',
+    'the case code of 14 bytes',
+    { bytes: hex },
+    'CaseCode',
+    ({ bytes }) => unpackCaseCode(bytes),
+  ),
+  operation(
+    'case-code.encodeCaseEnvelope',
+    '编制待签名的信封',
+    'the bytes of an envelope that are signed',
+    { envelope: object<CaseEnvelope>('CaseEnvelope') },
+    'hex',
+    ({ envelope }) => {
+      const bytes = encodeCaseEnvelope(envelope);
+      return bytes.ok ? ok(hexOf(bytes.value), bytes.warnings) : bytes;
+    },
+  ),
+  operation(
+    'case-code.decodeCaseEnvelope',
+    '读取信封',
+    'what the bytes of an envelope say; its signature is not verified',
+    { bytes: hex },
+    'CaseEnvelope',
+    ({ bytes }) => decodeCaseEnvelope(bytes),
+  ),
+  operation(
+    'case-code.caseQrText',
+    '编制二维码内容',
+    'the URL of a code, or of a code with its token',
+    {
+      host: text,
+      code: anything,
+      token: optional(text),
+    },
+    'text',
+    ({ host, code, token }) => {
+      const read = parseCaseCode(code);
+      if (!read.ok) return read;
+      return caseQrText(
+        host,
+        token === undefined
+          ? { tier: 'code', code: read.value.code }
+          : { tier: 'token', code: read.value.code, token },
+      );
+    },
+  ),
+  operation(
+    'case-code.readCaseQr',
+    '读取二维码内容',
+    'what a scanned text is, and what it holds',
+    { text: anything, hosts: list(text), allowTraining: optional(flag) },
+    "{ tier: 'code' | 'token', code, token? } | { tier: 'signed', envelope: hex }",
+    ({ text: one, hosts, allowTraining = false }) => {
+      const read = readCaseQr(one, { hosts, allowTraining });
+      if (!read.ok || read.value.tier !== 'signed') return read;
+      return ok({ tier: read.value.tier, envelope: hexOf(read.value.envelope) }, read.warnings);
+    },
   ),
 ];
 

@@ -11,7 +11,6 @@ import {
 } from '../../src/case-code/index.js';
 import { caseCodeParts } from './arbitraries.js';
 import { codesOf, valueIn } from './values.js';
-import vectors from './vectors.json' with { type: 'json' };
 
 const training = { allowTraining: true };
 const parts: CaseCodeParts = {
@@ -22,44 +21,6 @@ const parts: CaseCodeParts = {
   kind: 'penalty',
   serial: 4821,
 };
-
-describe('vectors of the specification', () => {
-  test.each(vectors.caseCode.valid)('$v ($note)', ({ v, display, packed, fields }) => {
-    const parsed = valueIn(parseCaseCode(v, undefined, training));
-    expect(formatCaseCode(parsed.code, 'display')).toBe(display);
-    expect(formatCaseCode(parsed.code, 'urn')).toBe(`urn:gd-case:${v}`);
-    expect(Buffer.from(valueIn(packCaseCode(parsed.code))).toString('hex')).toBe(packed);
-    expect(unpackCaseCode(Uint8Array.from(Buffer.from(packed, 'hex')))).toMatchObject({ value: v });
-    expect([parsed.division, parsed.body, parsed.year]).toEqual([
-      fields.division,
-      fields.body,
-      fields.year,
-    ]);
-    expect(v[14]).toBe(String(fields.kind));
-    if (typeof fields.serial === 'number') expect(parsed.serial).toBe(fields.serial);
-  });
-
-  test.each([
-    ['G4401060072026200482279', 'caseCode.check'],
-    ['G4401060072026208402179', 'caseCode.check'],
-    ['G440106007202620048217', 'caseCode.length'],
-    ['G44010600720262004821790', 'caseCode.length'],
-    ['H4401060072026200482179', 'caseCode.unknownVersion'],
-    ['G44A1060072026200482179', 'caseCode.symbol'],
-    ['G440106007201920000013K', 'caseCode.year'],
-    ['G44010600720262000000EM', 'caseCode.serial'],
-    ['G4401060072026200A123KK', 'caseCode.symbol'],
-    ['', 'caseCode.length'],
-    ['9144030071526726XG', 'caseCode.length'],
-  ])('%s: %s', (text, code) => {
-    expect(vectors.caseCode.invalid.map(({ v }) => v)).toContain(text);
-    expect(codesOf(parseCaseCode(text))).toEqual([code]);
-  });
-
-  test.each(vectors.caseCode.normalize)('$in is read as $out', ({ in: written, out }) => {
-    expect(parseCaseCode(written)).toMatchObject({ ok: true, warnings: [], value: { code: out } });
-  });
-});
 
 describe('identity', () => {
   test('parse ∘ build gives the parts, in every style', () => {
