@@ -2,6 +2,7 @@ import {
   coreProblem,
   epochDayOf,
   failed,
+  isFields,
   type LocalDate,
   ok,
   type Problem,
@@ -58,7 +59,7 @@ const LONGEST_LIST = 366;
  * // => failed({ code: 'calendar.makeUpOnWeekday', path: ['makeUpDays', 0], params: { date: '2024-02-05' } })
  */
 export function parseHolidayYear(input: unknown): Result<HolidayYear> {
-  if (!isRecord(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const problems: Problem[] = [];
   const { year } = input;
   const source = textOf(input, 'source', problems);
@@ -75,7 +76,7 @@ export function parseHolidayYear(input: unknown): Result<HolidayYear> {
 }
 
 function parseHoliday(input: unknown): Result<Holiday> {
-  if (!isRecord(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const problems: Problem[] = [];
   const name = textOf(input, 'name', problems);
   const first = parseLocalDate(input['firstDay']);
@@ -89,10 +90,6 @@ function parseHoliday(input: unknown): Result<Holiday> {
   return first.ok && last.ok && problems.length === 0
     ? ok({ ...input, name, firstDay: first.value, lastDay: last.value })
     : failed(...problems);
-}
-
-function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 function textOf(

@@ -15,6 +15,7 @@
  */
 export { type Brand, DefectError } from './brand.js';
 export { byCodeUnit } from './code-unit-order.js';
+export { type Fields, isFields } from './fields.js';
 export type { LegalBasis } from './legal-basis.js';
 export { LIBRARY_VERSION } from './library-version.js';
 export {
@@ -89,6 +90,7 @@ export { collect, type Failed, failed, type Ok, ok, type Result } from './result
 export { resultOfSchema, type SchemaAnswer, type SchemaIssue } from './schema.js';
 export { isStated } from './stated.js';
 export { type Language, type Term, term } from './term.js';
+export { everyHolds, holdsNot, someHolds, type Truth } from './three-valued.js';
 export {
   checkTimeline,
   type Dated,

@@ -6,6 +6,7 @@
 import {
   coreProblem,
   failed,
+  isFields,
   moneyOfWan,
   ok,
   type Problem,
@@ -133,7 +134,7 @@ export interface YearlyData {
  * parseYearlyData({ year: 2024, bodyName: '某局', tables: {} }).problems.length // => 6
  */
 export function parseYearlyData(input: unknown): Result<YearlyData> {
-  if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const { year, bodyName, tables } = input;
   const problems: Problem[] = [];
   if (!Number.isInteger(year) || Number(year) < 1950 || Number(year) > 9998)
@@ -142,7 +143,7 @@ export function parseYearlyData(input: unknown): Result<YearlyData> {
     problems.push(
       disclosureProblem('disclosure.fieldMissing', { field: 'bodyName' }, ['bodyName']),
     );
-  if (!isObject(tables))
+  if (!isFields(tables))
     problems.push(coreProblem('input.notObject', { actual: shown(tables) }, ['tables']));
   else
     for (const kind of Object.keys(enforcementActKinds) as readonly EnforcementActKind[])
@@ -155,7 +156,7 @@ export function parseYearlyData(input: unknown): Result<YearlyData> {
 }
 
 function tableProblems(kind: EnforcementActKind, table: unknown): readonly Problem[] {
-  if (!isObject(table)) return [disclosureProblem('disclosure.tableMissing', { kind })];
+  if (!isFields(table)) return [disclosureProblem('disclosure.tableMissing', { kind })];
   const { power, values } = table;
   if (power === 'none')
     return values === undefined
@@ -163,7 +164,7 @@ function tableProblems(kind: EnforcementActKind, table: unknown): readonly Probl
       : [disclosureProblem('disclosure.valuesWithoutPower', { kind }, ['values'])];
   if (power !== 'held')
     return [disclosureProblem('disclosure.powerUnknown', { actual: shown(power) }, ['power'])];
-  if (!isObject(values))
+  if (!isFields(values))
     return [coreProblem('input.notObject', { actual: shown(values) }, ['values'])];
   const { columns } = yearlyTables[kind];
   const problems = columns.flatMap((each) =>
@@ -209,8 +210,4 @@ export function zeroYearlyTable(kind: EnforcementActKind): Extract<YearlyTable, 
       yearlyTables[kind].columns.map((each) => [each.id, each.kind === 'wan' ? '0' : 0]),
     ),
   };
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,9 +1,8 @@
-import { type LocalDate, type Problem, parseLocalDate, under } from '../core/index.js';
+import { isFields, type LocalDate, type Problem, parseLocalDate, under } from '../core/index.js';
 import { formatLegalBasis } from '../law/index.js';
 import type { ChoiceQuestion } from './assessment.js';
 import type { Benchmark } from './benchmark.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
 
 /** What the dates of a case mean for a benchmark. */
 export interface Applicability {
@@ -22,7 +21,7 @@ export function applicabilityOf(
   { id, statute, validity }: Pick<Benchmark, 'id' | 'statute' | 'validity'>,
   input: unknown,
 ): { readonly applicability: Applicability | undefined; readonly problems: readonly Problem[] } {
-  const dates: Readonly<Record<string, unknown>> = isRecord(input) ? input : {};
+  const dates: Readonly<Record<string, unknown>> = isFields(input) ? input : {};
   const conduct = parseLocalDate(dates['conductEndedOn']);
   const decision = parseLocalDate(dates['decidedOn']);
   if (!conduct.ok || !decision.ok) {

@@ -1,6 +1,7 @@
 import {
   coreProblem,
   failed,
+  isFields,
   type LegalBasis,
   ok,
   type Problem,
@@ -24,7 +25,7 @@ import { missingFacts, possibleFines } from './need-facts.js';
 import { discretionProblem } from './problems.js';
 import type { RangeAssessment } from './range-assessment.js';
 import { readCase } from './read-case.js';
-import { isRecord, type Reading, replaced, UNKNOWN } from './read-facts.js';
+import { type Reading, replaced, UNKNOWN } from './read-facts.js';
 import { receiptOf } from './receipt.js';
 import { settle, shareOf } from './share.js';
 import {
@@ -135,10 +136,10 @@ function unreadableAnswers(officer: unknown): readonly Problem[] {
   const notObject = (actual: unknown, path: readonly string[]): readonly Problem[] => [
     coreProblem('input.notObject', { actual: shown(actual) }, path),
   ];
-  if (!isRecord(officer)) return notObject(officer, ['officer']);
+  if (!isFields(officer)) return notObject(officer, ['officer']);
   const { chosen } = officer;
   if (chosen === undefined) return [];
-  if (!isRecord(chosen)) return notObject(chosen, ['officer', 'chosen']);
+  if (!isFields(chosen)) return notObject(chosen, ['officer', 'chosen']);
   return Object.entries(chosen)
     .filter(([, option]) => typeof option !== 'string')
     .map(([question, option]) =>

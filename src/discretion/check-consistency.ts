@@ -8,6 +8,7 @@ import {
   failed,
   fraction,
   fractionOf,
+  isFields,
   type Money,
   ok,
   type Problem,
@@ -21,7 +22,6 @@ import {
   under,
   ZERO_MONEY,
 } from '../core/index.js';
-import { isRecord } from './read-facts.js';
 
 /** 既往案件: one decided case, as far as its fine is compared with others. */
 export interface DecidedCase {
@@ -113,7 +113,7 @@ export function checkConsistency(
   options: ConsistencyOptions = {},
 ): Result<readonly PeerGroup[]> {
   const problems: Problem[] = [];
-  const given: Readonly<Record<string, unknown>> = isRecord(options) ? options : {};
+  const given: Readonly<Record<string, unknown>> = isFields(options) ? options : {};
   const { fewest = FEWEST, times = THREE } = given;
   const limit = parseRatio(times);
   if (!limit.ok) problems.push(...limit.problems.map((one) => under('times', one)));
@@ -148,7 +148,7 @@ const isIterable = (input: unknown): input is Iterable<unknown> =>
   typeof input === 'object' && input !== null && Symbol.iterator in input;
 
 function readCase(input: unknown): Result<{ readonly peers: string; readonly peer: Peer }> {
-  if (!isRecord(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const { id, peers, amount, reason } = input;
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries({

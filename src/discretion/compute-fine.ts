@@ -1,8 +1,8 @@
-import { failed, type Money, ok, type Result, under } from '../core/index.js';
+import { failed, isFields, type Money, ok, type Result, under } from '../core/index.js';
 import { applicabilityOf } from './applicability.js';
 import type { DiscretionDates, DiscretionFacts } from './assessment.js';
 import type { CompiledBenchmark } from './compile.js';
-import { isRecord, readFacts, UNKNOWN } from './read-facts.js';
+import { readFacts, UNKNOWN } from './read-facts.js';
 import { amountOf, shareOf } from './share.js';
 
 /** 罚款数额 without its reasons. */
@@ -67,10 +67,10 @@ const MOST_FACTORS = 30;
  * case, which the long way then answers.
  */
 function plainAmount(compiled: CompiledBenchmark, facts: unknown): Money | undefined {
-  if (!isRecord(facts)) return undefined;
+  if (!isFields(facts)) return undefined;
   const { factors, factorIndex, tracks } = compiled;
   const given = facts['factors'];
-  if (!isRecord(given) || factors.length > MOST_FACTORS) return undefined;
+  if (!isFields(given) || factors.length > MOST_FACTORS) return undefined;
   const named = facts['track'];
   const index =
     named === undefined

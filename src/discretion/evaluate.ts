@@ -1,10 +1,18 @@
-import { coreProblem, failed, ok, type Result, shown, type TraceNode } from '../core/index.js';
+import {
+  coreProblem,
+  failed,
+  isFields,
+  ok,
+  type Result,
+  shown,
+  type TraceNode,
+} from '../core/index.js';
 import { type Answer, MOST_STEPS, type OpenQuestion, type Scope, step } from './evaluate-number.js';
 import { evaluateRangeIn, rangeText } from './evaluate-range.js';
 import type { RangeExpression } from './expression.js';
 import { consequencesOf, type FactConsequence } from './fact-consequences.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
+
 import type { PublishedLabel } from './weighted-benchmark.js';
 import { type ExactRange, exactOf, writtenOf, type YuanRange } from './yuan-range.js';
 
@@ -76,7 +84,7 @@ export function evaluateRange(
   facts: ExpressionFacts,
   { statute, results = {}, chosen = {} }: ExpressionSetting = {},
 ): Result<RangeAnswer> {
-  if (!isRecord(facts))
+  if (!isFields(facts))
     return failed(coreProblem('input.notObject', { actual: shown(facts) }, ['facts']));
   const given = (range: YuanRange): Answer<ExactRange> => ({
     is: 'known',

@@ -4,6 +4,7 @@
  */
 import {
   addMonths,
+  everyHolds,
   failed,
   type LegalBasis,
   type LocalDate,
@@ -13,6 +14,7 @@ import {
   type Result,
   type Term,
   type TraceNode,
+  type Truth,
   term,
   under,
 } from '../core/index.js';
@@ -21,7 +23,6 @@ import { type CaseFact, type CaseFacts, parseCaseFacts } from './case-facts.js';
 import type { WeighedCircumstance } from './circumstances.js';
 import { discretionProblem } from './problems.js';
 import { isInForce, type ReliefClaim, readRelief } from './relief-list.js';
-import { every, type Truth } from './three-valued.js';
 import { timeBarOf } from './time-bar.js';
 import type { CorrectionOrder } from './weighted-benchmark.js';
 
@@ -297,7 +298,7 @@ function minorGround(facts: CaseFacts): ExemptionFinding {
   return finding(
     'minorCorrectedNoHarm',
     'shall',
-    every(facts.minor, facts.correctedInTime, noHarm),
+    everyHolds([facts.minor, facts.correctedInTime, noHarm]),
     missingOf(facts, ['minor', 'correctedInTime', 'harm']),
     [penaltyLaw(33, 1), ...ecologyBasis(facts, 1056, 2)],
   );
@@ -309,7 +310,7 @@ function firstGround(facts: CaseFacts): ExemptionFinding {
   return finding(
     'firstMinorCorrected',
     'may',
-    every(facts.firstViolation, facts.correctedInTime, slightAtMost),
+    everyHolds([facts.firstViolation, facts.correctedInTime, slightAtMost]),
     missingOf(facts, ['firstViolation', 'correctedInTime', 'harm']),
     [penaltyLaw(33, 1), ...ecologyBasis(facts, 1056, 2)],
   );

@@ -1,6 +1,6 @@
-import { fraction, fractionOf, parseRatio } from '../core/index.js';
+import { fraction, fractionOf, isFields, parseRatio } from '../core/index.js';
 import type { FactDefinition, RangeBenchmark } from './benchmark.js';
-import { isRecord } from './read-facts.js';
+
 import { isNode, visit } from './visit-tree.js';
 
 /** What a table tells apart of a case: cases of one class have one answer. `undefined`: the long way tells. */
@@ -20,10 +20,10 @@ export function factClassOf(benchmark: RangeBenchmark): FactClass {
   const parts = definitions.map((definition) => partOf(definition, asked));
   const ids = new Set(definitions.map(({ id }) => id));
   return (input) => {
-    if (!isRecord(input)) return undefined;
+    if (!isFields(input)) return undefined;
     for (const field in input) if (field !== 'facts') return undefined;
     const given = input['facts'];
-    if (!isRecord(given)) return undefined;
+    if (!isFields(given)) return undefined;
     let count = 0;
     for (const name in given) {
       if (!ids.has(name)) return undefined;
@@ -77,7 +77,7 @@ function partOf(definition: FactDefinition, asked: readonly unknown[]): Part {
   return {
     id,
     read: (fact) => {
-      if (!isRecord(fact) || fact['unit'] !== unit.label.zh) return undefined;
+      if (!isFields(fact) || fact['unit'] !== unit.label.zh) return undefined;
       const { value } = fact;
       for (const field in fact) if (field !== 'value' && field !== 'unit') return undefined;
       return typeof value === 'string' && PLAIN.test(value) && !(unit.whole && value.includes('.'))

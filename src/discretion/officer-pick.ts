@@ -3,6 +3,7 @@ import {
   compareRatios,
   failed,
   fractionOfMoney,
+  isFields,
   type LegalBasis,
   type Money,
   ok,
@@ -17,7 +18,7 @@ import {
 } from '../core/index.js';
 import type { Fine } from './assessment.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
+
 import type { PublishedLabel } from './weighted-benchmark.js';
 import type { YuanRange } from './yuan-range.js';
 
@@ -84,7 +85,7 @@ interface Read {
 }
 
 function read(input: unknown, needsApproval: boolean): Result<Read> {
-  const given = isRecord(input) ? input : {};
+  const given = isFields(input) ? input : {};
   const amount = parseMoney(given['amount']);
   const textOf = (value: unknown): string =>
     typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
@@ -165,7 +166,7 @@ export function overrideFine(
 }
 
 function amountOf(input: unknown): Money | undefined {
-  const amount = parseMoney(isRecord(input) ? input['amount'] : undefined);
+  const amount = parseMoney(isFields(input) ? input['amount'] : undefined);
   return amount.ok ? amount.value : undefined;
 }
 

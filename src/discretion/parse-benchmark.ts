@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Result } from '../core/index.js';
+import { isFields, type Result } from '../core/index.js';
 import type { Benchmark, RangeBenchmark, SanctionTree } from './benchmark.js';
 import {
   adjustmentSchema,
@@ -9,7 +9,7 @@ import {
   readNested,
   shares,
 } from './expression-schema.js';
-import { isRecord } from './read-facts.js';
+
 import {
   basis,
   count,
@@ -279,7 +279,7 @@ export const rangeBenchmarkSchema = z.strictObject({
  * parseBenchmark(null).ok // => false
  */
 export function parseBenchmark(input: unknown): Result<Benchmark> {
-  return isRecord(input) && input['family'] === 'range'
+  return isFields(input) && input['family'] === 'range'
     ? parseRangeBenchmark(input)
     : parseWeightedBenchmark(input);
 }

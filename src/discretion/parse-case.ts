@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { coreProblem, failed, ok, type Result, shown } from '../core/index.js';
+import { coreProblem, failed, isFields, ok, type Result, shown } from '../core/index.js';
 import type { DiscretionFacts } from './assessment.js';
 import type { RangeFacts } from './benchmark.js';
 import { caseFactsSchema, openFactFields } from './case-facts.js';
@@ -16,7 +16,7 @@ import {
   subject,
   validity,
 } from './parse-benchmark.js';
-import { isRecord } from './read-facts.js';
+
 import {
   basis,
   date,
@@ -55,7 +55,7 @@ const stated = z.strictObject({
 
 /** Plain data never holds a `Map`: what does was compiled by this library. */
 const isCompiled = (input: unknown): input is CompiledBenchmark =>
-  isRecord(input) && input['form'] === 'compiled' && input['factorIndex'] instanceof Map;
+  isFields(input) && input['form'] === 'compiled' && input['factorIndex'] instanceof Map;
 
 /** The facts are read by the table itself, whatever they are. */
 const byWeights = z.strictObject({
@@ -73,10 +73,10 @@ const byRanges = z.strictObject({
 
 function readSays(input: unknown): Result<ProvisionVersion['says']> {
   if (input === 'notUnlawful') return ok(input);
-  if (!isRecord(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   if (!('benchmark' in input)) return readShape(stated, input);
   const { benchmark } = input;
-  return isRecord(benchmark) && benchmark['family'] === 'range'
+  return isFields(benchmark) && benchmark['family'] === 'range'
     ? readShape(byRanges, input)
     : readShape(byWeights, input);
 }

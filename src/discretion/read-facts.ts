@@ -1,5 +1,6 @@
 import {
   coreProblem,
+  isFields,
   type Money,
   type Problem,
   parseMoney,
@@ -31,12 +32,6 @@ export interface Reading {
   readonly overlaps: readonly { readonly factor: number; readonly levels: readonly number[] }[];
 }
 
-type Unknowns = Readonly<Record<string, unknown>>;
-
-/** Whether an input has fields. */
-export const isRecord = (input: unknown): input is Unknowns =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
-
 const QUANTITY = /^\d{1,20}(\.\d{1,10})?$/;
 
 /** Reads facts against a benchmark; `problems` is empty where they can be used. */
@@ -49,7 +44,7 @@ export function readFacts(
   const chosen = new Array<number>(factors.length).fill(UNKNOWN);
   const facts = new Array<FactorFact | undefined>(factors.length).fill(undefined);
   const overlaps: { factor: number; levels: readonly number[] }[] = [];
-  if (!isRecord(input)) {
+  if (!isFields(input)) {
     problems.push(coreProblem('input.notObject', { actual: shown(input) }));
     return { reading: { track: UNKNOWN, base: undefined, chosen, facts, overlaps }, problems };
   }
@@ -58,7 +53,7 @@ export function readFacts(
       problems.push(discretionProblem('discretion.unknownField', { field: shown(field) }, [field]));
   }
   const given = input['factors'];
-  if (isRecord(given)) {
+  if (isFields(given)) {
     for (const name of Object.keys(given)) {
       const at = compiled.factorIndex.get(name);
       const factor = at === undefined ? undefined : factors[at];
@@ -146,7 +141,7 @@ function readFact(
     const unknown = { factor: name, level: shown(input), levels };
     return { problem: discretionProblem('discretion.unknownLevel', unknown) };
   }
-  if (isRecord(input)) {
+  if (isFields(input)) {
     const keys = Object.keys(input);
     if (keys.length === 1 && input['notEstablished'] === true)
       return { fact: { notEstablished: true }, levels: [prepared?.lowest ?? UNKNOWN] };

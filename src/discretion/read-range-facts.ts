@@ -1,6 +1,7 @@
 import {
   coreProblem,
   failed,
+  isFields,
   ok,
   type Problem,
   parseLocalDate,
@@ -11,7 +12,6 @@ import {
 } from '../core/index.js';
 import type { FactDefinition, RangeBenchmark } from './benchmark.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
 
 /** Facts of a case as the expressions read them, in the benchmark's order. */
 export interface RangeReading {
@@ -30,12 +30,12 @@ export function readRangeFacts(
   { facts: definitions }: RangeBenchmark,
   input: unknown,
 ): Result<RangeReading> {
-  if (!isRecord(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const problems: Problem[] = Object.keys(input)
     .filter((field) => field !== 'facts')
     .map((field) => discretionProblem('discretion.unknownField', { field: shown(field) }, [field]));
   const given = input['facts'];
-  if (!isRecord(given))
+  if (!isFields(given))
     return failed(...problems, coreProblem('input.notObject', { actual: shown(given) }, ['facts']));
   const names = new Map<string, FactDefinition>();
   for (const definition of definitions) {
@@ -58,7 +58,7 @@ export function readRangeFacts(
       continue;
     }
     const one = given[name];
-    if (isRecord(one) && one['notEstablished'] === true && Object.keys(one).length === 1) {
+    if (isFields(one) && one['notEstablished'] === true && Object.keys(one).length === 1) {
       said.set(id, notEstablished?.value);
       if (notEstablished !== undefined) stoodIn.push(id);
       continue;
@@ -115,7 +115,7 @@ function readQuantity(
   input: unknown,
 ): Result<string> {
   const factor = label.zh;
-  if (!isRecord(input) || Object.keys(input).some((key) => key !== 'value' && key !== 'unit'))
+  if (!isFields(input) || Object.keys(input).some((key) => key !== 'value' && key !== 'unit'))
     return failed(discretionProblem('discretion.factMalformed', { factor, actual: shown(input) }));
   const { value, unit: given } = input;
   if (typeof given !== 'string' || (given !== unit.label.zh && given !== unit.label.en))

@@ -1,8 +1,15 @@
-import type { LegalBasis, LocalDate, Term } from '../core/index.js';
+import {
+  everyHolds,
+  holdsNot,
+  type LegalBasis,
+  type LocalDate,
+  someHolds,
+  type Term,
+  type Truth,
+} from '../core/index.js';
 import type { CaseFact, CaseFacts } from './case-facts.js';
 import type { WeighedCircumstance } from './circumstances.js';
 import type { Adjustment } from './expression.js';
-import { every, not, some, type Truth } from './three-valued.js';
 import type { BenchmarkValidity, PublishedLabel } from './weighted-benchmark.js';
 
 /** 适用条件: a statement of a published list, which an officer confirms or denies. */
@@ -88,9 +95,9 @@ export function readRelief(
     facts.conditions !== undefined && Object.hasOwn(facts.conditions, condition)
       ? facts.conditions[condition]
       : undefined;
-  const met = (item.mode === 'all' ? every : some)(...item.conditions.map(truthOf));
-  const excluded = some(...exclusions.map(({ condition }) => truthOf(condition)));
-  const verdict = every(met, not(excluded));
+  const met = (item.mode === 'all' ? everyHolds : someHolds)(item.conditions.map(truthOf));
+  const excluded = someHolds(exclusions.map(({ condition }) => truthOf(condition)));
+  const verdict = everyHolds([met, holdsNot(excluded)]);
   const asked = [...item.conditions, ...exclusions.map(({ condition }) => condition)];
   return {
     item,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   failed,
+  isFields,
   LIBRARY_VERSION,
   ok,
   type Problem,
@@ -12,7 +13,7 @@ import { assessCase } from './assess-case.js';
 import type { Benchmark } from './benchmark.js';
 import type { CaseAssessment, CaseInput } from './case-input.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
+
 import { list, readShape, text } from './schema-fields.js';
 
 const receiptSchema = z.strictObject({
@@ -39,10 +40,10 @@ export function replayCase(
   const read = readShape(receiptSchema, receipt);
   if (!read.ok) return read;
   const { library, packs, inputs } = read.value;
-  const given = Array.isArray(benchmarks) ? benchmarks.filter(isRecord) : [];
+  const given = Array.isArray(benchmarks) ? benchmarks.filter(isFields) : [];
   const problems: Problem[] = [];
   const found = (says: unknown, path: readonly (string | number)[]): unknown => {
-    if (!isRecord(says) || typeof says['benchmark'] !== 'string') return says;
+    if (!isFields(says) || typeof says['benchmark'] !== 'string') return says;
     const { benchmark: id, version, facts } = says;
     const benchmark = given.find((one) => one['id'] === id && one['version'] === version);
     if (benchmark === undefined) {
@@ -55,7 +56,7 @@ export function replayCase(
       );
       return says;
     }
-    const source = isRecord(benchmark['source']) ? benchmark['source'] : {};
+    const source = isFields(benchmark['source']) ? benchmark['source'] : {};
     const pinned = packs.filter((pack) => pack.id === source['pack']);
     if (!pinned.some(({ hash }) => hash === source['hash']))
       problems.push(
@@ -74,7 +75,7 @@ export function replayCase(
   const input = mapped(inputs, 'acts', [], (act, atAct) =>
     mapped(act, 'provisions', atAct, (provision, atProvision) =>
       mapped(provision, 'versions', atProvision, (version, path) =>
-        isRecord(version)
+        isFields(version)
           ? { ...version, says: found(version['says'], ['inputs', ...path, 'says']) }
           : version,
       ),
@@ -98,7 +99,7 @@ function mapped(
   path: readonly (string | number)[],
   to: (one: unknown, path: readonly (string | number)[]) => unknown,
 ): unknown {
-  if (!isRecord(record)) return record;
+  if (!isFields(record)) return record;
   const items: unknown = record[key];
   return Array.isArray(items)
     ? { ...record, [key]: items.map((one, index) => to(one, [...path, key, index])) }

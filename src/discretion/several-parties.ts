@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { failed, ok, type Problem, type Result, under } from '../core/index.js';
+import { failed, isFields, ok, type Problem, type Result, under } from '../core/index.js';
 import { assessCase } from './assess-case.js';
 import type { CaseAssessment, CaseInput } from './case-input.js';
 import { discretionProblem } from './problems.js';
-import { isRecord } from './read-facts.js';
+
 import { list, readShape, text } from './schema-fields.js';
 
 /** 当事人及其案件: one of several parties to the same acts. */
@@ -51,7 +51,7 @@ export function assessParties(parties: readonly PartyCase[]): Result<readonly Pa
     else if (named.has(party))
       problems.push(discretionProblem('discretion.duplicateId', { id: party }, [index, 'party']));
     named.add(party);
-    if (!isRecord(one)) return;
+    if (!isFields(one)) return;
     const found = assessCase(one['case'] as CaseInput);
     const here = (problem: Problem): Problem => under(index, under('case', problem));
     if (found.ok) {

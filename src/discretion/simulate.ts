@@ -3,6 +3,7 @@ import {
   compareMoney,
   coreProblem,
   failed,
+  isFields,
   type Money,
   moneyOfFen,
   ok,
@@ -20,7 +21,6 @@ import { type FineAnswer, fineOfFacts } from './compute-fine.js';
 import { factClassOf } from './fact-class.js';
 import { parseBenchmark } from './parse-benchmark.js';
 import type { RangeAssessment, SanctionPlan } from './range-assessment.js';
-import { isRecord } from './read-facts.js';
 
 /** 既往案件的事实: what a case was decided on. */
 export interface PastCase {
@@ -140,7 +140,7 @@ export function* simulateCases(
 }
 
 function readPastCase(input: unknown): { readonly id: string; readonly facts: unknown } {
-  if (!isRecord(input)) return { id: shown(input), facts: input };
+  if (!isFields(input)) return { id: shown(input), facts: input };
   const { id, facts } = input;
   return { id: typeof id === 'string' ? id : shown(id), facts };
 }
@@ -170,7 +170,7 @@ function assessedAnswer(table: RangeBenchmark, facts: unknown): Result<Simulated
   const dates = { conductEndedOn: from, decidedOn: from };
   const assessed = assessDiscretion(
     table,
-    isRecord(facts) ? { facts: {}, ...facts } : NO_FACTS,
+    isFields(facts) ? { facts: {}, ...facts } : NO_FACTS,
     dates,
   );
   return assessed.ok ? finesOf(assessed.value) : assessed;

@@ -5,15 +5,17 @@
  */
 import {
   addMonths,
+  everyHolds,
+  holdsNot,
   type LegalBasis,
   type LocalDate,
   type Problem,
   type TraceNode,
+  type Truth,
 } from '../core/index.js';
 import { doubtsOf, type LegalRule, legalRules, type PeriodValue, ruleOn } from '../law/index.js';
 import type { CaseFact, CaseFacts, SpecialTimeBar, TimeBarRegime } from './case-facts.js';
 import { discretionProblem } from './problems.js';
-import { every, not, type Truth } from './three-valued.js';
 
 /** 时效结论: `barred` 不再给予行政处罚, `within` 未超过, `undetermined` while a missing fact decides. */
 export interface TimeBarAnswer {
@@ -142,7 +144,7 @@ function extensionOf(
     const holds = harm === 'none' ? false : harmsEnvironment;
     return { holds, missing: holds === undefined ? ['harmsEnvironment'] : [] };
   }
-  const holds = every(concernsLifeHealthOrFinance, harmful);
+  const holds = everyHolds([concernsLifeHealthOrFinance, harmful]);
   return {
     holds,
     missing:
@@ -164,7 +166,8 @@ function answerBy({ short, extended, basis, warnings }: Limits, facts: CaseFacts
   const lateFor = (last: LocalDate | undefined): boolean =>
     last !== undefined && discoveredOn > last;
   const isBarred: Truth =
-    lateFor(lastDay) && (extended === undefined || lateFor(extendedLastDay) || not(extended.holds));
+    lateFor(lastDay) &&
+    (extended === undefined || lateFor(extendedLastDay) || holdsNot(extended.holds));
   const verdict = isBarred === undefined ? 'undetermined' : isBarred ? 'barred' : 'within';
   const missing = isBarred === undefined ? (extended?.missing ?? []) : [];
   return {

@@ -1,6 +1,8 @@
 import {
+  type Fields,
   failed,
   type Instant,
+  isFields,
   type LocalDate,
   ok,
   type Problem,
@@ -34,8 +36,8 @@ const found = <Value>(table: Readonly<Record<string, Value>>, code: string): Val
  */
 export function readWorkOrder(input: unknown, profile: LinkageProfile): Result<WorkOrder> {
   const problems: Problem[] = [];
-  const isRecord = typeof input === 'object' && input !== null && !Array.isArray(input);
-  const record: Readonly<Record<string, unknown>> = isRecord ? { ...input } : {};
+  const isRecord = isFields(input);
+  const record: Fields = isRecord ? { ...input } : {};
   const malformed = (key: WorkOrderField, actual: unknown): undefined => {
     const { zh, en } = workOrderFields[key];
     const field = profile.fields[key];

@@ -1,6 +1,6 @@
 /* 执法人员: two or more who may act for the body (行政处罚法 第四十二条、第四十三条; 行政强制法 第十七条、第十八条). */
 
-import type { LocalDate } from '../core/index.js';
+import { everyHolds, type LocalDate } from '../core/index.js';
 import { legalRules, ruleOn } from '../law/index.js';
 import {
   type ActKind,
@@ -10,7 +10,6 @@ import {
   type EnforcementOfficer,
   type Recusal,
 } from '../registry/index.js';
-import { allOf } from './all-of.js';
 
 /** The officers who act and the day on which they do. */
 export interface OfficersActing {
@@ -64,7 +63,7 @@ export function officersVerdict(
   if (enforcementBody === undefined || minimum.status !== 'inForce') return undefined;
   const ids = new Set(acting.officers);
   if (ids.size < (least ?? minimum.value.count)) return false;
-  return allOf(
+  return everyHolds(
     [...ids].map((id) => {
       const officer = found(officers, id);
       if (officer === undefined) return undefined;

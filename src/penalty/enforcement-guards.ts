@@ -1,6 +1,13 @@
 /* What the law asks before each step of an enforcement. A guard that lacks a fact answers `undefined`. */
 import { isAfterLastDay, isByLastDay, isWorkingDay, lastDayOf } from '../calendar/index.js';
-import { addMoney, compareMoney, type LocalDate, type Money, ZERO_MONEY } from '../core/index.js';
+import {
+  addMoney,
+  compareMoney,
+  everyHolds,
+  type LocalDate,
+  type Money,
+  ZERO_MONEY,
+} from '../core/index.js';
 import {
   compulsionLaw,
   legalRules,
@@ -9,7 +16,6 @@ import {
   reconsiderationLaw,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
-import { allOf } from './all-of.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
 import type {
   Enforcement,
@@ -313,7 +319,7 @@ export const suspendedThreeYears: EnforcementGuard<In<'suspended'>, On<'abandon'
   basis: [compulsionLaw(39, 2)],
   reads: 'event',
   test: ({ suspendedOn }, { on, noSocialHarm, unable }, facts) =>
-    allOf([
+    everyHolds([
       noSocialHarm && unable,
       isAfterLastDay(
         on,
@@ -424,7 +430,7 @@ export const inCourtWindow: EnforcementGuard<UrgedEnforcement, Dated> = {
     const window = windowOf(state, facts);
     if (window === undefined) return undefined;
     const { lapsedOn, closesOn, isFinal } = window;
-    return allOf([
+    return everyHolds([
       isAfterLastDay(on, { end: lapsedOn, isFinal }),
       isByLastDay(on, { end: closesOn, isFinal }),
     ]);

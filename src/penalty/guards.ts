@@ -6,7 +6,7 @@ import {
   type LastDay,
   lastDayOf,
 } from '../calendar/index.js';
-import { addMoney, compareMoney, type LocalDate, ZERO_MONEY } from '../core/index.js';
+import { addMoney, compareMoney, everyHolds, type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   compulsionLaw,
   guangdongHearingMeasure,
@@ -23,7 +23,6 @@ import {
   officersInputs,
   officersVerdict,
 } from './acting-officers.js';
-import { allOf } from './all-of.js';
 import { type CourtWindow, courtWindow } from './court-window.js';
 import { lastDayToDecide } from './decision-term.js';
 import type { EnforcementEnding } from './enforcement.js';
@@ -704,7 +703,7 @@ export const applicationWindow: PenaltyGuard<In<'urged'>, { readonly on: LocalDa
     const window = windowOf(state, facts);
     if (window === undefined) return undefined;
     const { lapsedOn, closesOn, isFinal } = window;
-    return allOf([
+    return everyHolds([
       isAfterLastDay(on, { end: lapsedOn, isFinal }),
       isByLastDay(on, { end: closesOn, isFinal }),
     ]);

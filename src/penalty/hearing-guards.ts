@@ -7,7 +7,7 @@ import {
   lastDayOf,
   type WorkingDayCalendar,
 } from '../calendar/index.js';
-import { isStated, type LocalDate, ZERO_MONEY } from '../core/index.js';
+import { everyHolds, isStated, type LocalDate, ZERO_MONEY } from '../core/index.js';
 import {
   guangdongHearingMeasure,
   type LegalRule,
@@ -20,7 +20,6 @@ import {
 import { certificateOn } from '../registry/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
 import { found } from './acting-officers.js';
-import { allOf } from './all-of.js';
 import type {
   ConvenedHearing,
   Hearing,
@@ -101,7 +100,7 @@ export function panelIsCertified(
   on: LocalDate,
   { officers }: Pick<HearingFacts, 'officers'>,
 ): boolean | undefined {
-  return allOf(
+  return everyHolds(
     sitting(panel).map((id) => {
       const officer = found(officers, id);
       if (officer === undefined) return undefined;
@@ -495,7 +494,7 @@ export const replacementProper: HearingGuard<ConvenedHearing, On<'decideRecusal'
   test: ({ panel, line, investigators, recusals }, event, facts) => {
     const next = replaced(panel, event);
     const withdrawn = recusals.filter(({ decision }) => decision === 'withdrawn');
-    return allOf([
+    return everyHolds([
       panelIsProper(next, line, event.on),
       isIndependent(next, investigators),
       !withdrawn.some(({ against }) => [...sitting(next), next.clerk].includes(against)),
@@ -610,7 +609,7 @@ export const absentWithoutReason: HearingGuard<unknown, On<'recordAbsence'>> = {
   basis: [penaltyLaw(64, 1, 6), guangdongHearingMeasure(37, 1, 2)],
   reads: 'event',
   test: (_state, { nobodyCame, justified }) =>
-    allOf([nobodyCame, justified === undefined ? undefined : !justified]),
+    everyHolds([nobodyCame, justified === undefined ? undefined : !justified]),
   inputs: (_state, { nobodyCame, justified }) => ({ nobodyCame, justified: justified ?? null }),
 };
 

@@ -1,6 +1,6 @@
 /* What the law asks of the steps from the clue to the end of the investigation. A guard that lacks a fact answers `undefined`. */
 import { isByLastDay } from '../calendar/index.js';
-import { addDays, type LocalDate } from '../core/index.js';
+import { addDays, everyHolds, type LocalDate } from '../core/index.js';
 import {
   agricultureProcedureRule,
   constructionProcedureRule,
@@ -11,7 +11,6 @@ import {
   ruleOn,
 } from '../law/index.js';
 import type { EventOf, Guard, StateOf } from '../workflow/index.js';
-import { allOf } from './all-of.js';
 import { checkClue } from './clue.js';
 import { exclusionOf, lastDayToDecide, type TermFile } from './decision-term.js';
 import { assessEvidence } from './evidence.js';
@@ -44,7 +43,7 @@ export const filingStandardsMet: PenaltyGuard<unknown, Filing> = {
   basis: [penaltyLaw(54, 2), penaltyLaw(22), penaltyLaw(36, 1), marketProcedureRule(19, 1)],
   reads: 'event',
   test: (_state, { standards }) =>
-    allOf([
+    everyHolds([
       standards.preliminaryEvidence,
       standards.punishable,
       standards.competent,

@@ -2,7 +2,7 @@
  * 管辖争议: 行政处罚法 第二十五条第二款 (agreement, then the common superior; or the common superior at once). The terms of seven working
  * days are those of 市场监督管理行政处罚程序规定 第十三条、第十六条 and run in that line only.
  */
-import type { LocalDate } from '../core/index.js';
+import { everyHolds, type LocalDate } from '../core/index.js';
 import { legalRules, penaltyLaw } from '../law/index.js';
 import {
   type EventOf,
@@ -12,7 +12,6 @@ import {
   type StateOf,
 } from '../workflow/index.js';
 import { found } from './acting-officers.js';
-import { allOf } from './all-of.js';
 import {
   type JurisdictionDispute,
   type JurisdictionDisputeEvent,
@@ -66,7 +65,7 @@ function isCommonSuperior(
   bodies: readonly string[],
   facts: JurisdictionDisputeFacts,
 ): boolean | undefined {
-  return allOf(
+  return everyHolds(
     bodies.map((id) => {
       const body = found(facts.bodies, id);
       if (body === undefined) return undefined;

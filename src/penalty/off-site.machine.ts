@@ -1,6 +1,6 @@
 /* 非现场执法程序: 行政处罚法 第四十一条; going on site: 广东省优化营商环境条例 第四十九条. */
 import { endOfPeriod, isAfterLastDay, type LastDay } from '../calendar/index.js';
-import { isStated, type LegalBasis, type LocalDate } from '../core/index.js';
+import { everyHolds, isStated, type LegalBasis, type LocalDate } from '../core/index.js';
 import {
   guangdongBusinessMeasure,
   guangdongOffSiteMeasure,
@@ -10,7 +10,6 @@ import {
 } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { type OfficersActing, officersInputs, officersVerdict } from './acting-officers.js';
-import { allOf } from './all-of.js';
 import type {
   DeviceFile,
   InformedOffSite,
@@ -87,7 +86,7 @@ const technicallySound: DeviceGuard<unknown, DeviceOn<'passTechnicalReview'>> = 
   basis: [article41(1)],
   reads: 'event',
   test: (_state, { finding }) =>
-    allOf([finding.meetsStandard, finding.reasonablyPlaced, finding.clearlyMarked]),
+    everyHolds([finding.meetsStandard, finding.reasonablyPlaced, finding.clearlyMarked]),
   inputs: (_state, { finding }) => ({
     meetsStandard: finding.meetsStandard ?? null,
     reasonablyPlaced: finding.reasonablyPlaced ?? null,
@@ -298,7 +297,7 @@ const recordSound: RecordGuard<unknown, RecordOn<'reviewRecord'>> = {
   basis: [article41(2)],
   reads: 'event',
   test: (_state, { quality: { genuine, clear, complete, accurate } }) =>
-    allOf([genuine, clear, complete, accurate]),
+    everyHolds([genuine, clear, complete, accurate]),
   inputs: (_state, { quality }) => ({
     genuine: quality.genuine ?? null,
     clear: quality.clear ?? null,

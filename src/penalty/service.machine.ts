@@ -3,7 +3,7 @@
  * recipient cannot be found or the other ways have failed.
  */
 import { isAfterLastDay, lastDayOf } from '../calendar/index.js';
-import { isStated, type LocalDate } from '../core/index.js';
+import { everyHolds, isStated, type LocalDate } from '../core/index.js';
 import {
   civilProcedureLaw,
   legalRules,
@@ -13,7 +13,6 @@ import {
 } from '../law/index.js';
 import { type EventOf, type Guard, machineFor, type StateOf } from '../workflow/index.js';
 import { type OfficersActing, officersInputs, officersVerdict } from './acting-officers.js';
-import { allOf } from './all-of.js';
 import {
   announcementRuleOf,
   announcementRules,
@@ -68,7 +67,7 @@ function mayReceive(
 ): boolean | undefined {
   if (!Object.hasOwn(receiverKinds, kind)) return undefined;
   if (!receiverKinds[kind].parties.includes(recipient.kind)) return false;
-  if (kind === 'cohabitingAdult') return allOf([adult, livesWithRecipient, recipientAbsent]);
+  if (kind === 'cohabitingAdult') return everyHolds([adult, livesWithRecipient, recipientAbsent]);
   if (kind === 'agent' || kind === 'designatedReceiver')
     return authority === undefined ? undefined : isStated(authority);
   return true;
@@ -124,7 +123,7 @@ const refuserCounts: ServiceGuard<ServiceFile, On<'recordRefusal'>> = {
   reads: 'event',
   test: (state, { by }) =>
     Object.hasOwn(receiverKinds, by.kind)
-      ? allOf([receiverKinds[by.kind].refuses, mayReceive(state, by)])
+      ? everyHolds([receiverKinds[by.kind].refuses, mayReceive(state, by)])
       : undefined,
   inputs: (state, { by }) => receiverInputs(state, by),
 };

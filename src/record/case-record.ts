@@ -11,6 +11,7 @@ import {
   epochMillisecondsOf,
   failed,
   type Instant,
+  isFields,
   ok,
   type Problem,
   parseInstant,
@@ -21,7 +22,7 @@ import {
 import { canonicalItemText, canonicalJson, itemTextProblems } from './canonical-json.js';
 import type { HashAlgorithm, Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
-import { isFields, isText } from './shape.js';
+import { isText } from './shape.js';
 
 /** 记录事项: what happened, before it is linked. */
 export interface RecordEntry {

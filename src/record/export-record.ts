@@ -2,6 +2,7 @@ import {
   coreProblem,
   failed,
   type Instant,
+  isFields,
   ok,
   type Problem,
   parseInstant,
@@ -14,7 +15,7 @@ import { type CaseRecord, headOf, isEarlier, type RecordHead } from './case-reco
 import { examineRecord } from './examine-record.js';
 import type { HashAlgorithm, Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
-import { isFields, isText } from './shape.js';
+import { isText } from './shape.js';
 
 /** 可信时间: what an authority said of a digest. The token is opaque here; a {@link TimeVerifier} reads it. */
 export interface TrustedTime {

@@ -1,7 +1,9 @@
 import {
   coreProblem,
+  type Fields,
   failed,
   type Instant,
+  isFields,
   ok,
   type Problem,
   parseInstant,
@@ -25,7 +27,7 @@ import {
 } from './case-record.js';
 import type { Hasher } from './hasher.js';
 import { recordProblem } from './problems.js';
-import { type Fields, isFields, isText } from './shape.js';
+import { isText } from './shape.js';
 
 /**
  * 验证记录: reads a record and checks every link; the answer is the record itself, or the first broken link and why.

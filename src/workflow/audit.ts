@@ -1,5 +1,5 @@
 import type { LegalBasis, LocalDate, Term, TraceValue } from '../core/index.js';
-import { parseLocalDate, shown } from '../core/index.js';
+import { isFields, parseLocalDate, shown } from '../core/index.js';
 import { failuresOf } from './decide.js';
 import type { AnyEdge, AnyMachine, EventLike, Machine, StateLike } from './machine.js';
 import type { Invariant, Landmark } from './prove.js';
@@ -129,10 +129,10 @@ interface Audit {
 }
 
 function newAudit(machine: AnyMachine, first: unknown, invariants: readonly Invariant[]): Audit {
-  const status = isRecord(first) ? first['status'] : undefined;
+  const status = isFields(first) ? first['status'] : undefined;
   const known = typeof status === 'string' && machine.table.has(status);
   const state = {
-    ...(isRecord(first) ? first : {}),
+    ...(isFields(first) ? first : {}),
     status: known ? status : machine.initial,
   };
   return {
@@ -172,7 +172,7 @@ function byDay(events: readonly unknown[]): readonly Recorded[] {
 }
 
 function dayOf(event: unknown): LocalDate | undefined {
-  const on = parseLocalDate(isRecord(event) ? event['on'] : undefined);
+  const on = parseLocalDate(isFields(event) ? event['on'] : undefined);
   return on.ok ? on.value : undefined;
 }
 
@@ -184,7 +184,7 @@ function judge(
   factsOf: (index: number) => unknown,
 ): void {
   const { machine, defects } = audit;
-  const type = isRecord(event) ? event['type'] : undefined;
+  const type = isFields(event) ? event['type'] : undefined;
   const at = { index, event: shown(type) };
   const named = { zh: at.event, en: at.event };
   if (typeof type !== 'string') {
@@ -341,8 +341,4 @@ function after(edge: AnyEdge, state: StateLike, event: EventLike, facts: unknown
   } catch {
     return { ...state, status: '' };
   }
-}
-
-function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,4 +1,4 @@
-import { failed, ok, type Result, shown } from '../core/index.js';
+import { failed, isFields, ok, type Result, shown } from '../core/index.js';
 import type { AnyEdge, AnyMachine, EventLike, Machine, StateLike } from './machine.js';
 import { workflowProblem } from './problems.js';
 
@@ -43,7 +43,7 @@ export function restore<
   Facts,
   Edges extends readonly AnyEdge[],
 >(machine: Machine<State, Event, Facts, Edges>, input: unknown): Result<State> {
-  if (!isRecord(input)) return failed(workflowProblem('workflow.snapshotMalformed', {}));
+  if (!isFields(input)) return failed(workflowProblem('workflow.snapshotMalformed', {}));
   const { kind, schema, state } = input;
   if (kind !== machine.id) {
     return failed(
@@ -52,7 +52,7 @@ export function restore<
       ]),
     );
   }
-  if (!isSchema(schema) || !isRecord(state)) {
+  if (!isSchema(schema) || !isFields(state)) {
     return failed(workflowProblem('workflow.snapshotMalformed', {}, ['schema']));
   }
   if (schema > machine.schema) {
@@ -93,7 +93,7 @@ export function restoreEvent<
     const versions = { actual: schema, supported: machine.schema };
     return failed(workflowProblem('workflow.eventTooNew', versions, ['schema']));
   }
-  const migrated = isRecord(stored) ? migrate(machine, schema, 'upEvent', stored, []) : undefined;
+  const migrated = isFields(stored) ? migrate(machine, schema, 'upEvent', stored, []) : undefined;
   if (migrated?.ok === false) return migrated;
   return typeof migrated?.value['type'] === 'string'
     ? ok(migrated.value as unknown as Event)
@@ -122,7 +122,3 @@ function migrate(
 
 const isSchema = (input: unknown): input is number =>
   typeof input === 'number' && Number.isInteger(input) && input >= 1;
-
-function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
