@@ -3,7 +3,15 @@
  * form of this library. Keys in the order of their UTF-16 code units, no white space, strings as ECMAScript writes them.
  * RFC 8785 also writes fractions; here a number is a safe integer, because amounts and shares travel as strings.
  */
-import { failed, type Instant, ok, type Problem, type Result, shown } from '../core/index.js';
+import {
+  type Fields,
+  failed,
+  type Instant,
+  ok,
+  type Problem,
+  type Result,
+  shown,
+} from '../core/index.js';
 import { recordProblem } from './problems.js';
 
 const DEEPEST = 64;
@@ -54,8 +62,6 @@ export function canonicalJson(value: unknown): Result<string> {
   const text = write('', value, 0, writing);
   return writing.isBroken ? refused(value) : ok(text);
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What an item has at least, each of its own form. */
 interface ItemFields {
