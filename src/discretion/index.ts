@@ -68,7 +68,7 @@ export type {
   SpecialTimeBar,
   TimeBarRegime,
 } from './case-facts.js';
-export { parseCaseFacts } from './case-facts.js';
+export { caseFactLabels, parseCaseFacts } from './case-facts.js';
 export type {
   ActExemption,
   ActSanctions,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  assessCase,
   assessDiscretion,
   buildCaseCode,
   checkBenchmark,
@@ -12,6 +13,7 @@ import {
   endOfPeriod,
   explainCaseCode,
   localDate,
+  renderCaseReasoning,
   renderReasoning,
   replay,
 } from 'zhifa';
@@ -20,9 +22,10 @@ import {
   ecologyTable,
   unpermittedWaterDischarge,
 } from 'zhifa/packs/gd-ecology-2021';
+import { penaltyLawCircumstances } from 'zhifa/packs/penalty-law-2021';
 import { entries, root } from '../../scripts/entries.mjs';
 import { FIRST_LOAD_CEILING, firstLoad } from '../../scripts/site/playground.mjs';
-import { openSite, site } from './browser.mjs';
+import { openSite, overflow, phone, site } from './browser.mjs';
 
 let opened;
 beforeAll(async () => {
@@ -149,6 +152,152 @@ describe('discretion', () => {
     await page.close();
   });
 
+  describe('a whole case', () => {
+    const known = {
+      harm: 'slight',
+      crimeSuspected: false,
+      alreadyFined: false,
+      minor: false,
+      correctedInTime: false,
+      firstViolation: false,
+      faultlessProved: false,
+    };
+    const { statute } = unpermittedWaterDischarge;
+    const former = {
+      id: '《水污染防治法》第八十三条第（一）项',
+      until: statute.until,
+      basis: statute.basis,
+      says: { benchmark: unpermittedWaterDischarge, facts: { factors } },
+    };
+    const later = {
+      id: '《生态环境法典》第一千一百零二条',
+      from: statute.until,
+      until: 'open',
+      basis: [statute.successor.basis],
+      says: { statutory: statute.successor.interval },
+    };
+    const given = (conductEndedOn, decidedOn, facts, circumstances = [], chosen = {}) =>
+      assessCase({
+        facts: {
+          conductEndedOn,
+          discoveredOn: conductEndedOn,
+          decidedOn,
+          party: { kind: 'organization' },
+          ...known,
+          ...facts,
+        },
+        rules: penaltyLawCircumstances,
+        acts: [
+          {
+            id: 'act',
+            label: unpermittedWaterDischarge.title,
+            circumstances,
+            provisions: [
+              { id: 'provision', versions: [{ ...former, from: conductEndedOn }, later] },
+            ],
+          },
+        ],
+        strategy: 'computed',
+        caps: [],
+        chosen,
+      }).value;
+    const address = (conduct, decided, facts, more = {}) =>
+      `${PLAYGROUND}#discretion?${new URLSearchParams({
+        table: '2.5.1',
+        case: 'yes',
+        conduct,
+        decided,
+        ...Object.fromEntries(Object.entries(factors).map(([id, level]) => [`f.${id}`, level])),
+        ...Object.fromEntries(
+          Object.entries({ ...known, ...facts }).map(([fact, value]) => [
+            `c.${fact}`,
+            value === true ? 'yes' : value === false ? 'no' : value,
+          ]),
+        ),
+        ...more,
+      })}`;
+
+    it('without circumstances, with the procedures that follow', async () => {
+      const page = await opened.open(address('2024-03-04', '2024-04-29', {}));
+      const wanted = given('2024-03-04', '2024-04-29', {});
+      await page.locator('[data-fine]', { hasText: wanted.result.fine.amount }).waitFor();
+      expect(await page.locator('#reasoning').textContent()).toBe(
+        renderCaseReasoning(wanted, 'zh'),
+      );
+      expect(
+        await page
+          .locator('[data-procedure]')
+          .evaluateAll((items) => items.map(({ dataset }) => [dataset.procedure, dataset.verdict])),
+      ).toEqual(wanted.result.procedures.map(({ procedure, verdict }) => [procedure, verdict]));
+      await page.close();
+    });
+
+    it('a circumstance leaves lighter or mitigated to a person, who chooses', async () => {
+      const page = await opened.open(address('2024-03-04', '2024-04-29', {}));
+      await page.check('input[name="s.confessed"]');
+      const wanted = given('2024-03-04', '2024-04-29', {}, [{ id: 'confessed' }]);
+      expect(wanted.result.outcome).toBe('choice');
+      await page.waitForSelector('[data-case=choice]');
+      expect(await page.locator('.branch > h3').allTextContents()).toEqual(
+        wanted.result.options.map(({ label }) => label.zh),
+      );
+      expect(await page.locator('.branch [data-fine]').allTextContents()).toEqual(
+        wanted.result.options.map(({ outcome }) => outcome.fine.interval.words),
+      );
+      const [{ id }] = wanted.result.options;
+      await page.click(`[data-choose="${id}"]`);
+      const settled = given('2024-03-04', '2024-04-29', {}, [{ id: 'confessed' }], {
+        [wanted.result.id]: id,
+      });
+      await page.waitForSelector('[data-case=sanctions]');
+      expect(await page.locator('#reasoning').textContent()).toBe(
+        renderCaseReasoning(settled, 'zh'),
+      );
+      await page.close();
+    });
+
+    it('older and newer law, and what is not yet data of the newer', async () => {
+      const page = await opened.open(address('2026-03-01', '2026-09-01', {}));
+      const wanted = given('2026-03-01', '2026-09-01', {});
+      expect(wanted.result.question).toBe('applicableVersion');
+      await page.waitForSelector('[data-case=choice]');
+      expect(await page.locator('#reasoning').textContent()).toBe(
+        renderCaseReasoning(wanted, 'zh'),
+      );
+      expect(await page.locator('#result').textContent()).toContain(statute.successor.text);
+      await page.close();
+    });
+
+    it('no penalty; and a fact that nobody established is asked for', async () => {
+      const facts = { minor: true, correctedInTime: true, harm: 'none' };
+      const page = await opened.open(address('2024-03-04', '2024-04-29', facts));
+      const wanted = given('2024-03-04', '2024-04-29', facts);
+      await page.waitForSelector('[data-case=noPenalty]');
+      expect(await page.locator('#reasoning').textContent()).toBe(
+        renderCaseReasoning(wanted, 'zh'),
+      );
+      await page.selectOption('select[name="c.crimeSuspected"]', '');
+      await page.selectOption('select[name="c.harm"]', '');
+      await page.waitForSelector('[data-case=needFacts] [data-fact=harm]');
+      expect(await page.locator('.announce').textContent()).toMatch(/^尚需查明 \d 项$/);
+      await page.close();
+    });
+  });
+
+  it('on a phone the answer stays in sight, and the words of the bar keep their size', async () => {
+    const page = await opened.open(`${PLAYGROUND}#discretion`, { viewport: phone });
+    await page.click('#example');
+    const inSight = page.locator('.announce', { hasText: '560000.00' });
+    await inSight.waitFor();
+    const { y, height } = await inSight.boundingBox();
+    expect(y).toBeGreaterThan(400);
+    expect(y + height).toBeLessThanOrEqual(phone.height);
+    for (const text of await page.locator('svg.range text').all())
+      expect((await text.boundingBox()).height).toBeGreaterThan(12);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   it('every table of every pack opens', async () => {
     const page = await opened.open(`${PLAYGROUND}#discretion`);
     await page.waitForSelector('select[name=table]');
@@ -253,17 +402,50 @@ describe('procedures', async () => {
     await page.close();
   });
 
-  it('a filled form takes a step', async () => {
-    const page = await opened.open(`${PLAYGROUND}#procedure?machine=plan/rectification`);
-    const machine = machines.find(({ id }) => id === 'plan/rectification');
-    const { start, events, facts } = sampleOf(machine);
-    const [edge] = machine.edges.filter(
-      ({ from, id }) => from.includes(start.status) && events[id] !== undefined,
-    );
-    await page.click(`[data-edge=${edge.id}]`);
-    await page.click('[data-take]');
-    const { state } = decide(machine, start, events[edge.id], facts);
-    await page.waitForSelector(`#status[data-status=${state.status}]`);
+  it('a filled form takes a step, for every machine; its fields have Chinese names; the record names the step', async () => {
+    const page = await opened.open(`${PLAYGROUND}#procedure`);
+    await page.waitForSelector('select[name=machine]');
+    for (const machine of machines) {
+      const { start, events, facts } = sampleOf(machine);
+      const edge = machine.edges.find(
+        ({ from, id }) =>
+          from.includes(start.status) &&
+          events[id] !== undefined &&
+          decide(machine, start, events[id], facts).outcome === 'moved',
+      );
+      await page.selectOption('select[name=machine]', machine.id);
+      await page.waitForSelector(`#status[data-status="${start.status}"]`);
+      await page.click(`[data-edge="${edge.id}"]`);
+      const names = await page.locator('.event .field').allTextContents();
+      expect(names.length, machine.id).toBeGreaterThan(0);
+      expect(names.filter((name) => !/^[一-龥]+ $/.test(name))).toEqual([]);
+      await page.click('[data-take]');
+      const { state } = decide(machine, start, events[edge.id], facts);
+      await page.waitForSelector(`#status[data-status="${state.status}"]`);
+      expect(await page.evaluate('document.activeElement.id')).toBe('status');
+      expect(await page.locator('.chain li strong').allTextContents()).toEqual([edge.label.zh]);
+      expect(await page.locator('.announce').textContent()).toBe(
+        `现在：${machine.states[state.status].label.zh}`,
+      );
+    }
+    await page.close();
+  });
+
+  it('a refused form leads to what is lacking', async () => {
+    const page = await opened.open(`${PLAYGROUND}#procedure?machine=penalty/hearing`, {
+      viewport: phone,
+    });
+    await page.click('#next');
+    await page.waitForSelector('#status[data-status=convened]');
+    await page.click('.steps [data-edge=notify]');
+    await page.locator('.event label', { hasText: '举行日期' }).locator('input').fill('2024-04-26');
+    await page.click('[data-take=notify]');
+    await page.waitForSelector('#refused');
+    expect(await page.evaluate('document.activeElement.id')).toBe('refused');
+    await expect
+      .poll(async () => (await page.locator('#refused h2').boundingBox()).y)
+      .toBeLessThan(phone.height);
+    expect(await page.locator('.announce').textContent()).toMatch(/^这一步不行/);
     await page.close();
   });
 });
@@ -351,5 +533,111 @@ it('working days: the last day, and the days that are drawn', async () => {
   await page.fill('input[name=start]', '2030-01-07');
   await page.selectOption('select[name=unit]', 'workingDay');
   await page.waitForSelector('[data-code="calendar.notPublished"]');
+  await page.close();
+});
+
+describe('from the keyboard, and by a link', () => {
+  const TOOLS = ['discretion', 'procedure', 'case-code', 'checker', 'calendar'];
+
+  it.each(TOOLS)('%s: Tab goes everywhere, and where it is can be seen', async (tool) => {
+    const page = await opened.open(`${PLAYGROUND}#${tool}`);
+    await page.waitForSelector('.panel button, .panel input, .panel textarea');
+    const unseen = [];
+    const seen = new Set();
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(`(() => {
+        const here = document.activeElement;
+        if (here === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(here);
+        const { top, bottom } = here.getBoundingClientRect();
+        return {
+          name: here.outerHTML.slice(0, 80),
+          isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight,
+          inPanel: here.closest('.panel') !== null,
+        };
+      })()`);
+      if (at === undefined) break;
+      seen.add(at.inPanel);
+      if (!at.isSeen) unseen.push(at.name);
+    }
+    expect(unseen).toEqual([]);
+    expect(seen.has(true)).toBe(true);
+    await page.close();
+  });
+
+  it('a case is answered without a mouse, and its answer is read aloud', async () => {
+    const page = await opened.open(`${PLAYGROUND}#discretion`);
+    await page.waitForSelector('input[name="f.f1"]');
+    for (const id of unpermittedWaterDischarge.factors.map((factor) => factor.id)) {
+      await page.locator(`input[name="f.${id}"]`).first().focus();
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('ArrowDown');
+    const levels = unpermittedWaterDischarge.factors.map(({ id }) => [id, 'l1']);
+    levels.at(-1)[1] = 'l2';
+    const day = localDate('2025-03-03');
+    const { fine } = assessDiscretion(
+      unpermittedWaterDischarge,
+      { factors: Object.fromEntries(levels) },
+      { conductEndedOn: day, decidedOn: day },
+    ).value;
+    await page.locator('[role=status]', { hasText: `罚款 ${fine.amount} 元` }).waitFor();
+    await page.locator('.tools a').nth(4).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=status]', { hasText: '届满：2024-05-10' }).waitFor();
+    await page.close();
+  });
+
+  it('what a tool shows comes back from its address', async () => {
+    const shown = async (page) =>
+      (await page.locator('main').textContent()) +
+      (await page
+        .locator('main :is(input, select, textarea)')
+        .evaluateAll((fields) => fields.map(({ value, checked }) => `${value} ${checked}`).join()));
+    const again = async (page, ready) => {
+      const other = await opened.open(page.url().replace(opened.base, ''));
+      await other.locator(ready).first().waitFor();
+      await expect.poll(() => shown(other)).toBe(await shown(page));
+      await other.close();
+      await page.close();
+    };
+
+    const calendar = await opened.open(`${PLAYGROUND}#calendar`);
+    await calendar.selectOption('select[name=rule]', 'free');
+    await calendar.fill('input[name=count]', '12');
+    await calendar.fill('input[name=start]', '2025-09-20');
+    await calendar.uncheck('input[type=checkbox]');
+    await again(calendar, '#end');
+
+    const code = await opened.open(`${PLAYGROUND}#case-code`);
+    await code.selectOption('select[name=profile]', 'training');
+    await code.fill('input[name=serial]', '31');
+    await code.click('[data-mistake=omit]');
+    await again(code, '#verdict.bad');
+
+    const procedure = await opened.open(`${PLAYGROUND}#procedure?machine=penalty/summary`);
+    await procedure.click('#next');
+    await again(procedure, '.chain li:nth-child(2)');
+
+    const checker = await opened.open(`${PLAYGROUND}#checker`);
+    await checker.waitForSelector('#findings');
+    const table = JSON.parse(await checker.inputValue('textarea[name=json]'));
+    table.factors[0].levels[0].weight = '1/2';
+    await checker.fill('textarea[name=json]', JSON.stringify(table));
+    await expect.poll(() => checker.url()).toContain('json=');
+    await again(checker, '#findings');
+
+    const cut = await opened.open(`${PLAYGROUND}#checker?json=7VbN`);
+    await cut.waitForSelector('#result [role=alert]');
+    await cut.close();
+  });
+});
+
+it('table checker: a row that covers nothing is said to', async () => {
+  const page = await opened.open(`${PLAYGROUND}#checker`);
+  await page.waitForSelector('#findings');
+  expect(await page.locator('.scale text.empty').allTextContents()).toEqual(['2次 （空）']);
+  expect(await page.locator('.scale .bad').allTextContents()).toContain('“2次”不包含任何数值');
   await page.close();
 });

@@ -1,9 +1,22 @@
 /* A form for an event, made from the shape of its sample: a field for each value, nested where the value is. */
 import { useState } from 'preact/hooks';
+import { fieldLabels } from './field-labels.js';
 import { useSay } from './language.js';
 import type { EventJson } from './walk.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The Chinese name of a field, and the name by which a program gives it. */
+function Name({ of }: { readonly of: string }) {
+  const say = useSay();
+  const label = say.language === 'zh' ? fieldLabels[of] : undefined;
+  return (
+    <>
+      {label !== undefined && <span class="field">{label} </span>}
+      <code>{of}</code>
+    </>
+  );
+}
 
 function Value({
   name,
@@ -23,13 +36,13 @@ function Value({
           checked={value}
           onChange={({ currentTarget: { checked } }) => set(checked)}
         />
-        <code>{name}</code>
+        <Name of={name} />
       </label>
     );
   if (typeof value === 'number')
     return (
       <label>
-        <code>{name}</code>
+        <Name of={name} />
         <input
           type="number"
           value={value}
@@ -40,7 +53,7 @@ function Value({
   if (typeof value === 'string' || value === null)
     return (
       <label>
-        <code>{name}</code>
+        <Name of={name} />
         {value !== null && DATE.test(value) ? (
           <input
             type="date"
@@ -60,7 +73,7 @@ function Value({
     return (
       <fieldset>
         <legend>
-          <code>{name}</code>
+          <Name of={name} />
         </legend>
         {value.map((one, index) => (
           <div key={index} class="item">
@@ -68,7 +81,7 @@ function Value({
             <button
               type="button"
               aria-label={say(
-                `删去 ${name} 第 ${index + 1} 项`,
+                `删去 ${fieldLabels[name] ?? name} 第 ${index + 1} 项`,
                 `remove item ${index + 1} of ${name}`,
               )}
               onClick={() => set(value.toSpliced(index, 1))}
@@ -88,14 +101,14 @@ function Value({
     return (
       <fieldset>
         <legend>
-          <code>{name}</code>
+          <Name of={name} />
         </legend>
         {Object.entries(value as Readonly<Record<string, unknown>>).map(([key, inner]) => (
           <div key={key} class="item">
             <Value name={key} value={inner} set={(next) => set({ ...value, [key]: next })} />
             <button
               type="button"
-              aria-label={say(`删去 ${key}`, `remove ${key}`)}
+              aria-label={say(`删去 ${fieldLabels[key] ?? key}`, `remove ${key}`)}
               onClick={() =>
                 set(
                   Object.fromEntries(

@@ -1,5 +1,5 @@
 /* What several tools show: citations, problems, traces, a button that copies. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LegalBasis, Problem, TraceNode, Verdict } from 'zhifa/core';
 import { formatLegalBasis } from 'zhifa/law';
@@ -121,6 +121,15 @@ export function Copy({ text }: { readonly text: string }) {
   );
 }
 
+/** The answer in a line: read aloud when it changes, and on a phone held in sight while the form is filled. */
+export function Announce({ words }: { readonly words: string }) {
+  return (
+    <p class="announce" role="status">
+      {words}
+    </p>
+  );
+}
+
 /** A link to this very case. */
 export function Share() {
   const say = useSay();
@@ -148,13 +157,16 @@ export function Panel({
   title,
   children,
   id,
+  place = null,
 }: {
   readonly title: string;
   readonly children: ComponentChildren;
   readonly id?: string;
+  /** For a panel that takes the focus. */
+  readonly place?: Ref<HTMLElement>;
 }) {
   return (
-    <section class="panel" id={id}>
+    <section class="panel" id={id} ref={place} {...(place === null ? {} : { tabIndex: -1 })}>
       <h2>{title}</h2>
       {children}
     </section>

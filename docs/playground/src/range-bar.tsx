@@ -21,8 +21,8 @@ export const drawn = (text: string | undefined): number => {
 const wan = (yuan: number): string =>
   yuan >= 10_000 ? `${Number((yuan / 10_000).toFixed(4))} 万` : `${Number(yuan.toFixed(2))}`;
 
-const LEFT = 40;
-const WIDTH = 640;
+/** Room beside the bar, in percent of the width: the picture is as wide as its place, and its words keep their size. */
+const MARGIN = 4;
 
 export function RangeBar({
   statutory,
@@ -39,52 +39,47 @@ export function RangeBar({
   const from = placed === undefined ? undefined : drawn(placed.min?.value);
   const to = placed === undefined ? undefined : drawn(placed.max?.value ?? statutory.max?.value);
   const most = Math.max(top ?? 0, to ?? 0, low) || 1;
-  const x = (yuan: number): number => LEFT + (yuan / most) * (WIDTH - 2 * LEFT);
+  const x = (yuan: number): number => MARGIN + (yuan / most) * (100 - 2 * MARGIN);
+  const at = (percent: number): string => `${percent}%`;
+  const anchor = (percent: number): 'start' | 'middle' | 'end' =>
+    percent < 35 ? 'start' : percent > 65 ? 'end' : 'middle';
+  const middle = from === undefined ? MARGIN : x((from + (to ?? from)) / 2);
   const said = `${say('法定幅度', 'statutory range')} ${wan(low)}–${top === undefined ? '' : wan(top)}；${label}`;
   return (
-    <svg class="range" viewBox={`0 0 ${WIDTH} 84`} role="img" aria-label={said}>
+    <svg class="range" role="img" aria-label={said}>
       <title>{said}</title>
-      <rect class="rail" x={LEFT} y="34" width={WIDTH - 2 * LEFT} height="10" rx="5" />
+      <rect class="rail" x={at(MARGIN)} y="34" width={at(100 - 2 * MARGIN)} height="10" rx="5" />
       <rect
         class="statutory"
-        x={x(low)}
+        x={at(x(low))}
         y="34"
-        width={Math.max(2, x(top ?? most) - x(low))}
+        width={at(Math.max(0.5, x(top ?? most) - x(low)))}
         height="10"
         rx="5"
       />
       {from !== undefined &&
         to !== undefined &&
         (from === to ? (
-          <circle class="point" cx={x(from)} cy="39" r="9" />
+          <circle class="point" cx={at(x(from))} cy="39" r="9" />
         ) : (
           <rect
             class="point"
-            x={x(from)}
+            x={at(x(from))}
             y="29"
-            width={Math.max(4, x(to) - x(from))}
+            width={at(Math.max(0.8, x(to) - x(from)))}
             height="20"
             rx="4"
           />
         ))}
-      <text x={x(low)} y="66" text-anchor={x(low) > WIDTH - 120 ? 'end' : 'start'}>
+      <text x={at(x(low))} y="66" text-anchor={x(low) > 80 ? 'end' : 'start'}>
         {wan(low)}
       </text>
-      {top !== undefined && x(top) - x(low) > 60 && (
-        <text x={x(top)} y="66" text-anchor="end">
+      {top !== undefined && x(top) - x(low) > 30 && (
+        <text x={at(x(top))} y="66" text-anchor="end">
           {wan(top)}
         </text>
       )}
-      <text
-        class="label"
-        x={
-          from === undefined
-            ? LEFT
-            : Math.min(Math.max(x((from + (to ?? from)) / 2), 110), WIDTH - 110)
-        }
-        y="20"
-        text-anchor="middle"
-      >
+      <text class="label" x={at(middle)} y="18" text-anchor={anchor(middle)}>
         {label}
       </text>
     </svg>

@@ -43,3 +43,36 @@ export function change(values: Readonly<Record<string, string | undefined>>): vo
   history.replaceState(null, '', hashOf({ tool: now.tool, values: next }));
   dispatchEvent(new Event('placechange'));
 }
+
+const throughStream = async (bytes: Uint8Array, stream: GenericTransformStream) =>
+  new Uint8Array(
+    await new Response(
+      new Blob([bytes as BlobPart]).stream().pipeThrough(stream as never),
+    ).arrayBuffer(),
+  );
+
+/** A long text for the address, made short. */
+export async function packed(text: string): Promise<string> {
+  const bytes = await throughStream(
+    new TextEncoder().encode(text),
+    new CompressionStream('deflate-raw'),
+  );
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** What `packed` made, read back; a link that was cut comes back as it stands, and is no JSON. */
+export async function unpacked(text: string): Promise<string> {
+  try {
+    const bytes = Uint8Array.from(
+      atob(text.replaceAll('-', '+').replaceAll('_', '/')),
+      (symbol) => symbol.codePointAt(0) ?? 0,
+    );
+    return new TextDecoder().decode(
+      await throughStream(bytes, new DecompressionStream('deflate-raw')),
+    );
+  } catch {
+    return text;
+  }
+}

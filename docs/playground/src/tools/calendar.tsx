@@ -4,7 +4,7 @@ import { addDays, type LocalDate, parseLocalDate } from 'zhifa/core';
 import { type LegalRule, legalRules, type PeriodUnit } from 'zhifa/law';
 import { useSay } from '../language.js';
 import type { ToolProps } from '../main.js';
-import { Articles, Panel, Problems, Share } from '../parts.js';
+import { Announce, Articles, Panel, Problems, Share } from '../parts.js';
 import { change } from '../state.js';
 
 const UNITS: Readonly<
@@ -144,132 +144,141 @@ export default function CalendarTool({ values }: ToolProps) {
   const worked =
     read.ok && end !== undefined ? workingDaysBetween(chineseCalendar, read.value, end) : undefined;
   return (
-    <div class="split">
-      <form class="panel" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {say('事件发生日（当日不算）', 'Day of the event (not counted)')}
-          <input
-            type="date"
-            name="start"
-            value={start}
-            onInput={({ currentTarget: { value } }) => change({ start: value })}
-          />
-        </label>
-        <label>
-          {say('期限', 'Term')}
-          <select
-            name="rule"
-            value={free ? 'free' : chosen.rule.id}
-            onChange={({ currentTarget: { value } }) =>
-              change({ rule: value, count: undefined, unit: undefined })
-            }
-          >
-            <option value="free">{say('自定', 'My own')}</option>
-            {rules.map(({ rule, value }) => (
-              <option key={rule.id} value={rule.id}>
-                {`${say.term(rule.label)}：${value.count} ${say.term(UNITS[value.unit as keyof typeof UNITS])}`}
-              </option>
-            ))}
-          </select>
-        </label>
-        {free && (
-          <div class="row">
-            <label>
-              {say('数', 'Count')}
-              <input
-                type="number"
-                name="count"
-                min="1"
-                max="999"
-                value={count}
-                onInput={({ currentTarget: { value } }) => change({ rule: 'free', count: value })}
-              />
-            </label>
-            <label>
-              {say('单位', 'Unit')}
-              <select
-                name="unit"
-                value={unit}
-                onChange={({ currentTarget: { value } }) => change({ rule: 'free', unit: value })}
-              >
-                {Object.entries(UNITS).map(([id, label]) => (
-                  <option key={id} value={id}>
-                    {say.term(label)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-        )}
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={rollForward}
-            onChange={({ currentTarget: { checked } }) =>
-              change({ roll: checked ? undefined : 'no' })
-            }
-          />
-          {say('最后一日是休息日的，顺延', 'A last day that is not worked moves on')}
-        </label>
-        <Share />
-      </form>
-      <div>
-        <Panel title={say('结果', 'Result')} id="result">
-          {result.ok && end !== undefined && 'isFinal' in result.value ? (
-            <>
-              <p class="amount" id="end">
-                {end}
+    <>
+      <div class="split">
+        <form class="panel" onSubmit={(event) => event.preventDefault()}>
+          <label>
+            {say('事件发生日（当日不算）', 'Day of the event (not counted)')}
+            <input
+              type="date"
+              name="start"
+              value={start}
+              onInput={({ currentTarget: { value } }) => change({ start: value })}
+            />
+          </label>
+          <label>
+            {say('期限', 'Term')}
+            <select
+              name="rule"
+              value={free ? 'free' : chosen.rule.id}
+              onChange={({ currentTarget: { value } }) =>
+                change({ rule: value, count: undefined, unit: undefined })
+              }
+            >
+              <option value="free">{say('自定', 'My own')}</option>
+              {rules.map(({ rule, value }) => (
+                <option key={rule.id} value={rule.id}>
+                  {`${say.term(rule.label)}：${value.count} ${say.term(UNITS[value.unit as keyof typeof UNITS])}`}
+                </option>
+              ))}
+            </select>
+          </label>
+          {free && (
+            <div class="row">
+              <label>
+                {say('数', 'Count')}
+                <input
+                  type="number"
+                  name="count"
+                  min="1"
+                  max="999"
+                  value={count}
+                  onInput={({ currentTarget: { value } }) => change({ rule: 'free', count: value })}
+                />
+              </label>
+              <label>
+                {say('单位', 'Unit')}
+                <select
+                  name="unit"
+                  value={unit}
+                  onChange={({ currentTarget: { value } }) => change({ rule: 'free', unit: value })}
+                >
+                  {Object.entries(UNITS).map(([id, label]) => (
+                    <option key={id} value={id}>
+                      {say.term(label)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          )}
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={rollForward}
+              onChange={({ currentTarget: { checked } }) =>
+                change({ roll: checked ? undefined : 'no' })
+              }
+            />
+            {say('最后一日是休息日的，顺延', 'A last day that is not worked moves on')}
+          </label>
+          <Share />
+        </form>
+        <div>
+          <Panel title={say('结果', 'Result')} id="result">
+            {result.ok && end !== undefined && 'isFinal' in result.value ? (
+              <>
+                <p class="amount" id="end">
+                  {end}
+                </p>
+                <dl>
+                  {result.value.rolledFrom !== undefined && (
+                    <>
+                      <dt>{say('顺延自', 'Moved from')}</dt>
+                      <dd>{result.value.rolledFrom}</dd>
+                    </>
+                  )}
+                  {worked?.ok === true && (
+                    <>
+                      <dt>{say('其间工作日', 'Working days until then')}</dt>
+                      <dd id="worked">{worked.value}</dd>
+                    </>
+                  )}
+                  <dt>{say('确定', 'Final')}</dt>
+                  <dd>
+                    {result.value.isFinal
+                      ? say('是', 'yes')
+                      : say(
+                          '否：该年放假安排尚未公布',
+                          'no: the holidays of that year are not published',
+                        )}
+                  </dd>
+                </dl>
+                <Problems list={result.warnings} kind="note" />
+              </>
+            ) : (
+              !result.ok && <Problems list={result.problems} />
+            )}
+            {!free && (
+              <p>
+                <Articles basis={[chosen.rule.basis]} />{' '}
+                {chosen.rule.quote !== '' && <q>{chosen.rule.quote}</q>}
+                {chosen.rule.question !== undefined && (
+                  <span class="note"> {say.term(chosen.rule.question)}</span>
+                )}
               </p>
-              <dl>
-                {result.value.rolledFrom !== undefined && (
-                  <>
-                    <dt>{say('顺延自', 'Moved from')}</dt>
-                    <dd>{result.value.rolledFrom}</dd>
-                  </>
-                )}
-                {worked?.ok === true && (
-                  <>
-                    <dt>{say('其间工作日', 'Working days until then')}</dt>
-                    <dd id="worked">{worked.value}</dd>
-                  </>
-                )}
-                <dt>{say('确定', 'Final')}</dt>
-                <dd>
-                  {result.value.isFinal
-                    ? say('是', 'yes')
-                    : say(
-                        '否：该年放假安排尚未公布',
-                        'no: the holidays of that year are not published',
-                      )}
-                </dd>
-              </dl>
-              <Problems list={result.warnings} kind="note" />
-            </>
-          ) : (
-            !result.ok && <Problems list={result.problems} />
-          )}
-          {!free && (
-            <p>
-              <Articles basis={[chosen.rule.basis]} />{' '}
-              {chosen.rule.quote !== '' && <q>{chosen.rule.quote}</q>}
-              {chosen.rule.question !== undefined && (
-                <span class="note"> {say.term(chosen.rule.question)}</span>
-              )}
-            </p>
-          )}
-        </Panel>
-        <div class="months">
-          {read.ok &&
-            months.map((month) => <Month key={month} month={month} start={read.value} end={end} />)}
+            )}
+          </Panel>
+          <div class="months">
+            {read.ok &&
+              months.map((month) => (
+                <Month key={month} month={month} start={read.value} end={end} />
+              ))}
+          </div>
+          <ul class="legend">
+            <li class="counted">{say('期限之内', 'inside the term')}</li>
+            <li class="holiday">{say('放假', 'holiday')}</li>
+            <li class="makeUpDay">{say('调休上班', 'make-up day')}</li>
+            <li class="weekend">{say('周末', 'weekend')}</li>
+            <li class="unknown">{say('未公布', 'not published')}</li>
+          </ul>
         </div>
-        <ul class="legend">
-          <li class="counted">{say('期限之内', 'inside the term')}</li>
-          <li class="holiday">{say('放假', 'holiday')}</li>
-          <li class="makeUpDay">{say('调休上班', 'make-up day')}</li>
-          <li class="weekend">{say('周末', 'weekend')}</li>
-          <li class="unknown">{say('未公布', 'not published')}</li>
-        </ul>
       </div>
-    </div>
+      <Announce
+        words={
+          end === undefined ? say('算不出', 'No answer') : `${say('届满：', 'Ends on ')}${end}`
+        }
+      />
+    </>
   );
 }

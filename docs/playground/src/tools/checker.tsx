@@ -1,16 +1,16 @@
 /* The table checker: paste a benchmark in JSON, see gaps and overlaps drawn. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type Benchmark,
   checkBenchmark,
   checkRangeBenchmark,
   parseBenchmark,
 } from 'zhifa/discretion';
-import { type DrawnScale, scalesOf, stretchesOf } from '../bands.js';
+import { type DrawnBand, type DrawnScale, scalesOf, stretchesOf } from '../bands.js';
 import { useSay } from '../language.js';
 import type { ToolProps } from '../main.js';
-import { Panel, Problems } from '../parts.js';
-import { change } from '../state.js';
+import { Panel, Problems, Share } from '../parts.js';
+import { change, packed, unpacked } from '../state.js';
 import { FIRST_TABLE, tableEntries } from '../tables.js';
 
 const LEFT = 12;
@@ -26,10 +26,16 @@ function Scale({ scale }: { readonly scale: DrawnScale }) {
   const most = high + (high - low) * 0.15 || 1;
   const x = (value: number): number => LEFT + ((value - low) / (most - low)) * (WIDTH - 2 * LEFT);
   const height = 24 + scale.bands.length * ROW + 30;
-  const words = stretches.map(
-    ({ kind, from, to }) =>
-      `${kind === 'gap' ? say('空档', 'gap') : say('重叠', 'overlap')} ${from === to ? from : `${from}–${to}`}`,
-  );
+  const isEmpty = ({ from, to }: DrawnBand): boolean => to !== undefined && to < from;
+  const words = [
+    ...stretches.map(
+      ({ kind, from, to }) =>
+        `${kind === 'gap' ? say('空档', 'gap') : say('重叠', 'overlap')} ${from === to ? from : `${from}–${to}`}`,
+    ),
+    ...scale.bands
+      .filter(isEmpty)
+      .map(({ label }) => say(`“${label}”不包含任何数值`, `“${label}” covers nothing`)),
+  ];
   const title = `${scale.title}（${scale.unit}）`;
   const said = `${title}：${words.length === 0 ? say('无空档、无重叠', 'no gap, no overlap') : words.join('；')}`;
   return (
@@ -49,9 +55,14 @@ function Scale({ scale }: { readonly scale: DrawnScale }) {
               height={height - 26}
             />
           ))}
-          {scale.bands.map(({ label, from, to, fromIncluded, toIncluded }, index) => {
+          {scale.bands.map((band, index) => {
+            const { label, from, to, fromIncluded, toIncluded } = band;
             const y = 8 + index * ROW;
-            return (
+            return isEmpty(band) ? (
+              <text key={label} class="empty" x={Math.min(x(from), WIDTH - 200)} y={y + 26}>
+                {label} {say('（空）', '(empty)')}
+              </text>
+            ) : (
               <g key={label}>
                 <rect
                   class="band"
@@ -109,9 +120,18 @@ export default function CheckerTool({ values }: ToolProps) {
   const say = useSay();
   const id = values['table'] ?? FIRST_TABLE;
   const isBroken = values['broken'] !== 'no';
+  const own = values['json'];
   const [text, setText] = useState('');
+  /** What the page itself put into the address. */
+  const written = useRef('');
   useEffect(() => {
     let current = true;
+    if (own !== undefined) {
+      if (own !== written.current) unpacked(own).then((read) => current && setText(read));
+      return () => {
+        current = false;
+      };
+    }
     const entry = tableEntries.find((one) => one.id === id);
     entry?.load().then((benchmark) => {
       if (current) setText(JSON.stringify(isBroken ? broken(benchmark) : benchmark, null, 2));
@@ -119,7 +139,13 @@ export default function CheckerTool({ values }: ToolProps) {
     return () => {
       current = false;
     };
-  }, [id, isBroken]);
+  }, [id, isBroken, own]);
+  const edit = async (next: string) => {
+    setText(next);
+    const json = await packed(next);
+    written.current = json;
+    change({ json });
+  };
   const checked = useMemo(() => {
     if (text.trim() === '') return undefined;
     let json: unknown;
@@ -143,7 +169,7 @@ export default function CheckerTool({ values }: ToolProps) {
           <select
             name="table"
             value={id}
-            onChange={({ currentTarget: { value } }) => change({ table: value })}
+            onChange={({ currentTarget: { value } }) => change({ table: value, json: undefined })}
           >
             {tableEntries.map((one) => (
               <option key={one.id} value={one.id}>
@@ -158,7 +184,7 @@ export default function CheckerTool({ values }: ToolProps) {
             name="broken"
             checked={isBroken}
             onChange={({ currentTarget: { checked: on } }) =>
-              change({ broken: on ? undefined : 'no' })
+              change({ broken: on ? undefined : 'no', json: undefined })
             }
           />
           {say(
@@ -174,9 +200,10 @@ export default function CheckerTool({ values }: ToolProps) {
             spellcheck={false}
             class="mono"
             value={text}
-            onInput={({ currentTarget: { value } }) => setText(value)}
+            onInput={({ currentTarget: { value } }) => edit(value)}
           />
         </label>
+        <Share />
       </form>
       <div>
         <Panel title={say('核查结果', 'Findings')} id="result">

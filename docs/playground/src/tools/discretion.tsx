@@ -5,16 +5,21 @@ import {
   type Assessment,
   assessDiscretion,
   type Benchmark,
+  type DiscretionFacts,
   type FactorFact,
   type Fine,
   type RangeAssessment,
   type RangeFact,
+  type RangeFacts,
+  renderCaseReasoning,
   renderReasoning,
   type WeightedBenchmark,
 } from 'zhifa/discretion';
-import { useSay } from '../language.js';
+import { assessWhole } from '../case.js';
+import { CaseForm, CaseResult } from '../case-view.js';
+import { type Say, useSay } from '../language.js';
 import type { ToolProps } from '../main.js';
-import { Articles, Copy, Panel, Problems, Share, Trace } from '../parts.js';
+import { Announce, Articles, Copy, Panel, Problems, Share, Trace } from '../parts.js';
 import { type DrawnRange, RangeBar } from '../range-bar.js';
 import { change } from '../state.js';
 import { FIRST_TABLE, type TableEntry, tableEntries } from '../tables.js';
@@ -90,30 +95,39 @@ function factsOf(
   return facts as Record<string, FactorFact & RangeFact>;
 }
 
-export function assessValues(benchmark: Benchmark, values: ToolProps['values'], day: string) {
+/** What the table asks of the case, as the library takes it. */
+function discretionFactsOf(benchmark: Benchmark, values: ToolProps['values']) {
+  const facts = factsOf(benchmark, values);
+  return benchmark.family === 'weighted'
+    ? {
+        factors: facts,
+        ...(values['track'] === undefined ? {} : { track: values['track'] }),
+        ...(values['base'] === undefined ? {} : { base: values['base'] }),
+      }
+    : { facts };
+}
+
+function datesOf(values: ToolProps['values'], day: string) {
   const conduct = parseLocalDate(values['conduct'] ?? day);
   const decided = parseLocalDate(values['decided'] ?? day);
   if (!conduct.ok) return conduct;
   if (!decided.ok) return decided;
-  const dates = { conductEndedOn: conduct.value, decidedOn: decided.value };
+  return { ok: true, value: { conductEndedOn: conduct.value, decidedOn: decided.value } } as const;
+}
+
+function assessValues(benchmark: Benchmark, values: ToolProps['values'], day: string) {
+  const read = datesOf(values, day);
+  if (!read.ok) return read;
+  const dates = read.value;
   const chosen = Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) =>
       key.startsWith('q.') ? [[key.slice(2), value]] : [],
     ),
   );
-  const facts = factsOf(benchmark, values);
+  const facts = discretionFactsOf(benchmark, values);
   return benchmark.family === 'weighted'
-    ? assessDiscretion(
-        benchmark,
-        {
-          factors: facts,
-          ...(values['track'] === undefined ? {} : { track: values['track'] }),
-          ...(values['base'] === undefined ? {} : { base: values['base'] }),
-        },
-        dates,
-        { chosen },
-      )
-    : assessDiscretion(benchmark, { facts }, dates, { chosen });
+    ? assessDiscretion(benchmark, facts as DiscretionFacts, dates, { chosen })
+    : assessDiscretion(benchmark, facts as RangeFacts, dates, { chosen });
 }
 
 function statutoryOf(
@@ -216,7 +230,10 @@ function Outcome({
               <h3>{say.term(option.label)}</h3>
               <Articles basis={option.basis} />
               {'statutory' in option && option.statutory !== undefined && (
-                <p>{option.statutory.words}</p>
+                <p>
+                  {say('法定罚款幅度：', 'Statutory range: ')}
+                  {option.statutory.words}
+                </p>
               )}
               {option.assessment !== undefined && depth < 3 && (
                 <Outcome
@@ -405,6 +422,62 @@ const percent = (ratio: string): string => {
   return `${Number(((Number(numerator) / Number(denominator)) * 100).toFixed(4))}%`;
 };
 
+/** What the table knows of the law that came after, and what it does not. */
+function Successor({
+  benchmark,
+  decidedOn,
+}: {
+  readonly benchmark: Benchmark;
+  readonly decidedOn: string;
+}) {
+  const say = useSay();
+  const { statute } = benchmark;
+  if (!('successor' in statute) || statute.until === 'open' || decidedOn < statute.until)
+    return null;
+  return (
+    <p class="note">
+      {say(
+        '新的规定只按罚款幅度比较，它的其他处罚种类没有读成数据，请对照原文：',
+        'Of the newer provision only the range of the fine is data; compare its other kinds with its words: ',
+      )}
+      <span lang="zh-CN">{statute.successor?.text}</span>
+    </p>
+  );
+}
+
+/** The answer in a few words. */
+function summaryOf(
+  say: Say,
+  shown: ReturnType<typeof assessWhole> | ReturnType<typeof assessValues>,
+): string {
+  if (!shown.ok) return say('填写有误', 'Something is wrong with the answers');
+  const outcome = 'result' in shown.value ? shown.value.result : shown.value;
+  if (outcome.outcome === 'noPenalty') return say('不予处罚', 'No penalty');
+  if (outcome.outcome === 'choice')
+    return say(
+      `由人决定：${outcome.options.length} 支`,
+      `Left to a person: ${outcome.options.length} branches`,
+    );
+  if (outcome.outcome === 'needFacts') {
+    const asked =
+      outcome.missing.length +
+      ('benchmarks' in outcome
+        ? outcome.benchmarks.reduce((sum, { missing }) => sum + missing.length, 0)
+        : 0);
+    return say(`尚需查明 ${asked} 项`, `${asked} facts are missing`);
+  }
+  if ('sanctions' in outcome)
+    return outcome.sanctions
+      .map(
+        ({ label, amount }) =>
+          `${say.term(label)}${amount === undefined ? '' : ` ${fineText(amount)}`}`,
+      )
+      .join('；');
+  return outcome.fine === undefined
+    ? say('没有罚款', 'No fine')
+    : `${say('罚款 ', 'Fine ')}${fineText(outcome.fine)}${outcome.fine.form === 'point' ? say(' 元', ' yuan') : ''}`;
+}
+
 function Table({ entry, values }: { readonly entry: TableEntry } & ToolProps) {
   const say = useSay();
   const [benchmark, setBenchmark] = useState<Benchmark>();
@@ -421,127 +494,167 @@ function Table({ entry, values }: { readonly entry: TableEntry } & ToolProps) {
   const assessed = assessValues(benchmark, values, entry.day);
   const tracks = benchmark.family === 'weighted' ? benchmark.tracks : [];
   const multiple = tracks.map(({ statutory }) => statutory).find(({ form }) => form === 'multiple');
-  const reasoning = assessed.ok ? renderReasoning(assessed.value, say.language) : '';
+  const isWhole = values['case'] === 'yes';
+  const dates = datesOf(values, entry.day);
+  const whole =
+    isWhole && dates.ok
+      ? assessWhole({
+          benchmark,
+          facts: discretionFactsOf(benchmark, values),
+          dates: dates.value,
+          values,
+        })
+      : undefined;
+  const shown = whole ?? assessed;
+  const reasoning =
+    whole?.ok === true
+      ? renderCaseReasoning(whole.value, say.language)
+      : assessed.ok
+        ? renderReasoning(assessed.value, say.language)
+        : '';
+  const answered = Object.keys(values).filter((key) => /^[qa]\./.test(key));
   return (
-    <div class="split">
-      <form class="panel" onSubmit={(event) => event.preventDefault()}>
-        <p>
-          <Articles basis={benchmark.statute.basis} />
-        </p>
-        <details>
-          <summary>{say('处罚依据原文', 'The provision')}</summary>
-          <p lang="zh-CN">{benchmark.statute.text}</p>
-        </details>
-        <div class="row">
-          <label>
-            {say('违法行为终了之日', 'Conduct ended on')}
-            <input
-              type="date"
-              name="conduct"
-              value={values['conduct'] ?? entry.day}
-              onInput={({ currentTarget: { value } }) => change({ conduct: value })}
-            />
-          </label>
-          <label>
-            {say('作出决定之日', 'Decided on')}
-            <input
-              type="date"
-              name="decided"
-              value={values['decided'] ?? entry.day}
-              onInput={({ currentTarget: { value } }) => change({ decided: value })}
-            />
-          </label>
-        </div>
-        {tracks.length > 1 && (
-          <fieldset>
-            <legend>{say('适用栏', 'Column')}</legend>
-            {tracks.map(({ id, label }) => (
-              <label key={id} class="option">
-                <input
-                  type="radio"
-                  name="track"
-                  value={id}
-                  checked={values['track'] === id}
-                  onChange={() => change({ track: id })}
-                />
-                <span>{say.term(label)}</span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        {multiple?.form === 'multiple' && (
-          <label>
-            {say.term(multiple.base.label)}
-            {say('（元）', ' (yuan)')}
-            <input
-              type="text"
-              inputMode="decimal"
-              name="base"
-              value={values['base'] ?? ''}
-              onInput={({ currentTarget: { value } }) => change({ base: value })}
-            />
-          </label>
-        )}
-        {askedOf(benchmark).map((asked) => (
-          <Question key={asked.id} asked={asked} value={values[keyOf(asked.id)] ?? ''} />
-        ))}
-      </form>
-      <div class="results">
-        <Panel title={say('结果', 'Result')} id="result">
-          {assessed.ok ? (
-            <>
-              <Outcome assessment={assessed.value} benchmark={benchmark} values={values} />
-              <Problems list={assessed.warnings} kind="note" />
-            </>
-          ) : (
-            <Problems list={assessed.problems} />
-          )}
-          {Object.keys(values).some((key) => key.startsWith('q.')) && (
-            <button
-              type="button"
-              onClick={() =>
-                change(
-                  Object.fromEntries(
-                    Object.keys(values).flatMap((key) =>
-                      key.startsWith('q.') ? [[key, undefined]] : [],
-                    ),
-                  ),
-                )
-              }
-            >
-              {say('重新选择', 'Choose again')}
-            </button>
-          )}
-          <p class="row">
-            <Share />
+    <>
+      <div class="split">
+        <form class="panel" onSubmit={(event) => event.preventDefault()}>
+          <p>
+            <Articles basis={benchmark.statute.basis} />
           </p>
-        </Panel>
-        {assessed.ok && (
-          <>
-            <Panel title={say('说理', 'Reasoning')}>
-              <p id="reasoning">{reasoning}</p>
-              <Copy text={reasoning} />
-            </Panel>
-            <Panel title={say('推理记录', 'Trace')}>
-              <Trace node={assessed.value.trace} />
-              <details>
-                <summary>{say('计算凭据', 'Receipt')}</summary>
-                <pre tabIndex={0}>{JSON.stringify(assessed.value.receipt, null, 2)}</pre>
-              </details>
-            </Panel>
-          </>
-        )}
-        <p class="note">
-          {say('来源：', 'Source: ')}
-          {benchmark.source.document}
-          {!benchmark.source.verified &&
-            say(
-              '；来自公开镜像，未与发文机关版本逐页核对',
-              '; from a public mirror, not compared page by page with the issuer’s copy',
+          <details>
+            <summary>{say('处罚依据原文', 'The provision')}</summary>
+            <p lang="zh-CN">{benchmark.statute.text}</p>
+          </details>
+          <div class="row">
+            <label>
+              {say('违法行为终了之日', 'Conduct ended on')}
+              <input
+                type="date"
+                name="conduct"
+                value={values['conduct'] ?? entry.day}
+                onInput={({ currentTarget: { value } }) => change({ conduct: value })}
+              />
+            </label>
+            <label>
+              {say('作出决定之日', 'Decided on')}
+              <input
+                type="date"
+                name="decided"
+                value={values['decided'] ?? entry.day}
+                onInput={({ currentTarget: { value } }) => change({ decided: value })}
+              />
+            </label>
+          </div>
+          {tracks.length > 1 && (
+            <fieldset>
+              <legend>{say('适用栏', 'Column')}</legend>
+              {tracks.map(({ id, label }) => (
+                <label key={id} class="option">
+                  <input
+                    type="radio"
+                    name="track"
+                    value={id}
+                    checked={values['track'] === id}
+                    onChange={() => change({ track: id })}
+                  />
+                  <span>{say.term(label)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          {multiple?.form === 'multiple' && (
+            <label>
+              {say.term(multiple.base.label)}
+              {say('（元）', ' (yuan)')}
+              <input
+                type="text"
+                inputMode="decimal"
+                name="base"
+                value={values['base'] ?? ''}
+                onInput={({ currentTarget: { value } }) => change({ base: value })}
+              />
+            </label>
+          )}
+          {askedOf(benchmark).map((asked) => (
+            <Question key={asked.id} asked={asked} value={values[keyOf(asked.id)] ?? ''} />
+          ))}
+          <label class="check">
+            <input
+              type="checkbox"
+              name="case"
+              checked={isWhole}
+              onChange={({ currentTarget: { checked } }) =>
+                change({ case: checked ? 'yes' : undefined })
+              }
+            />
+            {say(
+              '算整个案件：罚不罚、情节、新法旧法、要走的程序',
+              'The whole case: whether there is a penalty, circumstances, older and newer law, procedures',
             )}
-        </p>
+          </label>
+          {isWhole && <CaseForm values={values} conductEndedOn={values['conduct'] ?? entry.day} />}
+        </form>
+        <div class="results">
+          <Panel title={say('结果', 'Result')} id="result">
+            {whole !== undefined ? (
+              whole.ok ? (
+                <>
+                  <CaseResult outcome={whole.value.result} />
+                  <Problems list={whole.warnings} kind="note" />
+                  {dates.ok && (
+                    <Successor benchmark={benchmark} decidedOn={dates.value.decidedOn} />
+                  )}
+                </>
+              ) : (
+                <Problems list={whole.problems} />
+              )
+            ) : assessed.ok ? (
+              <>
+                <Outcome assessment={assessed.value} benchmark={benchmark} values={values} />
+                <Problems list={assessed.warnings} kind="note" />
+              </>
+            ) : (
+              <Problems list={assessed.problems} />
+            )}
+            {answered.length > 0 && (
+              <button
+                type="button"
+                onClick={() => change(Object.fromEntries(answered.map((key) => [key, undefined])))}
+              >
+                {say('重新选择', 'Choose again')}
+              </button>
+            )}
+            <p class="row">
+              <Share />
+            </p>
+          </Panel>
+          {shown.ok && (
+            <>
+              <Panel title={say('说理', 'Reasoning')}>
+                <p id="reasoning">{reasoning}</p>
+                <Copy text={reasoning} />
+              </Panel>
+              <Panel title={say('推理记录', 'Trace')}>
+                <Trace node={shown.value.trace} />
+                <details>
+                  <summary>{say('计算凭据', 'Receipt')}</summary>
+                  <pre tabIndex={0}>{JSON.stringify(shown.value.receipt, null, 2)}</pre>
+                </details>
+              </Panel>
+            </>
+          )}
+          <p class="note">
+            {say('来源：', 'Source: ')}
+            {benchmark.source.document}
+            {!benchmark.source.verified &&
+              say(
+                '；来自公开镜像，未与发文机关版本逐页核对',
+                '; from a public mirror, not compared page by page with the issuer’s copy',
+              )}
+          </p>
+        </div>
       </div>
-    </div>
+      <Announce words={summaryOf(say, shown)} />
+    </>
   );
 }
 

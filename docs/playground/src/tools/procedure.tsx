@@ -18,7 +18,7 @@ import { EventForm } from '../event-form.js';
 import { revived } from '../facts.js';
 import { useSay } from '../language.js';
 import type { ToolProps } from '../main.js';
-import { Articles, Panel, Problems, Share } from '../parts.js';
+import { Announce, Articles, Panel, Problems, Share } from '../parts.js';
 import { change } from '../state.js';
 import { type EventJson, type Taken, takenOf, type Walk, walk } from '../walk.js';
 
@@ -108,7 +108,7 @@ function Picture({ file, status }: { readonly file: string; readonly status: str
   );
 }
 
-function Chain({ record }: { readonly record: CaseRecord }) {
+function Chain({ record, machine }: { readonly record: CaseRecord; readonly machine: AnyMachine }) {
   const say = useSay();
   const [tampered, setTampered] = useState<number>();
   useEffect(() => setTampered(undefined), [record.items.length]);
@@ -124,6 +124,10 @@ function Chain({ record }: { readonly record: CaseRecord }) {
           ),
         };
   const verified = verifyRecord(shown, hasher);
+  const labelOf = (edge: string): string => {
+    const label = machine.edges.find(({ id }) => id === edge)?.label;
+    return label === undefined ? edge : say.term(label);
+  };
   return (
     <>
       <p class={verified.ok ? 'good' : 'bad'} id="chain" role="status">
@@ -141,7 +145,7 @@ function Chain({ record }: { readonly record: CaseRecord }) {
         </li>
         {shown.items.map((item, index) => (
           <li key={item.hash} class={index === tampered ? 'bad' : ''}>
-            <strong>{item.kind}</strong> <small>{item.at.slice(0, 10)}</small>{' '}
+            <strong>{labelOf(item.kind)}</strong> <small>{item.at.slice(0, 10)}</small>{' '}
             <code>{item.hash.slice(0, 16)}…</code>{' '}
             <button
               type="button"
@@ -179,11 +183,22 @@ function Stepper({
     change({ steps: list.length === 0 ? undefined : JSON.stringify(list) });
     setOpen(undefined);
   };
+  // The form that was sent is gone: the reader goes on at what became of it.
+  const sent = useRef(false);
+  const refusal = useRef<HTMLElement>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!sent.current) return;
+    sent.current = false;
+    (refusal.current ?? place.current)?.focus();
+  }, [values['steps']]);
   /** Without the step that was refused. */
   const lawful = taken.slice(0, moved.length);
   const isOnHistory = lawful.every((one, index) => one === index);
-  const take = (edge: string, event: EventJson) =>
+  const take = (edge: string, event: EventJson) => {
+    sent.current = true;
     keep([...lawful, JSON.stringify(event) === JSON.stringify(sample.events[edge]) ? edge : event]);
+  };
   const day =
     [...moved].reverse().find(({ event }) => typeof event['on'] === 'string')?.event['on'] ??
     '2024-01-02';
@@ -213,7 +228,7 @@ function Stepper({
         <Share />
       </div>
       {refused !== undefined && (
-        <Panel title={say('这一步不行', 'This step was not taken')} id="refused">
+        <Panel title={say('这一步不行', 'This step was not taken')} id="refused" place={refusal}>
           {refused.decision.outcome === 'refused' && (
             <>
               <p>{say('法律不许；缺的是：', 'The law refuses it; what is lacking:')}</p>
@@ -237,7 +252,13 @@ function Stepper({
               )}
             </>
           )}
-          <button type="button" onClick={() => keep(lawful)}>
+          <button
+            type="button"
+            onClick={() => {
+              sent.current = true;
+              keep(lawful);
+            }}
+          >
             {say('知道了', 'Dismiss')}
           </button>
         </Panel>
@@ -245,7 +266,7 @@ function Stepper({
       <div class="split wide-right">
         <div>
           <Panel title={say('现在', 'Now')} id="now">
-            <p class="amount" id="status" data-status={state.status}>
+            <p class="amount" id="status" data-status={state.status} tabIndex={-1} ref={place}>
               {definition === undefined ? state.status : say.term(definition.label)}
             </p>
             {definition?.final === true && (
@@ -328,7 +349,7 @@ function Stepper({
         <div>
           <Picture file={file} status={state.status} />
           <Panel title={say('记录', 'Record')} id="record">
-            {record !== undefined && <Chain record={record} />}
+            {record !== undefined && <Chain record={record} machine={machine} />}
           </Panel>
           <p>
             <a href={`../procedures/${file}.html`}>
@@ -340,6 +361,9 @@ function Stepper({
           </p>
         </div>
       </div>
+      <Announce
+        words={`${refused === undefined ? say('现在：', 'Now: ') : say('这一步不行；现在：', 'Not taken; now: ')}${definition === undefined ? state.status : say.term(definition.label)}`}
+      />
     </>
   );
 }
