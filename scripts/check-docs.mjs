@@ -9,12 +9,15 @@
 // An @example sees every export of the package without importing it. A Markdown block imports what
 // it uses, and "```ts continued" goes on where the block before it ended; such a row of blocks runs
 // once, as one program. An example that asserts nothing is an error; a block that is not to run is ```text. Named files alone: `npm run docs:examples -- README.md`.
+//
+// Without named files it also asks of every export what documentation.mjs asks for.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { buildIfStale } from './build-if-stale.mjs';
+import { missingDocumentation } from './documentation.mjs';
 import { entries, root } from './entries.mjs';
 
 const walk = (dir, ending) =>
@@ -263,4 +266,10 @@ export {};
 
 for (const failure of failures) console.error(failure);
 console.log(`${examples.length} examples, ${assertions} assertions, ${failures.length} failed`);
+if (only.length === 0) {
+  const { missing, looked } = await missingDocumentation();
+  for (const line of missing) console.error(line);
+  console.log(looked);
+  failures.push(...missing);
+}
 process.exit(failures.length > 0 ? 1 : 0);

@@ -4,18 +4,8 @@
 // cites is what its value holds (a register row, a guard, a machine, a table), what the calls with constant arguments
 // in it give (`penaltyLaw(64, 1)`), and what the declarations it refers to cite, up to the next exported symbol of the
 // library, which is listed itself. What the docstring of an exported symbol names counts too.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { root } from '../entries.mjs';
-
-const files = () =>
-  readdirSync(join(root, 'src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+import { docOf, loadModules, publicSymbols, resolver } from '../sources.mjs';
 
 const isCitation = (value) =>
   typeof value.law === 'string' && (value.article !== undefined || value.section !== undefined);
@@ -35,105 +25,6 @@ function citationsIn(value, seen = new Set(), found = []) {
     for (const part of parts) citationsIn(part, seen, found);
   }
   return found;
-}
-
-/** The names that the top level of a file declares. */
-function declaredNames(source) {
-  const names = new Map();
-  for (const statement of source.statements) {
-    if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) continue;
-    if (ts.isVariableStatement(statement)) {
-      for (const { name, initializer } of statement.declarationList.declarations) {
-        if (ts.isIdentifier(name))
-          names.set(name.text, { node: initializer, statement, value: true });
-      }
-    } else if (statement.name !== undefined && ts.isIdentifier(statement.name)) {
-      const value = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
-      if (!names.has(statement.name.text) || value)
-        names.set(statement.name.text, { node: statement, statement, value });
-    }
-  }
-  return names;
-}
-
-/** Loads every module of src with everything that it declares. */
-async function loadModules() {
-  const out = join(root, 'out/articles');
-  rmSync(out, { recursive: true, force: true });
-  globalThis.$zhifaDeclared = new Map();
-  const modules = new Map();
-  for (const file of files()) {
-    const text = readFileSync(join(root, 'src', file), 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-    const names = declaredNames(source);
-    const values = [...names].filter(([, { value }]) => value).map(([name]) => name);
-    const { code } = transformSync(text, {
-      loader: 'ts',
-      target: 'es2022',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-    });
-    const path = join(out, file.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      `${code}\n;globalThis.$zhifaDeclared.set(${JSON.stringify(file)}, { ${values.join(', ')} });\n`,
-    );
-    modules.set(file, { file, text, source, names });
-  }
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
-  for (const { file } of modules.values())
-    await import(pathToFileURL(join(out, file.replace(/\.ts$/, '.js'))).href);
-  for (const module of modules.values()) module.values = globalThis.$zhifaDeclared.get(module.file);
-  globalThis.$zhifaDeclared = undefined;
-  return modules;
-}
-
-/** Where a name that a file uses was declared: [file, name]. Follows re-exports. */
-function resolver(modules) {
-  const target = (file, specifier) =>
-    specifier.startsWith('.')
-      ? join(dirname(file), specifier).replaceAll('\\', '/').replace(/\.js$/, '.ts')
-      : undefined;
-  const exported = (file, name, depth = 0) => {
-    const module = modules.get(file);
-    if (module === undefined || depth > 20) return undefined;
-    if (module.names.has(name)) return [file, name];
-    for (const statement of module.source.statements) {
-      if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined) continue;
-      const to = target(file, statement.moduleSpecifier.text);
-      if (statement.exportClause === undefined) {
-        const found = exported(to, name, depth + 1);
-        if (found !== undefined) return found;
-      } else if (ts.isNamedExports(statement.exportClause)) {
-        for (const one of statement.exportClause.elements) {
-          if (one.name.text === name)
-            return exported(to, (one.propertyName ?? one.name).text, depth + 1);
-        }
-      }
-    }
-    return undefined;
-  };
-  const imports = new Map();
-  for (const { file, source } of modules.values()) {
-    const names = new Map();
-    for (const statement of source.statements) {
-      if (!ts.isImportDeclaration(statement)) continue;
-      const to = target(file, statement.moduleSpecifier.text);
-      const bindings = statement.importClause?.namedBindings;
-      if (to === undefined || bindings === undefined || !ts.isNamedImports(bindings)) continue;
-      for (const one of bindings.elements)
-        names.set(one.name.text, [to, (one.propertyName ?? one.name).text]);
-    }
-    imports.set(file, names);
-  }
-  return {
-    exported,
-    used(file, name) {
-      if (modules.get(file).names.has(name)) return [file, name];
-      const from = imports.get(file).get(name);
-      return from === undefined ? undefined : exported(...from);
-    },
-  };
 }
 
 const NONE = Symbol('not constant');
@@ -229,10 +120,10 @@ function citedInWords(text, titles, parseLegalBasis) {
  * Every law cited, with its articles in order and the exported symbols that implement each.
  *
  * Answers `{ laws: [{ law, en, version, articles: [{ basis, label, symbols }] }], bySymbol }`, where a symbol is
- * `{ module, name }` and `bySymbol` maps `module/name` to its citations.
+ * `{ module, name }` and `bySymbol` maps `module/name` to its citations, each `inCode`, `inWords` of the docstring, or both.
  */
-export async function citedArticles() {
-  const modules = await loadModules();
+export async function citedArticles(loaded) {
+  const modules = loaded ?? (await loadModules());
   const resolve = resolver(modules);
   const at = (file) => modules.get(file).values;
   const { formatLegalBasis } = at('law/citation.ts');
@@ -240,20 +131,7 @@ export async function citedArticles() {
   const { statuteTitled, statutes } = at('law/statutes.ts');
   const titles = statutes.map(({ title }) => title);
 
-  // The public face: every name that an index.ts exports, with the folder that documents it.
-  const symbols = [];
-  for (const { file, source } of modules.values()) {
-    if (!file.endsWith('/index.ts')) continue;
-    const folder = dirname(file);
-    for (const statement of source.statements) {
-      if (!ts.isExportDeclaration(statement) || !statement.exportClause) continue;
-      for (const one of statement.exportClause.elements) {
-        const place = resolve.exported(file, one.name.text);
-        if (place !== undefined)
-          symbols.push({ module: folder, name: one.name.text, place: place.join('#') });
-      }
-    }
-  }
+  const symbols = publicSymbols(modules, resolve);
   const publicPlaces = new Set(symbols.map(({ place }) => place));
   const read = new Map();
   const readOf = (place) => {
@@ -283,38 +161,31 @@ export async function citedArticles() {
     }
     return found;
   };
-  const docOf = (place) => {
-    const [file, name] = place.split('#');
-    const { statement } = modules.get(file).names.get(name);
-    return ts
-      .getLeadingCommentRanges(modules.get(file).text, statement.getFullStart())
-      ?.map(({ pos, end }) => modules.get(file).text.slice(pos, end))
-      .filter((text) => text.startsWith('/**'))
-      .join('\n')
-      .replace(/^\s*\* ?/gm, ' ')
-      .replace(/@example[\s\S]*/, '');
-  };
-
   const laws = new Map();
   const bySymbol = new Map();
   for (const { module, name, place } of symbols) {
-    const cited = [...all(place), ...citedInWords(docOf(place) ?? '', titles, parseLegalBasis)];
+    const cited = [
+      ...all(place).map((basis) => ({ basis, inCode: true })),
+      ...citedInWords(docOf(modules, place), titles, parseLegalBasis).map((basis) => ({
+        basis,
+        inCode: false,
+      })),
+    ];
     const own = new Map();
-    for (const basis of cited) {
+    for (const { basis, inCode } of cited) {
       const label = formatLegalBasis(basis, 'zh');
-      if (own.has(label)) continue;
-      own.set(label, basis);
+      if (own.has(label)) {
+        own.get(label).inWords ||= !inCode;
+        continue;
+      }
+      own.set(label, { label, basis, inCode, inWords: !inCode });
       const law = laws.get(basis.law) ?? { articles: new Map() };
       laws.set(basis.law, law);
       const article = law.articles.get(label) ?? { basis, label, symbols: [] };
       law.articles.set(label, article);
       article.symbols.push({ module, name });
     }
-    if (own.size > 0)
-      bySymbol.set(
-        `${module}/${name}`,
-        [...own].map(([label, basis]) => ({ label, basis })),
-      );
+    if (own.size > 0) bySymbol.set(`${module}/${name}`, [...own.values()]);
   }
   const order = ({ article = 9999, inserted = 0, paragraph = 0, item = 0, subitem = 0 }) =>
     (((article * 20 + inserted) * 40 + paragraph) * 100 + item) * 20 + subitem;

@@ -69,5 +69,11 @@ export const calendarProblems = {
   },
 } as const;
 
-/** Makes the problems of `calendar`. */
+/**
+ * Makes the problems of `calendar`.
+ *
+ * @example
+ * describe(calendarProblem('calendar.notPublished', { year: 2027, firstYear: 2024, lastYear: 2026 }), 'zh')
+ * // => '没有2027年的放假安排（现有2024年至2026年）'
+ */
 export const calendarProblem: ProblemMaker<typeof calendarProblems> = problemsOf(calendarProblems);

@@ -237,6 +237,8 @@ function rolled(
 /**
  * 期限的推理记录: how an end was computed, step by step, with the articles.
  *
+ * Basis: 民法典 第二百零一条第一款, 第二百零二条, 第二百零三条第一款.
+ *
  * @example
  * const end = endOfPeriod(chineseCalendar, localDate('2024-01-31'), { kind: 'period', count: 1, unit: 'month' })
  * end.ok && traceOfDeadline(end.value).children.map((step) => [step.rule, step.verdict, step.output])

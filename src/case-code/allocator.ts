@@ -454,6 +454,7 @@ export function voidCaseCode(
  * Blocks granted before stay out: they were known. Those granted after are unknown here, so what lies between is retired.
  * `resumeFrom` is the highest serial seen on any document since, plus every serial that a holder may still have.
  *
+ * Warns: `caseCode.capacityLow` when less than a tenth of the serials is left.
  * Fails: `caseCode.resumeFrom` when it is below the next serial or past the last.
  *
  * @example
@@ -500,9 +501,9 @@ export function restoreAllocator(
 export interface CaseCodeCapacity {
   /** Serials of the scheme. */
   readonly total: number;
-  /** Granted so far, used or not. */
+  /** Serials granted so far, used or not. */
   readonly granted: number;
-  /** Never granted. */
+  /** Serials never granted. */
   readonly left: number;
   /** Whether less than a tenth is left: time to give the body another number. */
   readonly isLow: boolean;

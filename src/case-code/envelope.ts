@@ -94,7 +94,7 @@ const HASH = /^[0-9a-f]{32}$/;
 /**
  * 编制信封: the first 50 bytes of an envelope, unsigned.
  *
- * Fails: `caseCode.envelopeField`, `caseCode.token`, and as {@link parseCaseCode} does.
+ * Fails: `caseCode.envelopeField`, `caseCode.token`, `caseCode.base32` (both of the token), and as {@link parseCaseCode} does.
  *
  * @example
  * const envelope = {

@@ -28,6 +28,7 @@ export interface CaseCodeContext {
  * Lower case, full-width characters, spaces and dashes in any place are read; a look-alike (O for 0, I for 1) is read with a
  * warning. Nothing else is repaired.
  *
+ * Warns: `caseCode.lookAlike`.
  * Fails: `input.notString`, `caseCode.tooLong`, `caseCode.length`, `caseCode.symbol`, `caseCode.unknownVersion`,
  * `caseCode.check`, `caseCode.bodyText`, `caseCode.year`, `caseCode.serial`; by context `caseCode.training`,
  * `caseCode.division`, `caseCode.body`, `caseCode.notIssued`. The path names the segment.

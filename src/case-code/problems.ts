@@ -258,5 +258,11 @@ export const caseCodeProblems = {
   },
 } as const;
 
-/** Makes the problems of `case-code`. */
+/**
+ * Makes the problems of `case-code`.
+ *
+ * @example
+ * describe(caseCodeProblem('caseCode.check', { check: '97' }), 'zh')
+ * // => '校验字符“97”与编码内容不符，抄录有误'
+ */
 export const caseCodeProblem: ProblemMaker<typeof caseCodeProblems> = problemsOf(caseCodeProblems);

@@ -26,7 +26,7 @@ const CONTENT = /^HTTPS:\/\/([^/]+)\/([CS])\/([^/]+)(?:\/([^/]+))?$/;
 /**
  * 编制二维码内容: the URL of a tier.
  *
- * Fails: `caseCode.qrHost`, `caseCode.token`.
+ * Fails: `caseCode.qrHost`, `caseCode.token`, `caseCode.base32`.
  *
  * @example
  * caseQrText('example.org', { tier: 'code', code: parseCaseCode('G4401060072026200482179').value.code })

@@ -80,7 +80,7 @@ export interface CaseCodeScheme {
   readonly segments: readonly CaseCodeSegment[];
   /** Every symbol that some segment has, in order of value. */
   readonly alphabet: string;
-  /** Lengths of the groups of the display form. */
+  /** Lengths of the groups of the display form, in symbols. */
   readonly groups: readonly number[];
   /** What stands before the canonical text in a URN. */
   readonly urnPrefix: string;

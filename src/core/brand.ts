@@ -11,6 +11,10 @@ export type Brand<Name extends string> = string & { readonly [brand]: Name };
  * A defect of the program that calls the library, or of the library: the only thing that is thrown.
  *
  * Input never causes it. It is what `money('1O0')` in source code gives, where a literal was mistyped.
+ *
+ * @example
+ * new DefectError('money: 1O0').name // => 'DefectError'
+ * money('1O0') // => throws /1O0/
  */
 export class DefectError extends Error {
   override readonly name = 'DefectError';

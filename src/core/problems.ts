@@ -73,5 +73,11 @@ export const coreProblems = {
   },
 } as const;
 
-/** Makes the problems of `core`. */
+/**
+ * Makes the problems of `core`.
+ *
+ * @example
+ * describe(coreProblem('input.notString', { actual: 'array' }), 'zh')
+ * // => '应为字符串，实为 array'
+ */
 export const coreProblem: ProblemMaker<typeof coreProblems> = problemsOf(coreProblems);

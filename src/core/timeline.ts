@@ -67,6 +67,8 @@ export function valueOn<T>(timeline: Timeline<T>, on: LocalDate): Dated<T> {
 /**
  * Faults of a timeline: no period, an empty period, an overlap, a gap, a period that cites nothing.
  *
+ * Gives: `timeline.empty`, `timeline.emptyPeriod`, `timeline.overlap`, `timeline.gap`, `timeline.uncited`.
+ *
  * @example
  * checkTimeline({ id: 'x', verifiedThrough: localDate('2026-01-01'), periods: [] })
  * // => [{ code: 'timeline.empty', path: [], params: { timeline: 'x' } }]

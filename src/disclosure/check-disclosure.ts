@@ -40,8 +40,8 @@ export interface DisclosureCheckOptions {
  * is either there or `absentBecause` says why not. Entries of the later stages are checked for time alone.
  *
  * Basis: 广东省行政执法公示办法 第八条、第二十一条; 国办发〔2018〕118号 （四）.
- * Gives: `disclosure.itemMissing`, `disclosure.absentNotAllowed`, `disclosure.publishedLate`, `disclosure.overdue`, and the
- * problems of the entries.
+ * Gives: `disclosure.itemMissing`, `disclosure.absentNotAllowed`, `disclosure.publishedLate`, `disclosure.overdue`,
+ * `disclosure.itemUnknown`, `disclosure.factMissing`, `disclosure.notList`; and of each entry what {@link disclosureDues} finds.
  *
  * @example
  * const options = { powers: ['inspection'], channels: ['guangdongPlatform'], asOf: localDate('2024-06-03') }

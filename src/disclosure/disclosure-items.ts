@@ -192,6 +192,8 @@ const ABSENT: Options = { mayBeAbsent: true };
 /**
  * 公示内容表: every item of the three stages. Open: 法律、法规、规章、规范性文件 may add (`otherBefore`, `otherDuring`, `otherAfter`).
  *
+ * Basis: 广东省行政执法公示办法 第八条至第十一条; 国办发〔2018〕118号 （四）（五）（六）; each row with its own.
+ *
  * @example
  * disclosureItems.majorDecisionList.stage // => 'before'
  * disclosureItems.penaltyResult.timing // => 'penaltyDecision'

@@ -70,7 +70,7 @@ export function disclosureDueBy(
  *
  * Basis: 广东省行政执法公示办法 第十七条、第二十一条; 国办发〔2018〕118号 （六）; 政府信息公开条例 第二十六条; 市场监督管理行政处罚信息公示规定
  * 第九条; 生态环境行政处罚办法 第六十五条.
- * Fails: `date.…`, `disclosure.noTerm`, `disclosure.channelSilent` for each channel whose text sets no term for the item,
+ * Fails: `date.…`, `disclosure.itemUnknown`, `disclosure.noTerm`, `disclosure.channelSilent` for each channel whose text sets no term for the item,
  * `disclosure.ruleNotInForce`, `calendar.…`. Warns of what is open in the rules.
  *
  * @example

@@ -212,6 +212,12 @@ export const disclosureProblems = {
   'disclosure.factNotBoolean': { zh: '“{fact}”应为是或者否', en: '"{fact}" must be yes or no' },
 } as const;
 
-/** Makes the problems of `disclosure`. */
+/**
+ * Makes the problems of `disclosure`.
+ *
+ * @example
+ * describe(disclosureProblem('disclosure.noTerm', { item: 'officerIdentity' }), 'zh')
+ * // => '“officerIdentity”在执法时当场公示，没有期限'
+ */
 export const disclosureProblem: ProblemMaker<typeof disclosureProblems> =
   problemsOf(disclosureProblems);

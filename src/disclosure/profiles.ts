@@ -125,6 +125,8 @@ export interface DisclosureProfiles {
 /**
  * 公示方案表: the channels of a penalty decision in Guangdong. Which one a body uses is the body's to say.
  *
+ * Basis: 广东省行政执法公示办法 第十二条至第十五条; 市场监督管理行政处罚信息公示规定 第四条至第七条, 第九条; each row with its own.
+ *
  * @example
  * disclosureProfiles.guangdongFullText.fields.partyName // => 'masked'
  * disclosureProfiles.ecology.fields.partyName // => 'public'

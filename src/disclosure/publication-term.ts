@@ -166,7 +166,14 @@ function lastDayOf(
     : end;
 }
 
-/** 公示届满: whether a published item is still shown on a day. */
+/**
+ * 公示届满: whether a published item is still shown on a day.
+ *
+ * @example
+ * const shown = { publishedOn: localDate('2024-05-06'), lastDay: localDate('2024-08-06') }
+ * isShownOn(shown, localDate('2024-08-06')) // => true
+ * isShownOn(shown, localDate('2024-08-07')) // => false
+ */
 export function isShownOn(publicationTerm: PublicationTerm, on: LocalDate): boolean {
   const { publishedOn, lastDay } = publicationTerm;
   return on >= publishedOn && (lastDay === 'open' || on <= lastDay);

@@ -53,6 +53,7 @@ export interface VersionAnswer {
  * the version of the decision where that is lighter or sees no violation. A fine against a suspension, and ranges that cross, are not
  * compared: both stand, for a person. Versions in force only between the two days are not asked.
  *
+ * Basis: 行政处罚法 第三十七条.
  * Fails: `discretion.datesReversed`, `discretion.noVersion`, `discretion.versionsOverlap`.
  *
  * @example

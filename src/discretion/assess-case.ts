@@ -67,7 +67,7 @@ const MOST_BRANCHES = 256;
  * Fails: `input.invalid`, `input.notObject`, `discretion.unknownField`, as {@link parseBenchmark}, {@link assessExemption}, {@link assessDiscretion}, {@link combineCircumstances}, {@link applicableVersion},
  * {@link higherFine} and {@link sumFines}; `discretion.empty`, `discretion.duplicateId`, `discretion.unknownAct`,
  * `discretion.contradictoryCircumstance`, `discretion.benchmarkOfOtherVersion`, `discretion.noSanctionFor`,
- * `discretion.severalFines`, `discretion.fineNegative`, `discretion.unknownAnswer`, `discretion.tooManyBranches`.
+ * `discretion.severalFines`, `discretion.fineNegative`, `discretion.unknownQuestion`, `discretion.unknownAnswer`, `discretion.tooManyBranches`.
  * Warns: `discretion.answerUnused`, `discretion.gainsUnknown`, `discretion.thresholdUnknown`, and what those warn.
  *
  * @example

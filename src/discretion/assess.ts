@@ -62,8 +62,10 @@ interface Case {
  * `discretion.notQuantity`, `discretion.wrongUnit`, `discretion.quantityMalformed`, `discretion.notWhole`,
  * `discretion.quantityInNoLevel`, `discretion.unknownTrack`, `discretion.baseUnused`, `discretion.unknownField`,
  * `discretion.unknownFact`, `discretion.duplicateFact`, `discretion.unknownOption`, `discretion.factNotFlag`,
- * `discretion.datesReversed`, `discretion.statuteEnded`, `discretion.benchmarkNotYet`, `discretion.benchmarkExpired`,
- * what `compileBenchmark` and `evaluateRange` fail with, and the problems of dates and money.
+ * `discretion.resultCycle`, `discretion.emptyRange`, `discretion.unknownQuestion`, `discretion.datesReversed`, `discretion.statuteEnded`, `discretion.benchmarkNotYet`, `discretion.benchmarkExpired`,
+ * what {@link compileBenchmark} and {@link evaluateRange} fail with, and the problems of dates and money.
+ * Warns: `discretion.statuteUnverified`, `discretion.raisedToMinimum`, `discretion.clampedToStatute`,
+ * `discretion.kindBeyondStatute`, `discretion.kindDropped`, `discretion.notEstablishedAsked`.
  *
  * @param benchmark a benchmark of any family, or a compiled one where it serves many cases.
  * @param officer answers to what is left to a person, by question; without them every branch is computed.

@@ -36,8 +36,8 @@ const ONE_YUAN = money('1');
  * 检查裁量权基准: what is wrong with a table, each finding with a smallest witness. Published tables have such defects:
  * they are reported, never mended.
  *
- * Reports what `parseBenchmark` fails with; of a table of ranges what `checkRangeBenchmark` reports; of a weighted table
- * what `compileBenchmark` fails with, and: `discretion.belowMinimum` (the lightest case falls below the statutory minimum
+ * Reports what {@link parseBenchmark} fails with; of a table of ranges what {@link checkRangeBenchmark} reports; of a weighted table
+ * what {@link compileBenchmark} fails with, and: `discretion.belowMinimum` (the lightest case falls below the statutory minimum
  * and no floor says so), `discretion.aboveMaximum`, `discretion.maximumUnreachable`, `discretion.levelGap` and
  * `discretion.levelOverlap` (a number in no row or in two, by the document's lexicon), `discretion.levelEmpty`,
  * `discretion.cheaperWhenMore`, `discretion.uncited`, `discretion.statuteEndsFirst`. A weighted table is proved by the sums

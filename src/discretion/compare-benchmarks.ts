@@ -35,7 +35,7 @@ import { isNode } from './visit-tree.js';
 export interface BenchmarkChange {
   /** Rows are found again by their ids. */
   readonly change: 'added' | 'removed' | 'changed';
-  /** Where; a row by its id. */
+  /** Where: keys and indexes from the outside in, a row by its id. */
   readonly path: readonly (string | number)[];
   /** What stood there, as plain data. */
   readonly before?: unknown;

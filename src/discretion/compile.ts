@@ -31,11 +31,11 @@ export interface CompiledFactor {
 
 /** A column with its shares as whole numbers over the common denominator. */
 export interface CompiledTrack {
-  /** 裁量起点. */
+  /** 裁量起点, a whole number over `denominator`. */
   readonly start: number;
-  /** 保底; 0 where there is none. */
+  /** 保底, over `denominator`; 0 where there is none. */
   readonly floor: number;
-  /** 封顶: the smaller of the document's cap and the column's. */
+  /** 封顶, over `denominator`: the smaller of the document's cap and the column's. */
   readonly cap: number;
   /** The fine for each share, where the range is an amount and the shares are few. */
   readonly amounts: readonly Money[] | undefined;

@@ -17,7 +17,7 @@ const NEED_FACTS: Result<FineAnswer> = ok({ outcome: 'needFacts' });
 /**
  * 计算罚款: the same answer as `assessDiscretion`, without trace, receipt and consequences; for many cases at once.
  *
- * Fails: as `assessDiscretion`.
+ * Fails: as {@link assessDiscretion}.
  *
  * @example
  * const compiled = compileBenchmark(unpermittedWaterDischarge).value

@@ -72,7 +72,7 @@ const MOST_BRANCHES = 256;
  * Fails: `input.notObject`, `discretion.noRow`, `discretion.factNotNumber`, `discretion.factNotFlag`, `discretion.factNotDate`,
  * `discretion.negativeBase`, `discretion.endMissing`, `discretion.rangeReversed`, `discretion.divisionByZero`,
  * `discretion.stepNotPositive`, `discretion.shiftWithoutTiers`, `discretion.noStatute`, `discretion.unknownSanction`,
- * `discretion.unknownOperation`, `discretion.tooDeep` and `discretion.tooLarge`, each with its path.
+ * `discretion.unknownOperation`, `discretion.empty`, `discretion.tooDeep` and `discretion.tooLarge`, each with its path.
  *
  * @example
  * const lower = { op: 'place', scale: 'between', from: ratio('0'), to: ratio('30%'), of: { op: 'statute' } }

@@ -287,7 +287,7 @@ export function parseBenchmark(input: unknown): Result<Benchmark> {
 /**
  * 解析权重累加基准: reads a weighted benchmark, as {@link parseBenchmark}.
  *
- * Fails: as `parseBenchmark`.
+ * Fails: as {@link parseBenchmark}.
  *
  * @example
  * parseWeightedBenchmark(JSON.parse(JSON.stringify(unpermittedWaterDischarge))) // => ok(unpermittedWaterDischarge)
@@ -299,7 +299,7 @@ export function parseWeightedBenchmark(input: unknown): Result<WeightedBenchmark
 /**
  * 解析幅度基准: reads a benchmark of ranges, as {@link parseBenchmark}.
  *
- * Fails: as `parseBenchmark`.
+ * Fails: as {@link parseBenchmark}.
  *
  * @example
  * const table = ecologyRangeTable('1.3').value

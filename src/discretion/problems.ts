@@ -428,6 +428,12 @@ export const discretionProblems = {
   },
 } as const;
 
-/** Makes the problems of `discretion`. */
+/**
+ * Makes the problems of `discretion`.
+ *
+ * @example
+ * describe(discretionProblem('discretion.outsideRange', { amount: '70000.00', range: '5万元以上6.5万元以下' }), 'zh')
+ * // => '数额 70000.00 元不在裁量幅度 5万元以上6.5万元以下 之内；变更基准应当说明理由并经批准'
+ */
 export const discretionProblem: ProblemMaker<typeof discretionProblems> =
   problemsOf(discretionProblems);

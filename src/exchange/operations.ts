@@ -13,6 +13,8 @@ import { disclosureOperations, statisticsOperations } from './publication-operat
 /**
  * 运算登记: every calculation that a conformance vector may call, each under one id for good.
  *
+ * Basis: each row's own: an operation calls a function, which names its articles.
+ *
  * @example
  * operations.find(({ id }) => id === 'calendar.isWorkingDay').input // => { date: 'LocalDate', 'calendar?': 'HolidayYear[]' }
  */

@@ -175,5 +175,11 @@ export const exchangeProblems = {
   },
 } as const;
 
-/** Makes the problems of `exchange`. */
+/**
+ * Makes the problems of `exchange`.
+ *
+ * @example
+ * describe(exchangeProblem('exchange.typeUnknown', { type: 'Zebra' }), 'zh')
+ * // => '契约中没有这一类型：Zebra'
+ */
 export const exchangeProblem: ProblemMaker<typeof exchangeProblems> = problemsOf(exchangeProblems);

@@ -69,7 +69,11 @@ export type VersionedReading =
       readonly record: VersionedRecord;
     };
 
-/** 各类型的版本: a state of a procedure is written in its procedure's schema; every other type is in schema 1. */
+/**
+ * 各类型的版本: a state of a procedure is written in its procedure's schema; every other type is in schema 1.
+ *
+ * Basis: each row's own: a schema is that of its procedure, whose steps cite their articles.
+ */
 export const typeVersions: Readonly<Record<string, TypeVersions>> = {
   Adoption: adoptionMachine,
   CompulsoryMeasure: compulsoryMeasureMachine,

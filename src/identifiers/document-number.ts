@@ -204,6 +204,9 @@ export function parseDocumentNumber(input: unknown): Result<DocumentNumberParts>
  * serial with letters or a place, 之一: each is read with a warning. What was typed stays in `asWritten`; the
  * library writes the standard form only.
  *
+ * Warns: `identifiers.documentBracket`, `identifiers.documentOrdinal`, `identifiers.documentLeadingZero`,
+ * `identifiers.documentNumberMark`, `identifiers.documentSuffix`, `identifiers.documentSerialForm`, `identifiers.documentSpace`,
+ * `identifiers.documentFullWidth`.
  * Fails: `input.notString`, `identifiers.empty`, `identifiers.length`, `identifiers.documentShape`,
  * `identifiers.documentIssuer`, `identifiers.documentYear`, `identifiers.documentSerial`.
  *

@@ -182,6 +182,12 @@ export const identifierProblems = {
   },
 } as const;
 
-/** Makes the problems of `identifiers`. */
+/**
+ * Makes the problems of `identifiers`.
+ *
+ * @example
+ * describe(identifierProblem('identifiers.checkCharacter', { position: 18, expected: 'X', actual: '1' }), 'zh')
+ * // => '第 18 位校验码应为 X，实为 1'
+ */
 export const identifierProblem: ProblemMaker<typeof identifierProblems> =
   problemsOf(identifierProblems);

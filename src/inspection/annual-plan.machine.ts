@@ -134,7 +134,11 @@ const planOver: PlanGuard<'published', 'end'> = {
 
 const { edge, machine } = machineFor<InspectionPlan, InspectionPlanEvent, InspectionPlanFacts>();
 
-/** 检查计划程序: from the draft of a plan to its publication, revision and end. */
+/**
+ * 检查计划程序: from the draft of a plan to its publication, revision and end.
+ *
+ * Basis: 国办发〔2024〕54号 by its restatements; 广东省优化营商环境条例 第四十八条第一款; 广东省市场监管条例 第二十五条第一款, 第二十八条第二款.
+ */
 export const inspectionPlanMachine = machine({
   id: 'inspection/plan',
   label: { zh: '行政检查计划', en: 'inspection plan' },

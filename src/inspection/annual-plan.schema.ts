@@ -35,7 +35,14 @@ export const inspectionPlanSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link InspectionPlan}. */
 export type InspectionPlanShape = z.infer<typeof inspectionPlanSchema>;
 
-/** 读取检查计划: a stored plan. Fails: `input.invalid`. */
+/**
+ * 读取检查计划: a stored plan. Fails: `input.invalid`.
+ *
+ * @example
+ * const plan = { status: 'opened', id: '2026-1', body: 'b1', year: 2026, lastOn: '2025-12-01' }
+ * parseInspectionPlan(plan) // => ok(plan)
+ * parseInspectionPlan({ ...plan, year: '2026' }).problems[0].path // => ['year']
+ */
 export function parseInspectionPlan(input: unknown): Result<InspectionPlan> {
   return resultOfSchema(inspectionPlanSchema.safeParse(input), input as InspectionPlan);
 }

@@ -25,7 +25,16 @@ export interface InspectionClue {
   readonly suspected: readonly LegalBasis[];
 }
 
-/** 检查发现的案件线索: what a visit that ended in one hands to the penalty procedure. */
+/**
+ * 检查发现的案件线索: what a visit that ended in one hands to the penalty procedure.
+ *
+ * @example
+ * const visit = {
+ *   status: 'clueFiled', id: 'v1', body: 'b1', enterprise: 'e1', entry: { on: localDate('2026-03-04') },
+ *   record: { document: '现场检查笔录' }, clue: { on: localDate('2026-03-09'), summary: '涉嫌销售过期食品', suspected: [] },
+ * }
+ * inspectionClue(visit).foundOn // => '2026-03-04'
+ */
 export function inspectionClue(
   visit: Extract<InspectionVisit, { readonly status: 'clueFiled' }>,
 ): InspectionClue {

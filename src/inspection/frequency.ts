@@ -71,7 +71,7 @@ export interface FrequencyAnswer {
   readonly counted: number;
   /** Inspections of the year that are exempt. */
   readonly exempted: number;
-  /** The cap, where one is known. */
+  /** The cap: how many inspections of the year, where one is known. */
   readonly most: number | undefined;
   /** `inspection.capReached`, `inspection.capUnknown`. */
   readonly problems: readonly Problem[];

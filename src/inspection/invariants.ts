@@ -4,7 +4,11 @@ import { basisOf } from './sources.js';
 
 const SCANS = ['scanIn', 'scanBeforeLeaving', 'enterLate', 'rectify'];
 
-/** 检查计划不变式. */
+/**
+ * 检查计划不变式.
+ *
+ * Basis: 广东省优化营商环境条例 第四十八条第一款; 广东省市场监管条例 第二十五条第一款; each with its own.
+ */
 export const inspectionPlanInvariants: readonly Invariant[] = [
   {
     id: 'noPublicationUnfiled',
@@ -49,7 +53,11 @@ export const inspectionPlanInvariants: readonly Invariant[] = [
   },
 ];
 
-/** 行政检查不变式. */
+/**
+ * 行政检查不变式.
+ *
+ * Basis: 行政处罚法 第五十五条; 广东省优化营商环境条例 第四十八条第二款; 广东省市场监管条例 第二十五条第二款; each with its own.
+ */
 export const inspectionVisitInvariants: readonly Invariant[] = [
   {
     id: 'noEntryWithoutNotice',

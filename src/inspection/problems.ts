@@ -80,6 +80,12 @@ export const inspectionProblems = {
   },
 } as const;
 
-/** Makes the problems of `inspection`. */
+/**
+ * Makes the problems of `inspection`.
+ *
+ * @example
+ * describe(inspectionProblem('inspection.notPublished', { nameZh: '检查事项', name: 'items of inspection', content: 'items' }), 'zh')
+ * // => '没有公示：检查事项（items）'
+ */
 export const inspectionProblem: ProblemMaker<typeof inspectionProblems> =
   problemsOf(inspectionProblems);

@@ -29,6 +29,8 @@ export interface ScanProfile {
 /**
  * 扫码规则表. None of them was read in the text except Hainan's, which is no law of Guangdong.
  *
+ * Basis: each row's own.
+ *
  * @example
  * scanProfiles.shenzhen.lateEntry.id // => 'shenzhenLateScan'
  */

@@ -67,6 +67,8 @@ const GUANGDONG_OPINION = '粤府办〔2025〕15号';
 /**
  * 来源表: every source of the rules of this folder.
  *
+ * Basis: each row's own.
+ *
  * @example
  * inspectionSources.annualPlan.basis.article // => 48
  * inspectionSources.frequencyCap.verified // => false

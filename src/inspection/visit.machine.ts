@@ -58,7 +58,11 @@ const resultNotice: DeadlineDefinition<RecordedVisit> = {
     scanProfiles[profile].resultNotice === undefined ? undefined : determinedOn,
 };
 
-/** 行政检查程序: one visit to an enterprise, from its approval to its result and what follows. */
+/**
+ * 行政检查程序: one visit to an enterprise, from its approval to its result and what follows.
+ *
+ * Basis: 行政处罚法 第四十二条第一款, 第五十五条; 广东省优化营商环境条例 第四十九条; 广东省市场监管条例 第二十五条第二款, 第二十八条第一款.
+ */
 export const inspectionVisitMachine = machine({
   id: 'inspection/visit',
   label: { zh: '行政检查', en: 'administrative inspection' },

@@ -111,7 +111,17 @@ export const inspectionVisitSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link InspectionVisit}. */
 export type InspectionVisitShape = z.infer<typeof inspectionVisitSchema>;
 
-/** 读取检查: a stored visit. Fails: `input.invalid`. */
+/**
+ * 读取检查: a stored visit. Fails: `input.invalid`.
+ *
+ * @example
+ * const visit = {
+ *   status: 'proposed', id: 'v1', body: 'b1', enterprise: 'e1', line: 'marketSupervision', items: ['i1'], scope: '食品标签',
+ *   trigger: 'complaint', profile: 'guangdong', lastOn: '2026-03-02',
+ * }
+ * parseInspectionVisit(visit) // => ok(visit)
+ * parseInspectionVisit({ ...visit, trigger: 'whim' }).problems[0].path // => ['trigger']
+ */
 export function parseInspectionVisit(input: unknown): Result<InspectionVisit> {
   return resultOfSchema(inspectionVisitSchema.safeParse(input), input as InspectionVisit);
 }

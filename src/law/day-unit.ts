@@ -81,7 +81,11 @@ function silent(statute: Statute): DayUnitClause {
   };
 }
 
-/** 日的单位条款表: the statutes whose bare 日 the register can read, and those that say nothing. */
+/**
+ * 日的单位条款表: the statutes whose bare 日 the register can read, and those that say nothing.
+ *
+ * Basis: 行政处罚法 第八十五条; 行政强制法 第六十九条; 行政复议法 第八十八条第二款; 行政许可法 第八十二条; and of each rule its own.
+ */
 export const dayUnitClauses: readonly DayUnitClause[] = [
   listed(
     penaltyLaw,

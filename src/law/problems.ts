@@ -36,5 +36,11 @@ export const lawProblems = {
   },
 } as const;
 
-/** Makes the problems of `law`. */
+/**
+ * Makes the problems of `law`.
+ *
+ * @example
+ * describe(lawProblem('law.numeralRange', { value: '2000' }), 'zh')
+ * // => '中文数字只写 1 至 1999 的整数：2000'
+ */
 export const lawProblem: ProblemMaker<typeof lawProblems> = problemsOf(lawProblems);

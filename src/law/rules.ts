@@ -25,6 +25,8 @@ export interface LegalRules
 /**
  * 法定规则登记表: every legal constant of the library, by name.
  *
+ * Basis: each row's own, with the words that it quotes.
+ *
  * @example
  * legalRules.paymentDeadline.value.periods[0].value // => { kind: 'period', count: 15, unit: 'calendarDay' }
  * formatLegalBasis(legalRules.hearingRequest.basis, 'zh') // => '《行政处罚法》第六十四条第（一）项'

@@ -23,6 +23,15 @@ const goesTo = ({ target, number }: WorkOrder, wanted: WorkOrderTarget): readonl
  * 处罚线索: the clue of a penalty case that an order is. The day of its discovery is that of the registration, in China.
  *
  * Fails: `linkage.notEnforcement`, and what {@link checkClue} finds.
+ *
+ * @example
+ * const order = readWorkOrder({
+ *   orderNo: 'GD1', orderType: '5', categoryCode: 'urbanManagement', registerTime: '2026-03-02T23:30:00+08:00', content: '夜间施工噪声', areaCodeSystem: 'GB/T 2260', areaCode: '440106',
+ * }, referenceLinkageProfile).value
+ * penaltyClueOf(order)
+ * // => ok({ on: '2026-03-02', foundOn: '2026-03-02', source: 'hotline12345', summary: '夜间施工噪声', reference: 'GD1' })
+ * supervisionClueOf(order, { organ: 'o1', government: 'g1', body: 'b1', assessBy: localDate('2026-03-09') }).problems[0].code
+ * // => 'linkage.notEnforcement'
  */
 export function penaltyClueOf(order: WorkOrder): Result<ClueFile> {
   const { registeredAt, system, content, number, reporter, contact, isConfidential } = order;
@@ -64,6 +73,16 @@ export interface SupervisionHolding {
  * 监督线索: the clue of a supervision case that an order about enforcement is; its owner and term are there from the first day.
  *
  * Fails: `linkage.notEnforcement`, `linkage.termPast`.
+ *
+ * @example
+ * const order = readWorkOrder({
+ *   orderNo: 'GD1', orderType: '5', categoryCode: 'enforcementConduct', registerTime: '2026-03-02T23:30:00+08:00', content: '执法人员未出示证件', areaCodeSystem: 'GB/T 2260', areaCode: '440106',
+ * }, referenceLinkageProfile).value
+ * const holding = { organ: '区司法局', government: '区人民政府', body: '区城管局', assessBy: localDate('2026-03-09') }
+ * const { source, owner, dueOn } = supervisionClueOf(order, holding).value
+ * source // => 'hotline'
+ * owner // => '区司法局'
+ * dueOn // => '2026-03-09'
  */
 export function supervisionClueOf(
   order: WorkOrder,
@@ -101,6 +120,7 @@ const pastProblems = (
  * 工单答复期限: who replies, until when: the platform's own day, else the one that who holds the order sets. Neither stands in a text
  * that was read, so neither is `verified`.
  *
+ * Basis: 广东省优化营商环境条例 第六十三条; 广东省市场监管条例 第六十一条第二款; neither sets a number of days.
  * Fails: `linkage.termMissing`, `linkage.termPast`.
  *
  * @example

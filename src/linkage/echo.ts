@@ -86,6 +86,8 @@ const echoOf = (state: WorkOrderState, { zh, en }: Term): WorkOrderEcho => ({
 /**
  * 处罚案件的回传.
  *
+ * Basis: the terms of the state are those of {@link ordinaryPenaltyMachine}.
+ *
  * @example
  * echoPenaltyCase('notFiled').reply.zh // => '您反映的问题经核查不予受理或者立案。当前环节：不予立案。'
  */
@@ -96,6 +98,8 @@ export function echoPenaltyCase(status: PenaltyCase['status']): WorkOrderEcho {
 /**
  * 监督案件的回传.
  *
+ * Basis: the terms of the state are those of {@link supervisionCaseMachine}.
+ *
  * @example
  * echoSupervisionCase('guided').state // => 'transferred'
  */
@@ -103,7 +107,17 @@ export function echoSupervisionCase(status: SupervisionCase['status']): WorkOrde
   return echoOf(supervisionStates[status], supervisionCaseMachine.states[status].label);
 }
 
-/** 写出回传: the platform's record with the state, the reply and its day; nothing else in it changes. */
+/**
+ * 写出回传: the platform's record with the state, the reply and its day; nothing else in it changes.
+ *
+ * @example
+ * const order = readWorkOrder({
+ *   orderNo: 'GD1', orderType: '5', categoryCode: 'urbanManagement', registerTime: '2026-03-02T23:30:00+08:00', content: '夜间施工噪声', areaCodeSystem: 'GB/T 2260', areaCode: '440106',
+ * }, referenceLinkageProfile).value
+ * const { state, replyContent, replyDate, orderNo } = writeEcho(order, echoPenaltyCase('closed'), localDate('2026-05-06'), referenceLinkageProfile)
+ * orderNo // => 'GD1'
+ * replyDate // => '2026-05-06'
+ */
 export function writeEcho(
   order: WorkOrder,
   { state, reply }: WorkOrderEcho,

@@ -44,5 +44,11 @@ export const linkageProblems = {
   },
 } as const;
 
-/** Makes the problems of `linkage`. */
+/**
+ * Makes the problems of `linkage`.
+ *
+ * @example
+ * describe(linkageProblem('linkage.termMissing', { number: 'GD1' }), 'zh')
+ * // => '工单 GD1 没有答复期限：已读到的条文没有规定日数，须由承办单位写明'
+ */
 export const linkageProblem: ProblemMaker<typeof linkageProblems> = problemsOf(linkageProblems);

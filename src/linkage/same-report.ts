@@ -67,6 +67,15 @@ export interface SameReport {
  * The answer does not depend on the order in which they are given.
  *
  * No text sets the number of days. Fails: `linkage.windowInvalid`.
+ *
+ * @example
+ * const record = { orderType: '5', categoryCode: 'urbanManagement', areaCodeSystem: 'GB/T 2260', areaCode: '440106', target: '某某工地' }
+ * const read = (orderNo, day, content) =>
+ *   readWorkOrder({ ...record, orderNo, registerTime: `2026-03-${day}T09:30:00+08:00`, content }, referenceLinkageProfile).value
+ * const orders = [read('GD1', '02', '夜间施工，噪声大！'), read('GD2', '03', '夜间施工 噪声大'), read('GD3', '20', '夜间施工噪声大')]
+ * groupReports(orders, 7).value.map(({ first, repeated }) => [first.number, repeated.map(({ number }) => number)])
+ * // => [['GD1', ['GD2']], ['GD3', []]]
+ * groupReports(orders, -1).problems[0].code // => 'linkage.windowInvalid'
  */
 export function groupReports(
   orders: readonly WorkOrder[],

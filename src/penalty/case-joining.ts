@@ -53,7 +53,17 @@ export interface SplitOffCase extends HandedOn {
   readonly from: string;
 }
 
-/** 并入的案件: what a merged case proves to the case that takes it in. */
+/**
+ * 并入的案件: what a merged case proves to the case that takes it in.
+ *
+ * @example
+ * const handedOn = {
+ *   caseCode: 'G2', on: localDate('2024-05-06'), body: 'b1', filedOn: localDate('2024-04-01'), evidence: [], investigators: ['o1', 'o2'],
+ * }
+ * const { into, filedOn } = mergedCase({ ...handedOn, status: 'merged', mergedInto: 'G1' })
+ * into // => 'G1'
+ * filedOn // => '2024-04-01'
+ */
 export function mergedCase({
   caseCode,
   mergedInto,
@@ -78,6 +88,14 @@ export function mergedCase({
  * 分出的案件: what a case proves to one that was split off from it.
  *
  * Fails: `penalty.notSplitOff` where no part of the case has that number.
+ *
+ * @example
+ * const handedOn = {
+ *   caseCode: 'G1', on: localDate('2024-05-06'), body: 'b1', filedOn: localDate('2024-04-01'), evidence: [], investigators: ['o1', 'o2'],
+ * }
+ * const state = { ...handedOn, status: 'investigating', splitOff: [{ caseCode: 'G2', what: '另一当事人', on: localDate('2024-05-06') }] }
+ * splitOffCase(state, 'G2').value.from // => 'G1'
+ * splitOffCase(state, 'G3').problems[0].code // => 'penalty.notSplitOff'
  */
 export function splitOffCase(
   state: HandedOn & {

@@ -61,6 +61,8 @@ const CHECKED = marketProcedureRule(18, 1);
 /**
  * 线索来源 with what each must carry.
  *
+ * Basis: 行政处罚法 第五十四条第一款, 第二十七条第一款; 市场监督管理行政处罚程序规定 第十八条第一款; 广东省市场监管条例 第二十八条, 第六十一条第二款.
+ *
  * @example
  * clueSources.hotline12345.needs // => ['reference']
  */

@@ -55,7 +55,11 @@ const freezingTerm = {
   start: ({ kind, imposedOn }: ImposedMeasure) => (kind === 'freezing' ? imposedOn : undefined),
 };
 
-/** 行政强制措施: a sealing, seizure or freezing from the proposal to the return, the disposal or the transfer. */
+/**
+ * 行政强制措施: a sealing, seizure or freezing from the proposal to the return, the disposal or the transfer.
+ *
+ * Basis: 行政强制法 第十六条至第三十三条.
+ */
 export const compulsoryMeasureMachine = machine({
   id: 'penalty/compulsory-measure',
   label: { zh: '查封、扣押、冻结', en: 'sealing, seizure and freezing' },

@@ -49,6 +49,7 @@ type End = Pick<Deadline, 'end' | 'isFinal'>;
  * the fifteenth day to sue; after a judgment that upheld it, two years from its service. After a remedy of which only the end is
  * known, from the later of its end and the terms: the text is silent on a withdrawn one. A plan that ends later moves the start.
  *
+ * Basis: 行政强制法 第五十三条, 第五十四条, 第六十九条; 行政复议法 第二十条第一款; 行政诉讼法 第四十五条, 第四十六条第一款; 最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释 第一百五十三条第一款.
  * Fails: `penalty.remedyPending` while a remedy goes on, `penalty.termUnknown`, and what the calendar does not know.
  *
  * @example

@@ -260,7 +260,11 @@ const backTo = (state: Sent, on: LocalDate, ground: ReferralReturn): In<'returne
 
 const policeNotice = { zh: '公安机关立案通知书', en: 'police notice of filing' };
 
-/** 移送涉嫌犯罪案件: from the suspicion to the return or the judgment. */
+/**
+ * 移送涉嫌犯罪案件: from the suspicion to the return or the judgment.
+ *
+ * Basis: 行政处罚法 第二十七条第一款; 行政执法机关移送涉嫌犯罪案件的规定 第三条至第十三条.
+ */
 export const crimeReferralMachine = machine({
   id: 'penalty/crime-referral',
   label: { zh: '移送涉嫌犯罪案件', en: 'referral of a suspected crime' },

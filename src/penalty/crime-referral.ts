@@ -213,7 +213,13 @@ export interface ClearedSuspicion {
   readonly decidedOn: LocalDate;
 }
 
-/** 移送凭证: what a referral that was sent proves. */
+/**
+ * 移送凭证: what a referral that was sent proves.
+ *
+ * @example
+ * sentReferral({ status: 'sent', caseCode: 'G1', on: localDate('2024-05-06'), sentTo: '区公安分局' })
+ * // => { caseCode: 'G1', sentOn: '2024-05-06', to: '区公安分局' }
+ */
 export function sentReferral({
   caseCode,
   on,
@@ -222,7 +228,13 @@ export function sentReferral({
   return { caseCode, sentOn: on, to: sentTo } as SentReferralProof;
 }
 
-/** 退回凭证: what a referral that came back proves. */
+/**
+ * 退回凭证: what a referral that came back proves.
+ *
+ * @example
+ * returnedReferral({ status: 'returned', caseCode: 'G1', returnedOn: localDate('2024-06-03'), ground: 'noCrime' })
+ * // => { caseCode: 'G1', returnedOn: '2024-06-03', ground: 'noCrime' }
+ */
 export function returnedReferral({
   caseCode,
   returnedOn,
@@ -231,7 +243,13 @@ export function returnedReferral({
   return { caseCode, returnedOn, ground } as ReturnedReferralProof;
 }
 
-/** 不予批准移送的决定: what a referral that was not approved proves. */
+/**
+ * 不予批准移送的决定: what a referral that was not approved proves.
+ *
+ * @example
+ * clearedSuspicion({ status: 'notApproved', caseCode: 'G1', on: localDate('2024-05-06'), reason: '情节轻微' })
+ * // => { caseCode: 'G1', decidedOn: '2024-05-06' }
+ */
 export function clearedSuspicion({
   caseCode,
   on,
@@ -299,7 +317,14 @@ export const crimeReferralSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link CrimeReferral}. */
 export type CrimeReferralShape = z.infer<typeof crimeReferralSchema>;
 
-/** 读取移送: a stored referral. Fails: `input.invalid`. */
+/**
+ * 读取移送: a stored referral. Fails: `input.invalid`.
+ *
+ * @example
+ * const suspicion = { status: 'suspected', on: '2024-05-06', caseCode: 'G1', body: 'b1', offence: '销售伪劣产品', intellectualProperty: false }
+ * parseCrimeReferral(suspicion) // => ok(suspicion)
+ * parseCrimeReferral({ ...suspicion, on: '6 May' }).problems[0].path // => ['on']
+ */
 export function parseCrimeReferral(input: unknown): Result<CrimeReferral> {
   return resultOfSchema(crimeReferralSchema.safeParse(input), input as CrimeReferral);
 }

@@ -76,6 +76,19 @@ export interface CorrectionGrounds {
  * Fails: `penalty.correctionChangesContent` for every element that decides (当事人、处罚、依据、证据、日期 …) and differs,
  * `penalty.correctionAffectsRights`, `penalty.correctionIncomplete`, `penalty.correctionEmpty`, `penalty.correctionEarly` before
  * the decision, and what {@link penaltyDecision} finds in the corrected text.
+ *
+ * @example
+ * const content = {
+ *   caseCode: 'G1', documentNumber: '粤天市监处罚〔2024〕1号', partyName: '某某食品店', partyAddress: '示例路1号', facts: '销售过期食品', evidence: ['现场检查笔录'],
+ *   sanctions: [{ kind: 'fine', amount: money('5000') }], basis: [{ law: '食品安全法', article: 124 }], reasoning: '货值较小，予以从轻',
+ *   performance: '十五日内缴纳', surchargeStated: true, remedies: '六十日内申请行政复议', bodyName: '某某市场监督管理局', decidedOn: localDate('2024-05-06'), sealed: true,
+ * }
+ * const grounds = { on: localDate('2024-05-13'), document: '更正通知书', approvedBy: '局长', rightsUnaffected: true }
+ * const decision = penaltyDecision(content).value
+ * correctDecision(decision, { ...content, partyAddress: '示例路11号' }, grounds).value.elements
+ * // => [{ element: 'partyAddress', before: '示例路1号', after: '示例路11号' }]
+ * correctDecision(decision, { ...content, sanctions: [{ kind: 'warning' }] }, grounds).problems[0].code
+ * // => 'penalty.correctionChangesContent'
  */
 export function correctDecision(
   decision: PenaltyDecision,
@@ -124,7 +137,20 @@ export function correctDecision(
 const isSame = (left: unknown, right: unknown): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
 
-/** The decision as a correction leaves it. */
+/**
+ * The decision as a correction leaves it.
+ *
+ * @example
+ * const content = {
+ *   caseCode: 'G1', documentNumber: '粤天市监处罚〔2024〕1号', partyName: '某某食品店', partyAddress: '示例路1号', facts: '销售过期食品', evidence: ['现场检查笔录'],
+ *   sanctions: [{ kind: 'fine', amount: money('5000') }], basis: [{ law: '食品安全法', article: 124 }], reasoning: '货值较小，予以从轻',
+ *   performance: '十五日内缴纳', surchargeStated: true, remedies: '六十日内申请行政复议', bodyName: '某某市场监督管理局', decidedOn: localDate('2024-05-06'), sealed: true,
+ * }
+ * const decision = penaltyDecision(content).value
+ * const grounds = { on: localDate('2024-05-13'), document: '更正通知书', approvedBy: '局长', rightsUnaffected: true }
+ * const correction = correctDecision(decision, { ...content, partyAddress: '示例路11号' }, grounds).value
+ * correctedDecision(decision, correction).partyAddress // => '示例路11号'
+ */
 export function correctedDecision(
   decision: PenaltyDecision,
   { elements }: DecisionCorrection,

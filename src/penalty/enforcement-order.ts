@@ -58,6 +58,14 @@ export interface EnforcementOrder extends EnforcementOrderContent {
  * 制作强制执行决定书: checks that every element of 行政强制法 第三十七条第二款 is there.
  *
  * Fails: `penalty.orderIncomplete`, once for each element that is missing.
+ *
+ * @example
+ * const content = {
+ *   caseCode: 'G1', documentNumber: '〔2024〕2号', partyName: '某某食品店', partyAddress: '示例路1号', reasons: '经催告仍不履行', basis: [{ law: '行政强制法', article: 46 }],
+ *   means: 'substitutePerformance', executeOn: localDate('2024-12-02'), remedies: '六十日内申请行政复议', bodyName: '某某局', sealed: true, decidedOn: localDate('2024-11-25'),
+ * }
+ * enforcementOrder(content).ok // => true
+ * enforcementOrder({ ...content, basis: [], executeOn: localDate('2024-11-01') }).problems.map(({ path }) => path) // => [['basis'], ['executeOn']]
  */
 export function enforcementOrder(content: EnforcementOrderContent): Result<EnforcementOrder> {
   const checks: readonly (readonly [keyof EnforcementOrderContent, string, boolean])[] = [

@@ -26,7 +26,11 @@ const orderGuards = [
   guard.orderOfThisCase,
 ] as const;
 
-/** 强制执行: from the overdue duty to its execution, its end or its abandonment. */
+/**
+ * 强制执行: from the overdue duty to its execution, its end or its abandonment.
+ *
+ * Basis: 行政强制法 第三十四条至第五十七条; 行政处罚法 第六十六条, 第七十二条, 第七十三条第一款.
+ */
 export const enforcementMachine = machine({
   id: 'penalty/enforcement',
   label: { zh: '行政强制执行', en: 'compulsory execution' },

@@ -250,7 +250,14 @@ export interface EnforcementResult {
   readonly surcharge: Money;
 }
 
-/** 取得强制执行结果: what a concluded enforcement proves. */
+/**
+ * 取得强制执行结果: what a concluded enforcement proves.
+ *
+ * @example
+ * const state = { status: 'executed', decision: { caseCode: 'G1', documentNumber: '〔2024〕1号' }, on: localDate('2024-12-02'), surcharge: money('150') }
+ * enforcementResult(state)
+ * // => { caseCode: 'G1', documentNumber: '〔2024〕1号', ending: 'executed', endedOn: '2024-12-02', surcharge: '150.00' }
+ */
 export function enforcementResult(
   state: Extract<Enforcement, { readonly status: EnforcementEnding }>,
 ): EnforcementResult {

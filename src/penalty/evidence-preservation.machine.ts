@@ -198,7 +198,11 @@ const onTheSpot = [
   { zh: '先行登记保存证据清单', en: 'list of the preserved evidence' },
 ];
 
-/** 先行登记保存: from the request to the decision on the evidence. */
+/**
+ * 先行登记保存: from the request to the decision on the evidence.
+ *
+ * Basis: 行政处罚法 第五十六条; 市场监督管理行政处罚程序规定 第三十三条至第三十五条.
+ */
 export const evidencePreservationMachine = machine({
   id: 'penalty/evidence-preservation',
   label: { zh: '先行登记保存', en: 'preservation of evidence' },

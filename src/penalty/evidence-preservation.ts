@@ -128,7 +128,14 @@ export const evidencePreservationSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link EvidencePreservation}. */
 export type EvidencePreservationShape = z.infer<typeof evidencePreservationSchema>;
 
-/** 读取先行登记保存: a stored preservation. Fails: `input.invalid`. */
+/**
+ * 读取先行登记保存: a stored preservation. Fails: `input.invalid`.
+ *
+ * @example
+ * const preservation = { status: 'requested', on: '2024-05-06', caseCode: 'G1', items: ['账册'] }
+ * parseEvidencePreservation(preservation) // => ok(preservation)
+ * parseEvidencePreservation({ ...preservation, items: '账册' }).problems[0].path // => ['items']
+ */
 export function parseEvidencePreservation(input: unknown): Result<EvidencePreservation> {
   return resultOfSchema(evidencePreservationSchema.safeParse(input), input as EvidencePreservation);
 }

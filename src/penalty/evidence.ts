@@ -34,6 +34,8 @@ export type EvidenceKind =
 /**
  * 证据种类 with the law's terms.
  *
+ * Basis: 行政处罚法 第四十六条第一款.
+ *
  * @example
  * evidenceKinds.electronic.label.zh // => '电子数据'
  * evidenceKinds.electronic.basis.item // => 4
@@ -176,6 +178,8 @@ const QUESTIONED: readonly EvidenceKind[] = ['testimony', 'partyStatement'];
 /**
  * 采信条件 of the Act itself, beside 查证属实 and 合法取得, which hold for all kinds.
  *
+ * Basis: 行政处罚法 第四十一条第一款, 第四十一条第二款, 第五十五条第二款.
+ *
  * @example
  * actAdmissionConditions.map(({ id }) => id) // => ['deviceLawful', 'recordMade']
  */
@@ -209,6 +213,8 @@ const copied: readonly EvidenceFact[] = [
 
 /**
  * 市场监管的采信条件: the Act's and those of 市场监督管理行政处罚程序规定.
+ *
+ * Basis: 市场监督管理行政处罚程序规定 第二十四条, 第二十五条, 第二十六条第一款, 第二十七条第三款, 第二十八条, 第二十九条, 第三十一条, 第三十二条, 第四十三条; {@link actAdmissionConditions}.
  *
  * @example
  * marketAdmissionConditions.length // => 10

@@ -295,6 +295,12 @@ export const noticeServedInTime: HearingGuard<HearingFile, On<'notify'>> = {
 /**
  * The first day on which the hearing may be held: the later of the Act's, seven working days after the parties were told,
  * and Guangdong's, seven working days after the notice was issued (T27).
+ *
+ * Basis: 行政处罚法 第六十四条第（二）项, 第八十五条; 广东省行政处罚听证程序实施办法 第二十条第（三）项, 第四十二条.
+ *
+ * @example
+ * // Seven working days lie between, over the holiday of May: 6 to 11 and 13 May 2024.
+ * earliestHearingDay({ issuedOn: localDate('2024-04-30'), notifiedOn: localDate('2024-04-30') }, chineseCalendar) // => '2024-05-14'
  */
 export function earliestHearingDay(
   { issuedOn, notifiedOn }: { readonly issuedOn: LocalDate; readonly notifiedOn: LocalDate },

@@ -2,7 +2,11 @@
 import { guangdongHearingMeasure, penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 
-/** 听证不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 听证不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第六十四条第一款; 广东省行政处罚听证程序实施办法 第九条, 第二十条, 第二十七条第一款, 第三十条, 第三十七条; each with its own.
+ */
 export const hearingInvariants: readonly Invariant[] = [
   {
     id: 'noHearingWithoutPanel',

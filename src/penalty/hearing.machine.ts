@@ -187,7 +187,11 @@ const inSession = ['opened', 'examined', 'debated'] as const;
 const noticeForm = { zh: '听证会通知书', en: 'notice of the hearing' };
 const endForm = { zh: '终止听证通知书', en: 'notice that the hearing is ended' };
 
-/** 听证程序: a hearing from the request to the report. */
+/**
+ * 听证程序: a hearing from the request to the report.
+ *
+ * Basis: 行政处罚法 第六十四条; 广东省行政处罚听证程序实施办法; 市场监督管理行政处罚听证办法.
+ */
 export const hearingMachine = machine({
   id: 'penalty/hearing',
   label: { zh: '行政处罚听证', en: 'hearing on a penalty' },

@@ -532,7 +532,21 @@ export interface TerminatedHearing {
 
 const idsOf = (parties: readonly HearingParty[]): readonly string[] => parties.map(({ id }) => id);
 
-/** 取得听证结论: what a reported hearing proves. */
+/**
+ * 取得听证结论: what a reported hearing proves.
+ *
+ * @example
+ * const hearing = {
+ *   status: 'reported', caseCode: 'G1', parties: [{ id: 'p1', name: '某某食品店' }], on: localDate('2024-06-03'),
+ *   request: { requestedOn: localDate('2024-05-08'), receivedOn: localDate('2024-05-08'), form: 'written' },
+ *   notifiedOn: localDate('2024-05-13'), concludedOn: localDate('2024-05-27'), panel: { host: 'o3', members: ['o4'], clerk: 'o5' },
+ *   evidence: [{ title: '现场检查笔录', crossExamined: true }, { title: '举报信', crossExamined: false }],
+ *   transcript: { title: '听证笔录' }, report: { opinion: '维持' },
+ * }
+ * const { panel, examinedEvidence } = hearingRecord(hearing)
+ * panel // => ['o3', 'o4']
+ * examinedEvidence // => ['现场检查笔录']
+ */
 export function hearingRecord({
   caseCode,
   parties,
@@ -564,7 +578,16 @@ export function hearingRecord({
   } as HearingRecord;
 }
 
-/** 取得听证终止的凭证: what a terminated hearing proves. */
+/**
+ * 取得听证终止的凭证: what a terminated hearing proves.
+ *
+ * @example
+ * terminatedHearing({
+ *   status: 'terminated', caseCode: 'G1', parties: [{ id: 'p1', name: '某某食品店' }], endedOn: localDate('2024-05-27'), ground: 'withdrawn',
+ *   request: { requestedOn: localDate('2024-05-08'), receivedOn: localDate('2024-05-09'), form: 'written' },
+ * })
+ * // => { caseCode: 'G1', parties: ['p1'], receivedOn: '2024-05-09', endedOn: '2024-05-27', ground: 'withdrawn' }
+ */
 export function terminatedHearing({
   caseCode,
   parties,

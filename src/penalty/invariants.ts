@@ -11,7 +11,11 @@ import type { Invariant } from '../workflow/index.js';
 
 const DECISIONS = ['decide', 'decideMajor', 'decideAfterHearing'];
 
-/** 普通程序不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 普通程序不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第四十四条, 第四十五条第一款, 第四十七条, 第五十七条第一款, 第五十八条第一款, 第六十二条; each with its own.
+ */
 export const ordinaryPenaltyInvariants: readonly Invariant[] = [
   {
     id: 'noDecisionWithoutFiling',

@@ -36,6 +36,12 @@ export type JointDecision =
  * 追加当事人: opens one file for each party of a case that is being investigated.
  *
  * Fails: `penalty.noOtherParty` where nobody joins, `penalty.partyRepeated` for a party that is there already.
+ *
+ * @example
+ * const filed = { status: 'investigating', caseCode: 'G1', party: { kind: 'naturalPerson', id: 'p1', name: '张三' } }
+ * const joint = openJointCase(filed, [{ kind: 'naturalPerson', id: 'p2', name: '陈某' }])
+ * Object.keys(joint.value.parts) // => ['p1', 'p2']
+ * openJointCase(filed, []).problems[0].code // => 'penalty.noOtherParty'
  */
 export function openJointCase(
   filed: Extract<PenaltyCase, { readonly status: 'investigating' }>,
@@ -66,6 +72,12 @@ const step = decide as unknown as (
 
 /**
  * 共同步骤: a step of the common investigation (取证、回避、延期、中止 …) moves every file, or none.
+ *
+ * @example
+ * const filed = { status: 'investigating', caseCode: 'G1', party: { kind: 'naturalPerson', id: 'p1', name: '张三' } }
+ * const joint = openJointCase(filed, [{ kind: 'naturalPerson', id: 'p2', name: '陈某' }])
+ * // A file that cannot take the step keeps every file where it is.
+ * decideJointly(joint.value, { type: 'archive', on: localDate('2024-05-06'), recordHead: {} }, {}).outcome // => 'refused'
  */
 export function decideJointly(
   joint: JointCase,
@@ -79,6 +91,14 @@ export function decideJointly(
  * 单个当事人的步骤: a step for one party (告知、陈述、听证、决定、送达、缴款 …) moves its file alone.
  *
  * Refused too: `penalty.partyUnknown`; `penalty.jointPartOpen`, for one case is filed in one archive, after all are closed.
+ *
+ * @example
+ * const filed = { status: 'investigating', caseCode: 'G1', party: { kind: 'naturalPerson', id: 'p1', name: '张三' } }
+ * const joint = openJointCase(filed, [{ kind: 'naturalPerson', id: 'p2', name: '陈某' }])
+ * const on = localDate('2024-05-06')
+ * const { outcome, problems } = decideForParty(joint.value, 'p3', { type: 'archive', on }, {})
+ * outcome // => 'refused'
+ * problems[0].code // => 'penalty.partyUnknown'
  */
 export function decideForParty(
   joint: JointCase,

@@ -112,7 +112,11 @@ const { edge, machine } = machineFor<
 const inMarketLine = <T>({ line }: Open, start: T): T | undefined =>
   line === 'marketSupervision' ? start : undefined;
 
-/** 管辖争议: from the dispute to the body that handles the case. */
+/**
+ * 管辖争议: from the dispute to the body that handles the case.
+ *
+ * Basis: 行政处罚法 第十七条, 第二十五条第二款; 市场监督管理行政处罚程序规定 第十三条, 第十六条.
+ */
 export const jurisdictionDisputeMachine = machine({
   id: 'penalty/jurisdiction-dispute',
   label: { zh: '管辖争议', en: 'dispute over jurisdiction' },

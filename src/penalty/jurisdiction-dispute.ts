@@ -85,7 +85,13 @@ export interface JurisdictionSettlement {
   readonly way: 'agreed' | 'designated';
 }
 
-/** 管辖确定: what a dispute that was settled proves. */
+/**
+ * 管辖确定: what a dispute that was settled proves.
+ *
+ * @example
+ * jurisdictionSettlement({ status: 'designated', caseCode: 'G1', body: 'b2', settledOn: localDate('2024-05-13') })
+ * // => { caseCode: 'G1', body: 'b2', settledOn: '2024-05-13', way: 'designated' }
+ */
 export function jurisdictionSettlement({
   caseCode,
   body,
@@ -120,7 +126,14 @@ export const jurisdictionDisputeSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link JurisdictionDispute}. */
 export type JurisdictionDisputeShape = z.infer<typeof jurisdictionDisputeSchema>;
 
-/** 读取管辖争议: a stored dispute. Fails: `input.invalid`. */
+/**
+ * 读取管辖争议: a stored dispute. Fails: `input.invalid`.
+ *
+ * @example
+ * const dispute = { status: 'disputed', on: '2024-05-06', caseCode: 'G1', line: 'marketSupervision', bodies: ['b1', 'b2'], disputedOn: '2024-05-06' }
+ * parseJurisdictionDispute(dispute) // => ok(dispute)
+ * parseJurisdictionDispute({ ...dispute, status: 'lost' }).ok // => false
+ */
 export function parseJurisdictionDispute(input: unknown): Result<JurisdictionDispute> {
   return resultOfSchema(jurisdictionDisputeSchema.safeParse(input), input as JurisdictionDispute);
 }

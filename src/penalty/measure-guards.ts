@@ -284,7 +284,14 @@ export const freezingDeliveredInTime: MeasureGuard<In<'inForce'>, On<'deliverFre
   inputs: ({ imposedOn }, { on }) => ({ imposedOn, on }),
 };
 
-/** 另有规定: by 法律, for a sealing or seizure also by 行政法规 (T18); a text of lower rank has no effect. */
+/**
+ * 另有规定: by 法律, for a sealing or seizure also by 行政法规 (T18); a text of lower rank has no effect.
+ *
+ * @example
+ * overrideApplies('seizure', { rank: 'administrativeRegulation' }) // => true
+ * overrideApplies('freezing', { rank: 'administrativeRegulation' }) // => false
+ * overrideApplies('freezing', { rank: 'law' }) // => true
+ */
 export function overrideApplies(kind: MeasureKind, { rank }: MeasureTermOverride): boolean {
   return rank === 'law' || (kind !== 'freezing' && rank === 'administrativeRegulation');
 }
@@ -302,7 +309,15 @@ function termRulesOf(kind: MeasureKind, override: MeasureTermOverride | undefine
     : { term: legalRules.sealingTerm, extension: legalRules.sealingExtension };
 }
 
-/** 期限的最后一日: thirty days, and thirty more once extended; tests do not count, and it never moves off a rest day. */
+/**
+ * 期限的最后一日: thirty days, and thirty more once extended; tests do not count, and it never moves off a rest day.
+ *
+ * Basis: 行政强制法 第二十五条第一款, 第三十二条第一款.
+ *
+ * @example
+ * const seizure = { kind: 'seizure', imposedOn: localDate('2024-05-06'), tests: [] }
+ * lastDayOfMeasure(seizure, { calendar: chineseCalendar }).end // => '2024-06-05'
+ */
 export function lastDayOfMeasure(
   state: ImposedMeasure,
   facts: Pick<CompulsoryMeasureFacts, 'calendar' | 'termOverride'>,

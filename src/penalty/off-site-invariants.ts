@@ -2,7 +2,11 @@
 import { guangdongBusinessMeasure, penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 
-/** 监控设备不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 监控设备不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第四十一条第一款.
+ */
 export const monitoringDeviceInvariants: readonly Invariant[] = [
   {
     id: 'noUseWithoutLegalReview',
@@ -30,7 +34,11 @@ export const monitoringDeviceInvariants: readonly Invariant[] = [
   },
 ];
 
-/** 非现场执法不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 非现场执法不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第四十一条第二款, 第四十一条第三款, 第四十五条第一款; 广东省优化营商环境条例 第四十九条.
+ */
 export const offSiteInvariants: readonly Invariant[] = [
   {
     id: 'noEvidenceUnreviewed',

@@ -132,7 +132,11 @@ const deviceFile = ({
   ...(technicallyReviewedOn === undefined ? {} : { technicallyReviewedOn }),
 });
 
-/** 监控设备程序: a device from the proposal to its use and removal. */
+/**
+ * 监控设备程序: a device from the proposal to its use and removal.
+ *
+ * Basis: 行政处罚法 第四十一条第一款, 第四十七条.
+ */
 export const monitoringDeviceMachine = devices.machine({
   id: 'penalty/monitoring-device',
   label: { zh: '电子技术监控设备', en: 'electronic monitoring device' },
@@ -448,7 +452,11 @@ const informedPart = (state: InformedOffSite): InformedOffSite => ({
   informedOn: state.informedOn,
 });
 
-/** 非现场执法程序: a record of a device until it is evidence, put right, or gone on site. */
+/**
+ * 非现场执法程序: a record of a device until it is evidence, put right, or gone on site.
+ *
+ * Basis: 行政处罚法 第四十一条; 广东省优化营商环境条例 第四十九条; 广东省非现场执法管理办法 was not seen.
+ */
 export const offSiteMachine = records.machine({
   id: 'penalty/off-site',
   label: { zh: '非现场执法', en: 'off-site enforcement' },

@@ -96,7 +96,13 @@ export interface DeviceClearance {
   readonly inUseFrom: LocalDate;
 }
 
-/** 取得设备合法使用的凭证: what a device in use proves. */
+/**
+ * 取得设备合法使用的凭证: what a device in use proves.
+ *
+ * @example
+ * deviceClearance({ status: 'inUse', device: 'd1', body: 'b1', places: ['示例路口'], inUseFrom: localDate('2025-06-01') })
+ * // => { device: 'd1', body: 'b1', places: ['示例路口'], inUseFrom: '2025-06-01' }
+ */
 export function deviceClearance({
   device,
   body,
@@ -236,7 +242,13 @@ export interface MonitoredEvidence {
   readonly facts: string;
 }
 
-/** 取得监控证据: what a usable record proves. */
+/**
+ * 取得监控证据: what a usable record proves.
+ *
+ * @example
+ * const usable = { status: 'usable', record: 'r1', clearance: { device: 'd1' }, capturedOn: localDate('2025-06-09'), notice: { facts: '超限运输' } }
+ * monitoredEvidence(usable) // => { record: 'r1', device: 'd1', capturedOn: '2025-06-09', facts: '超限运输' }
+ */
 export function monitoredEvidence({
   record,
   clearance,

@@ -125,7 +125,11 @@ const disclosureTerm = {
   start: decidedOn,
 };
 
-/** 普通程序: a penalty case from the clue to the archive. */
+/**
+ * 普通程序: a penalty case from the clue to the archive.
+ *
+ * Basis: 行政处罚法 第五十四条至第六十五条; 行政强制法 第五十三条, 第五十四条; each step with its own.
+ */
 export const ordinaryPenaltyMachine = machine({
   id: 'penalty/ordinary',
   label: { zh: '行政处罚普通程序', en: 'ordinary penalty procedure' },

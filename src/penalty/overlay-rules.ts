@@ -141,7 +141,11 @@ const excluding = (
 ): readonly TermExclusion[] =>
   names.map((cause) => ({ cause, label: causes[cause], basis: [basis] }));
 
-/** 部门规则表, by line; lines that are not here follow the general procedure. */
+/**
+ * 部门规则表, by line; lines that are not here follow the general procedure.
+ *
+ * Basis: each row's own: the article of the department's rule.
+ */
 export const procedureOverlays: Readonly<Record<string, ProcedureOverlay>> = {
   marketSupervision: {
     label: { zh: '市场监管', en: 'market supervision' },

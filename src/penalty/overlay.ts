@@ -80,6 +80,7 @@ export interface EffectiveProcedure {
  *
  * 治安管理 (`publicSecurity`) has a profile of its own that is off unless `publicSecurity` is asked for. A line without
  * rules of its own follows the general procedure, with a warning.
+ * Basis: 行政处罚法 第六十条, 第六十一条第一款, 第六十四条第（一）项 for the general procedure; of each line {@link procedureOverlays}.
  * Fails: `penalty.overlayOff`. Warns: `penalty.noOverlay`, `penalty.ruleNotInForce`, and the doubts of each row.
  *
  * @example

@@ -107,6 +107,16 @@ const missing = ({ label }: Pick<DecisionElement, 'label'>, path: readonly (stri
  * 决定书内容: what a decision lacks of that which 行政处罚法 第五十九条 asks for; a fine states its amount.
  *
  * Gives: `penalty.decisionIncomplete`, once for each element that is missing.
+ *
+ * @example
+ * const content = {
+ *   caseCode: 'G1', documentNumber: '粤天市监处罚〔2024〕1号', partyName: '某某食品店', partyAddress: '示例路1号', facts: '销售过期食品', evidence: ['现场检查笔录'],
+ *   sanctions: [{ kind: 'fine', amount: money('5000') }], basis: [{ law: '食品安全法', article: 124 }], reasoning: '货值较小，予以从轻',
+ *   performance: '十五日内缴纳', surchargeStated: true, remedies: '六十日内申请行政复议', bodyName: '某某市场监督管理局', decidedOn: localDate('2024-05-06'), sealed: true,
+ * }
+ * missingFromDecision(content) // => []
+ * missingFromDecision({ ...content, sanctions: [{ kind: 'fine' }], sealed: false }).map(({ path }) => path)
+ * // => [['sealed'], ['sanctions', 0, 'amount']]
  */
 export function missingFromDecision(content: PenaltyDecisionContent): readonly Problem[] {
   const problems = decisionElements
@@ -129,6 +139,16 @@ const FINE_AMOUNT: Term = { zh: '罚款数额', en: 'amount of the fine' };
  * 制作行政处罚决定书: a decision that states everything that 行政处罚法 第五十九条 asks for.
  *
  * Fails: `penalty.decisionIncomplete`, once for each element that is missing.
+ *
+ * @example
+ * const content = {
+ *   caseCode: 'G1', documentNumber: '粤天市监处罚〔2024〕1号', partyName: '某某食品店', partyAddress: '示例路1号', facts: '销售过期食品', evidence: ['现场检查笔录'],
+ *   sanctions: [{ kind: 'fine', amount: money('5000') }], basis: [{ law: '食品安全法', article: 124 }], reasoning: '货值较小，予以从轻',
+ *   performance: '十五日内缴纳', surchargeStated: true, remedies: '六十日内申请行政复议', bodyName: '某某市场监督管理局', decidedOn: localDate('2024-05-06'), sealed: true,
+ * }
+ * penaltyDecision(content).ok // => true
+ * penaltyDecision({ ...content, remedies: '' }).problems[0]
+ * // => { code: 'penalty.decisionIncomplete', path: ['remedies'], params: { element: 'remedies and their terms', elementZh: '救济途径和期限' } }
  */
 export function penaltyDecision(content: PenaltyDecisionContent): Result<PenaltyDecision> {
   const problems = missingFromDecision(content);

@@ -2,7 +2,11 @@
 import { compulsionLaw, litigationLaw, penaltyLaw, reconsiderationLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 
-/** 简易程序不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 简易程序不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第二十九条, 第四十四条, 第四十五条第一款, 第五十二条, 第五十四条第一款, 第六十八条, 第七十一条.
+ */
 export const summaryPenaltyInvariants: readonly Invariant[] = [
   {
     id: 'noSummaryDecisionUninformed',
@@ -78,7 +82,11 @@ export const summaryPenaltyInvariants: readonly Invariant[] = [
   },
 ];
 
-/** 强制执行不变式. */
+/**
+ * 强制执行不变式.
+ *
+ * Basis: 行政强制法 第十三条第二款, 第三十五条, 第三十七条第一款, 第三十八条, 第三十九条第二款, 第四十六条第三款, 第五十三条, 第五十四条, 第五十七条.
+ */
 export const enforcementInvariants: readonly Invariant[] = [
   {
     id: 'noOrderWithoutUrging',
@@ -168,7 +176,11 @@ const settled = (what: 'Disclosure' | 'Property'): readonly string[] =>
     (name) => `settle${what}After${name}`,
   );
 
-/** 复议、诉讼不变式. */
+/**
+ * 复议、诉讼不变式.
+ *
+ * Basis: 行政处罚法 第四十八条第二款; 行政复议法 第三十条, 第四十一条, 第六十四条第一款, 第七十五条第二款; 行政强制法 第四十一条; 行政诉讼法 第五十一条第一款, 第七十条.
+ */
 export const remedyInvariants: readonly Invariant[] = [
   {
     id: 'noOutcomeBeforeAcceptance',
@@ -229,7 +241,11 @@ export const remedyInvariants: readonly Invariant[] = [
   },
 ];
 
-/** 行政强制措施不变式. */
+/**
+ * 行政强制措施不变式.
+ *
+ * Basis: 行政强制法 第十八条第一款第（一）项, 第十九条, 第二十五条第一款, 第二十八条, 第三十二条第一款, 第三十三条第二款.
+ */
 export const compulsoryMeasureInvariants: readonly Invariant[] = [
   {
     id: 'noMeasureInForceUnapproved',

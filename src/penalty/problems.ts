@@ -145,5 +145,11 @@ export const penaltyProblems = {
   },
 } as const;
 
-/** Makes the problems of `penalty`. */
+/**
+ * Makes the problems of `penalty`.
+ *
+ * @example
+ * describe(penaltyProblem('penalty.summaryAmount', { amount: '300.00', ceiling: '200.00' }), 'zh')
+ * // => '罚款 300.00 元超过当场处罚的上限 200.00 元'
+ */
 export const penaltyProblem: ProblemMaker<typeof penaltyProblems> = problemsOf(penaltyProblems);

@@ -226,7 +226,13 @@ export const disclosureWithdrawn: RemedyGuard<ConcludedRemedy, On<'settleDisclos
   }),
 };
 
-/** 应当退还的数额: what was taken beyond the fine that is left; a surcharge on what was not owed goes back too. */
+/**
+ * 应当退还的数额: what was taken beyond the fine that is left; a surcharge on what was not owed goes back too.
+ *
+ * @example
+ * restitutionDue({ decision: { paid: money('5150') }, remaining: [{ kind: 'fine', amount: money('2000') }] }) // => '3150.00'
+ * restitutionDue({ decision: { paid: money('5150') }, remaining: [] }) // => '5150.00'
+ */
 export function restitutionDue({
   decision,
   remaining,

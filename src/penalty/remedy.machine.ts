@@ -57,7 +57,11 @@ const settleProperty = {
   yields: ['propertySettled'],
 } as const;
 
-/** 复议、诉讼: a proceeding against a penalty decision, and what it does to the case. */
+/**
+ * 复议、诉讼: a proceeding against a penalty decision, and what it does to the case.
+ *
+ * Basis: 行政复议法 第三十条, 第四十二条, 第六十二条至第七十七条; 行政诉讼法 第五十一条, 第五十六条第一款, 第六十九条至第七十七条; 行政处罚法 第七十三条第一款.
+ */
 export const remedyMachine = machine({
   id: 'penalty/remedy',
   label: { zh: '复议、诉讼对处罚决定的影响', en: 'effects of reconsideration and litigation' },
@@ -395,6 +399,13 @@ export const remedyMachine = machine({
  * after its end (行政处罚法 第七十三条第三款), and nothing is executed while the execution is stopped.
  *
  * `undefined` where it was not accepted: then there was no 行政复议或者行政诉讼期间.
+ *
+ * @example
+ * const remedy = { kind: 'reconsideration', appliedOn: localDate('2024-06-03'), on: localDate('2024-08-05') }
+ * remedyProceeding({ ...remedy, status: 'stopped' })
+ * // => { kind: 'reconsideration', from: '2024-06-03', until: 'open', executionStopped: true }
+ * remedyProceeding({ ...remedy, status: 'withdrawn' }).until // => '2024-08-06'
+ * remedyProceeding({ ...remedy, status: 'notAccepted' }) // => undefined
  */
 export function remedyProceeding(state: Remedy): RemedyProceeding | undefined {
   const { kind, appliedOn: from, status } = state;

@@ -212,7 +212,15 @@ export interface RemedyConclusion {
 /** The states that say what became of the decision. */
 export type ConcludedStatus = Exclude<Remedy['status'], 'applied' | 'pending' | 'stopped'>;
 
-/** 取得复议、诉讼结果: what a concluded proceeding proves. */
+/**
+ * 取得复议、诉讼结果: what a concluded proceeding proves.
+ *
+ * @example
+ * const decision = { caseCode: 'G1', documentNumber: '〔2024〕1号', sanctions: [{ kind: 'fine', amount: money('5000') }] }
+ * const { outcome, redoOrdered } = remedyConclusion({ status: 'withdrawn', kind: 'reconsideration', decision, on: localDate('2024-08-05') })
+ * outcome // => 'withdrawn'
+ * redoOrdered // => false
+ */
 export function remedyConclusion(
   state: Extract<Remedy, { readonly status: ConcludedStatus }>,
 ): RemedyConclusion {

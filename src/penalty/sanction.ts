@@ -9,7 +9,13 @@ export interface Sanction {
   readonly amount?: Money;
 }
 
-/** 罚款数额: the fine among penalties, or `undefined` where none has an amount. */
+/**
+ * 罚款数额: the fine among penalties, or `undefined` where none has an amount.
+ *
+ * @example
+ * fineOf([{ kind: 'warning' }, { kind: 'fine', amount: money('5000') }]) // => '5000.00'
+ * fineOf([{ kind: 'warning' }]) // => undefined
+ */
 export function fineOf(sanctions: readonly Sanction[]): Money | undefined {
   const fines = sanctions.flatMap(({ kind, amount }) =>
     kind === 'fine' && amount !== undefined ? [amount] : [],

@@ -2,7 +2,11 @@
 import { civilProcedureLaw, marketProcedureRule, penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 
-/** 送达不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 送达不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第六十一条第二款; 民事诉讼法 第八十九条, 第九十条第一款, 第九十五条第一款; 市场监督管理行政处罚程序规定 第八十三条.
+ */
 export const documentServiceInvariants: readonly Invariant[] = [
   {
     id: 'noLeavingWithoutRefusal',

@@ -409,7 +409,11 @@ const serviceTerm = {
     document.kind === 'penaltyDecision' ? document.issuedOn : undefined,
 };
 
-/** 送达程序: one document on its way to its recipient. */
+/**
+ * 送达程序: one document on its way to its recipient.
+ *
+ * Basis: 民事诉讼法 第八十七条至第九十五条, by 行政处罚法 第六十一条; the rules of departments where they differ.
+ */
 export const documentServiceMachine = machine({
   id: 'penalty/service',
   label: { zh: '执法文书送达', en: 'service of a document' },

@@ -40,6 +40,8 @@ const SIGNED: Term = { zh: '送达回证上的签收日期', en: 'the day signed
 /**
  * 送达方式表: every way of service, with its article and what fixes its day.
  *
+ * Basis: 民事诉讼法 第八十八条至第九十五条, by 行政处罚法 第六十一条.
+ *
  * @example
  * serviceMethods.post.servedOn.zh // => '回执上注明的收件日期'
  */
@@ -461,7 +463,18 @@ export interface ProofOfService extends ServiceOutcome {
   readonly recipient: string;
 }
 
-/** 取得送达凭证: what a completed service proves. */
+/**
+ * 取得送达凭证: what a completed service proves.
+ *
+ * @example
+ * const service = {
+ *   status: 'served', caseCode: 'G1', document: { kind: 'penaltyDecision', number: '〔2024〕1号' }, recipient: { id: 'p1' },
+ *   outcome: { method: 'direct', servedOn: localDate('2024-05-08') },
+ * }
+ * const { documentNumber, servedOn } = proofOfService(service)
+ * documentNumber // => '〔2024〕1号'
+ * servedOn // => '2024-05-08'
+ */
 export function proofOfService({
   caseCode,
   document,

@@ -49,7 +49,11 @@ const conversion = {
   guards: [inOrder, guard.groundStated],
 } as const;
 
-/** 简易程序: an on-the-spot penalty from the violation to the closing. */
+/**
+ * 简易程序: an on-the-spot penalty from the violation to the closing.
+ *
+ * Basis: 行政处罚法 第五十一条至第五十三条, 第六十八条至第七十一条.
+ */
 export const summaryPenaltyMachine = machine({
   id: 'penalty/summary',
   label: { zh: '行政处罚简易程序', en: 'summary penalty procedure' },

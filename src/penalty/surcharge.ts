@@ -44,6 +44,8 @@ const FEN = { mode: 'down', step: money('0.01') } as const;
 /**
  * 计算加处罚款: what may be added to a fine that is not paid, on a day.
  *
+ * Basis: 行政处罚法 第七十二条第一款第（一）项.
+ *
  * @param late `lastDay`: the last day to pay; `on`: the day asked for; `pauses`: days that do not count.
  *
  * Fractions of a fen are dropped, to the party's benefit; the text names no rounding.

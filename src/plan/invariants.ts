@@ -5,6 +5,8 @@ import { PLAN_LEDGER } from './basis.js';
 /**
  * 整改台账的不变式: what holds on every path of a problem of the list.
  *
+ * Basis: 行政执法监督条例 第二十条第一款, 第二十八条第二款; the three-year plan of Guangdong, 二（三） of its official reading.
+ *
  * @example
  * rectificationInvariants.every((invariant) => prove(rectificationMachine, invariant).holds) // => true
  */

@@ -89,6 +89,10 @@ export function parseLedger(input: unknown): Result<readonly LedgerEntry[]> {
  * 检查台账: entries that serve no task of the plan, days in the wrong order, completion that nothing shows, ids that stand
  * twice, and tasks for which nobody does anything.
  *
+ * Gives: `plan.noEntry`, `plan.duplicate`, `plan.otherPlan`, `plan.unknownTask`, `plan.dueBeforeStart`,
+ * `plan.dueOutsideTerm`, `plan.completedBeforeStart`, `plan.completedWithoutEvidence`, `plan.evidenceAfterCompletion`,
+ * `plan.reportsOutOfOrder`.
+ *
  * @example
  * const plan = { id: 'p', title: term('计划', 'plan'), document: '文号', issuedOn: localDate('2024-01-02'), from: localDate('2024-01-01'),
  *   through: localDate('2024-12-31'), goals: [], aspects: [], taskCount: 1, tasks: [{ id: 't', basis: [] }], basis: [] }

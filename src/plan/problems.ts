@@ -68,5 +68,11 @@ export const planProblems = {
   },
 } as const;
 
-/** Makes the problems of `plan`. */
+/**
+ * Makes the problems of `plan`.
+ *
+ * @example
+ * describe(planProblem('plan.noEntry', { task: 't1' }), 'zh')
+ * // => '任务 t1 在台账中没有任何事项'
+ */
 export const planProblem: ProblemMaker<typeof planProblems> = problemsOf(planProblems);

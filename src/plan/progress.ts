@@ -21,7 +21,7 @@ export type EntryStatus = keyof typeof entryStatuses;
 
 /** How many entries there are of each status. */
 export type ProgressCount = Readonly<Record<EntryStatus, number>> & {
-  /** All. */
+  /** All that were counted: how many. */
   readonly total: number;
 };
 

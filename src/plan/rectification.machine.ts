@@ -99,7 +99,11 @@ const recheckedByAnother: Guard<
   inputs: ({ owner, body }, { recheckedBy }) => ({ owner, body, recheckedBy }),
 };
 
-/** 突出问题整改程序: a problem of the list from its finding until it is struck off. */
+/**
+ * 突出问题整改程序: a problem of the list from its finding until it is struck off.
+ *
+ * Basis: 行政执法监督条例 第二十条, 第二十六条第一款, 第二十八条第二款; the three-year plan of Guangdong, 二（一）2 and 二（三） of its official reading.
+ */
 export const rectificationMachine = machine({
   id: 'plan/rectification',
   label: { zh: '行政执法突出问题整改', en: 'putting right a prominent problem of enforcement' },

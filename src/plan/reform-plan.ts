@@ -109,6 +109,9 @@ export function parseReformPlan(input: unknown): Result<ReformPlan> {
  * 检查行动计划: a count of tasks that differs from the published one, ids that stand twice, aspects that are not there,
  * goals outside the term, rows without a source; and each title that is not known, so that nobody takes it for known.
  *
+ * Gives: `plan.taskCount`, `plan.duplicate`, `plan.unknownAspect`, `plan.goalOutsideTerm`, `plan.emptyTerm`, `plan.uncited`,
+ * `plan.titleUnknown`.
+ *
  * @example
  * const basis = [{ law: '某计划' }]
  * const plan = { id: 'p', title: term('计划', 'plan'), document: '文号', issuedOn: localDate('2024-01-02'), from: localDate('2024-01-01'),

@@ -151,7 +151,15 @@ export function attachmentEntry(attachment: RecordAttachment, on: Instant): Resu
   return read.ok ? ok({ at: on, kind: ATTACHMENT_KIND, content: read.value }) : read;
 }
 
-/** The attachment that an item holds; `undefined` where it is an item of another kind. */
+/**
+ * The attachment that an item holds; `undefined` where it is an item of another kind.
+ *
+ * Fails: as {@link parseRecordAttachment}.
+ *
+ * @example
+ * attachmentOf({ kind: 'decision', content: {} }) // => undefined
+ * attachmentOf({ kind: 'record.attachment', content: null }).ok // => false
+ */
 export function attachmentOf({ kind, content }: RecordItem): Result<RecordAttachment> | undefined {
   return kind === ATTACHMENT_KIND ? parseRecordAttachment(content) : undefined;
 }

@@ -113,7 +113,8 @@ export function appendRecord(
 /**
  * 记多项: the record with more items, or all the problems of all of them and no item.
  *
- * Fails as {@link appendRecord} does, each problem under the entry's position.
+ * Fails as {@link appendRecord} does, each problem under the entry's position; `input.notObject` and `record.headerMalformed`
+ * where the record or the list of entries cannot be read.
  *
  * @example
  * const hasher = { id: 'SHA-256', hash: (text) => text }

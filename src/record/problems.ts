@@ -163,5 +163,11 @@ export const recordProblems = {
   },
 } as const;
 
-/** Makes the problems of `record`. */
+/**
+ * Makes the problems of `record`.
+ *
+ * @example
+ * describe(recordProblem('record.itemMissing', { index: 3 }), 'zh')
+ * // => '第 3 项缺失'
+ */
 export const recordProblem: ProblemMaker<typeof recordProblems> = problemsOf(recordProblems);

@@ -333,7 +333,11 @@ const stepOf = (id: keyof typeof certificateSteps) => {
 
 const certificateForm = { zh: '行政执法证件', en: 'enforcement certificate' };
 
-/** 执法证件程序: a certificate from the application to its end. */
+/**
+ * 执法证件程序: a certificate from the application to its end.
+ *
+ * Basis: 行政处罚法 第四十二条第一款; 行政执法监督条例 第十条, 第十七条; 广东省行政执法监督条例 第三十九条第一款; 国办发〔2018〕118号 （二十三）.
+ */
 export const certificateLifeMachine = machine({
   id: 'registry/certificate-life',
   label: { zh: '行政执法证件', en: 'enforcement certificate' },

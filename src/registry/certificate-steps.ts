@@ -34,6 +34,8 @@ const unseen = (zh: string, en: string, ...basis: readonly LegalBasis[]): Certif
 /**
  * 执法证件的步骤: every step of {@link certificateLifeMachine} with its source, and whether a stored text provides it.
  *
+ * Basis: 行政执法监督条例 第十条, 第十七条第二款; 广东省行政执法监督条例 第三十九条第一款; 国办发〔2018〕118号 （二十三）; 广东省《行政执法证》管理办法 was not seen.
+ *
  * @example
  * certificateSteps.issue.verified // => true
  * certificateSteps.passYearlyCheck.verified // => false

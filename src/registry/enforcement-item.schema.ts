@@ -75,7 +75,8 @@ const TYPES: Readonly<Record<ActKind, string>> = {
 };
 
 /**
- * 读取行政执法事项. Fields that the schema does not know stay. A basic code of another type is a warning.
+ * 读取行政执法事项. Fields that the schema does not know stay. A basic code of another type is a warning:
+ * `registry.itemTypeDiffers`.
  *
  * Fails: `input.invalid`, the problems of its identifiers and dates, `registry.emptyTenure`.
  *

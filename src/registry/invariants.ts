@@ -7,6 +7,8 @@ const QUALIFICATION = supervisionRegulation(17, 2);
 /**
  * 执法证件的不变式: what holds on every path of a certificate.
  *
+ * Basis: 行政处罚法 第四十二条第一款; 行政执法监督条例 第十条, 第十七条第二款; 广东省行政执法监督条例 第三十九条第一款.
+ *
  * @example
  * certificateLifeInvariants.every((invariant) => prove(certificateLifeMachine, invariant).holds) // => true
  */

@@ -102,6 +102,7 @@ export type PartyShape = z.infer<typeof partySchema>;
  * 读取当事人. Fields that the schema does not know stay. A doubt is a warning: a date of birth that differs from the
  * document's, a credit code whose category does not fit the kind of party.
  *
+ * Warns: `registry.birthDiffers`, `registry.categoryDiffers`.
  * Fails: `input.invalid` and the problems of its identifiers and dates, each at its field.
  *
  * @example

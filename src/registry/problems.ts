@@ -207,5 +207,11 @@ export const registryProblems = {
   },
 } as const;
 
-/** Makes the problems of `registry`. */
+/**
+ * Makes the problems of `registry`.
+ *
+ * @example
+ * describe(registryProblem('registry.certificateNone', {}), 'zh')
+ * // => '没有行政执法证件'
+ */
 export const registryProblem: ProblemMaker<typeof registryProblems> = problemsOf(registryProblems);

@@ -17,7 +17,13 @@ export interface ApprovedReview {
   readonly assistedBy?: string;
 }
 
-/** 取得审核通过意见: what a passed review proves. */
+/**
+ * 取得审核通过意见: what a passed review proves.
+ *
+ * @example
+ * approvedReview({ status: 'passed', caseCode: 'G1', reviewer: 'o9', concludedOn: localDate('2024-05-20') })
+ * // => { caseCode: 'G1', reviewer: 'o9', concludedOn: '2024-05-20' }
+ */
 export function approvedReview({
   caseCode,
   reviewer,

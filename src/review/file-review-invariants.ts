@@ -4,6 +4,8 @@ import { fileReviewMeasure } from './basis.js';
 /**
  * 案卷评查的不变式: what holds on every path of a round of case-file review.
  *
+ * Basis: 广东省行政执法案卷评查办法 第十二条.
+ *
  * @example
  * fileReviewInvariants.every((invariant) => prove(fileReviewMachine, invariant).holds) // => true
  */

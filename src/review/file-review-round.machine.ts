@@ -156,7 +156,11 @@ const recheckTerm = {
   start: ({ objection }: In<'objected'>) => objection.receivedOn,
 };
 
-/** 案卷评查程序: one round of case-file review, from its plan to the overall report. */
+/**
+ * 案卷评查程序: one round of case-file review, from its plan to the overall report.
+ *
+ * Basis: 广东省行政执法案卷评查办法 第九条第一款, 第十条第一款, 第十二条, 第十三条.
+ */
 export const fileReviewMachine = machine({
   id: 'review/file-review',
   label: { zh: '行政执法案卷评查', en: 'case-file review' },

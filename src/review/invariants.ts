@@ -3,7 +3,11 @@ import { guangdongReviewMeasure, penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 import { assistancePlan, threeSystems } from './basis.js';
 
-/** 法制审核不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 法制审核不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第五十八条第一款; 广东省重大行政执法决定法制审核办法 第三条第一款, 第六条, 第十三条至第十五条, 第十九条, 第二十条.
+ */
 export const legalReviewInvariants: readonly Invariant[] = [
   {
     id: 'noPassUnsubmitted',

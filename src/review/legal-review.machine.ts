@@ -167,7 +167,11 @@ const materialsOfItemOne: Migration = {
   upEvent: itemOneInParts,
 };
 
-/** 法制审核程序: the legal review of a decision, with assistance by the superior department, and in two steps where a government decides. */
+/**
+ * 法制审核程序: the legal review of a decision, with assistance by the superior department, and in two steps where a government decides.
+ *
+ * Basis: 行政处罚法 第五十八条; 广东省重大行政执法决定法制审核办法 第六条, 第八条第二款, 第九条, 第十三条至第二十一条; the rules of departments where they differ.
+ */
 export const legalReviewMachine = machine({
   id: 'review/legal-review',
   label: { zh: '法制审核', en: 'legal review' },

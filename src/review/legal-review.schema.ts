@@ -103,7 +103,13 @@ export const legalReviewSchema = z.discriminatedUnion('status', [
 /** The shape that the schema accepts; a type test holds it equal to {@link LegalReview}. */
 export type LegalReviewShape = z.infer<typeof legalReviewSchema>;
 
-/** 读取法制审核: a stored review. Fails: `input.invalid`. */
+/**
+ * 读取法制审核: a stored review. Fails: `input.invalid`.
+ *
+ * @example
+ * parseLegalReview({ status: 'submitted' }).ok // => false
+ * parseLegalReview({ status: 'approved' }).problems[0].code // => 'input.invalid'
+ */
 export function parseLegalReview(input: unknown): Result<LegalReview> {
   return resultOfSchema(legalReviewSchema.safeParse(input), input as LegalReview);
 }

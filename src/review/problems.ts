@@ -136,5 +136,11 @@ export const reviewProblems = {
   },
 } as const;
 
-/** Makes the problems of `review`. */
+/**
+ * Makes the problems of `review`.
+ *
+ * @example
+ * describe(reviewProblem('review.materialMissing', { nameZh: '法律依据', name: 'legal basis', material: 'legalBasis' }), 'zh')
+ * // => '缺少送审材料：法律依据（legalBasis）'
+ */
 export const reviewProblem: ProblemMaker<typeof reviewProblems> = problemsOf(reviewProblems);

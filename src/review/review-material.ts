@@ -39,6 +39,8 @@ const whereThere = guangdongReviewMeasure(14, 2);
  * 送审材料表: item 1 asks for the proposed decision *and* its facts, evidence, legal basis and rules of discretion, so that
  * each can be named where it is missing.
  *
+ * Basis: 广东省重大行政执法决定法制审核办法 第十四条.
+ *
  * @example
  * reviewMaterials.investigationRecord.label.zh // => '调查取证记录'
  */

@@ -30,7 +30,11 @@ export interface ReviewGroundDefinition {
 const article58 = (item: number): LegalBasis => penaltyLaw(58, 1, item);
 const guangdong10 = (item: number): LegalBasis => guangdongReviewMeasure(10, 1, item);
 
-/** 审核情形表: the grounds with their articles. */
+/**
+ * 审核情形表: the grounds with their articles.
+ *
+ * Basis: 行政处罚法 第五十八条第一款; 广东省重大行政执法决定法制审核办法 第十条第一款; 广东省行政处罚听证程序实施办法 第三十三条.
+ */
 export const reviewGrounds: Readonly<Record<ReviewGround, ReviewGroundDefinition>> = {
   publicInterest: {
     label: { zh: '涉及重大公共利益', en: 'touches a major public interest' },

@@ -23,6 +23,8 @@ const content = (item: number): LegalBasis => guangdongReviewMeasure(17, 1, item
 /**
  * 审核内容表: the five parts of a review with their items.
  *
+ * Basis: 广东省重大行政执法决定法制审核办法 第十七条第一款.
+ *
  * @example
  * reviewContents.procedure.label.zh // => '执法程序'
  */
@@ -65,6 +67,8 @@ const ground = (subitem: number): LegalBasis => ({ ...guangdongReviewMeasure(19,
 
 /**
  * 退回情形表: the seven grounds for a return, each with its 目.
+ *
+ * Basis: 广东省重大行政执法决定法制审核办法 第十九条第一款第（二）项.
  *
  * @example
  * returnGrounds.beyondPowers.basis.subitem // => 6

@@ -50,6 +50,8 @@ export interface ReviewRegime {
 /**
  * 审核规则表.
  *
+ * Basis: 广东省重大行政执法决定法制审核办法 第十八条, 第二十条第二款; of a department its own rule.
+ *
  * @example
  * reviewRegimes.market.term.id // => 'marketCaseReview'
  */

@@ -327,6 +327,8 @@ export interface AlertRuleLabel extends Term {
 /**
  * 预警规则: each with its name and what it points to.
  *
+ * Basis: 行政执法监督条例 第十一条第二款, 第十二条第一款, 第十八条; 行政处罚法 第四十二条第一款, 第五十八条第一款, 第六十条, 第七十四条第三款.
+ *
  * @example
  * alertRules.overdueCase.zh // => '案件超期'
  */
@@ -350,6 +352,7 @@ export interface AlertWatch {
  * A record that cannot be read, or that is dated before the one before it, is skipped and comes back as its problems, under
  * its number in the sequence.
  *
+ * Basis: {@link alertRules}.
  * Fails: `input.invalid`; a record with `input.invalid`, `supervision.recordOutOfOrder`.
  *
  * @example

@@ -49,6 +49,15 @@ export function findingOf(state: SupervisionCase): SupervisionFinding | undefine
  * Basis: 行政执法监督条例 第三十一条, 第二十八条第一款 (查明); 广东省行政执法监督条例 第三十五条.
  * Gives: `supervision.circularUnverified`, `supervision.circularContent`, `supervision.circularScope`,
  * `supervision.circularConsent`.
+ *
+ * @example
+ * const state = {
+ *   id: 's1', status: 'verified', government: '区人民政府', region: { system: 'GB/T 2260', code: '440106' },
+ *   finding: { kind: 'unlawful', on: localDate('2026-03-20'), isMajor: false, summary: '未出示执法证件', supervisors: ['s1', 's2'], statement: '已听取' },
+ * }
+ * const circular = { on: localDate('2026-04-01'), ground: 'prominentProblem', content: '通报', recipients: ['各区局'], isPublic: false }
+ * checkSupervisionCircular(state, circular).map(({ code }) => code) // => ['supervision.circularConsent']
+ * checkSupervisionCircular(state, { ...circular, consentBy: '区人民政府', consentOn: localDate('2026-03-30') }) // => []
  */
 export function checkSupervisionCircular(
   state: SupervisionCase,

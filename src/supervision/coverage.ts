@@ -60,11 +60,11 @@ export interface DivisionCoverage {
 export interface CoverageCount {
   /** Divisions that need a supervisor. */
   readonly divisions: number;
-  /** Those with exactly one. */
+  /** Divisions with exactly one. */
   readonly covered: number;
-  /** Those with none. */
+  /** Divisions with none. */
   readonly holes: number;
-  /** Those with more than one. */
+  /** Divisions with more than one. */
   readonly conflicts: number;
   /** 覆盖率: covered of all, exact; a conflict is not covered. */
   readonly share: Ratio;
@@ -100,6 +100,8 @@ export interface SupervisionCoverage {
  *
  * Basis: 行政执法监督条例 第二条、第六条, in force 2026-02-01; before, 广东省行政执法监督条例 第五条第二款; towns: 粤府办〔2023〕21号.
  * Warns: `supervision.divisionsUnverified`, `supervision.divisionsUndated`, `supervision.personByPlanOnly`.
+ * Finds, in the answer: `supervision.hole`, `supervision.twoSupervisors`, and of an assignment that counts for nothing
+ * `supervision.noGovernment`, `supervision.kindAtLevel`.
  * Fails: `input.invalid` where the assignments are no list, the problems of each assignment, `supervision.nothingToCover`.
  *
  * @example

@@ -120,7 +120,11 @@ const { edge, machine } = machineFor<
   EnforcementDisputeFacts
 >();
 
-/** 执法争议协调程序: from the dispute to an agreement or the decision of the government. */
+/**
+ * 执法争议协调程序: from the dispute to an agreement or the decision of the government.
+ *
+ * Basis: 行政执法监督条例 第六条第一款, 第七条第一款第（二）项, 第十三条.
+ */
 export const enforcementDisputeMachine = machine({
   id: 'supervision/enforcement-dispute',
   label: { zh: '行政执法争议协调', en: 'coordination of a dispute between enforcement bodies' },

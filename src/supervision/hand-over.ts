@@ -70,6 +70,8 @@ const noticeContents = {
 /**
  * 移送种类: to whom, where it stands, what goes with it, and in which term. The regulation on referrals alone lists contents.
  *
+ * Basis: 行政执法机关移送涉嫌犯罪案件的规定 第五条第二款, 第六条, 第八条, 第九条, 第十八条, 第十九条; 行政执法监督条例 第三十三条, 第四十二条第二款.
+ *
  * @example
  * Object.keys(handOverKinds.publicSecurity.contents) // => ['letter', 'report', 'goodsList', 'expertReports', 'others']
  */
@@ -210,6 +212,15 @@ function timeProblems(
  *
  * Basis: 行政执法机关移送涉嫌犯罪案件的规定 第八条 for public security; otherwise the sender sets it.
  * Fails: `supervision.handOverTermMissing`, `supervision.inboundTermPast`, and what the calendar finds.
+ *
+ * @example
+ * const handOver = {
+ *   kind: 'publicSecurity', from: '区市监局', to: '区公安分局', body: '区市监局', on: localDate('2026-03-10'), matter: '涉嫌销售伪劣产品',
+ *   contents: { letter: 'attached', report: 'attached', goodsList: 'none', expertReports: 'none', others: 'none' },
+ *   approvedAt: instant('2026-03-09T16:00:00+08:00'), sentAt: instant('2026-03-10T15:59:59+08:00'),
+ * }
+ * handOverTerm(handOver, chineseCalendar).value.setBy // => 'statute'
+ * handOverTerm({ ...handOver, kind: 'procuratorate' }, chineseCalendar).problems[0].code // => 'supervision.handOverTermMissing'
  */
 export function handOverTerm(
   { kind, to, on, answerBy }: OutboundHandOver,
@@ -295,6 +306,17 @@ export function checkHandOver(
  * 移送事件: the step of a supervision case that a complete hand-over is. One that only came late is still a step.
  *
  * Fails: what {@link checkHandOver} finds, but for `supervision.handOverLate`, which is a warning.
+ *
+ * @example
+ * const handOver = {
+ *   kind: 'publicSecurity', from: '区市监局', to: '区公安分局', body: '区市监局', on: localDate('2026-03-10'), matter: '涉嫌销售伪劣产品',
+ *   contents: { letter: 'attached', report: 'attached', goodsList: 'none', expertReports: 'none', others: 'none' },
+ *   approvedAt: instant('2026-03-09T16:00:00+08:00'), sentAt: instant('2026-03-10T15:59:59+08:00'),
+ * }
+ * const { type, to } = handOverEvent(handOver, chineseCalendar).value
+ * type // => 'handOver'
+ * to // => '区公安分局'
+ * handOverEvent({ ...handOver, matter: '' }, chineseCalendar).problems[0].path // => ['matter']
  */
 export function handOverEvent(
   handOver: OutboundHandOver,

@@ -271,6 +271,8 @@ export type InboundTable = {
 /**
  * 来文种类: for every kind of every source where it stands, what it is for supervision, who has to do what, and what sets the term.
  *
+ * Basis: each row's own: 行政复议法, 行政诉讼法, 政府督查工作条例, 行政执法监督条例 and what implements them.
+ *
  * @example
  * inboundDocuments.reconsideration.opinion.zh // => '行政复议意见书'
  * inboundDocuments.procuratorate.suggestion.term // => 'none'
@@ -493,7 +495,12 @@ export const inboundDocuments: InboundTable = {
   },
 };
 
-/** The row of a document in {@link inboundDocuments}. */
+/**
+ * The row of a document in {@link inboundDocuments}.
+ *
+ * @example
+ * inboundDefinition({ source: 'litigation', kind: 'executionStopped' }).basis[0].article // => 56
+ */
 export function inboundDefinition({ source, kind }: InboundDocument): InboundDefinition {
   const rows: Readonly<Record<string, InboundDefinition>> = inboundDocuments[source];
   return rows[kind] as InboundDefinition;

@@ -5,6 +5,8 @@ import { guangdongSupervision } from './basis.js';
 /**
  * 监督案件的不变式: what holds on every path of a supervision case.
  *
+ * Basis: 行政执法监督条例 第二十七条第二款, 第二十八条, 第二十九条, 第三十条, 第三十三条; 广东省行政执法监督条例 第三十二条, 第三十三条第二款.
+ *
  * @example
  * supervisionCaseInvariants.every((invariant) => prove(supervisionCaseMachine, invariant).holds) // => true
  */

@@ -61,6 +61,18 @@ export interface PersonnelProposal {
  * Basis: 行政执法监督条例 第三十二条.
  * Fails: `supervision.proposalUnverified` unless something unlawful or manifestly improper was verified,
  * `supervision.proposalLacks`, `supervision.proposalMeasure`, `supervision.inboundTermPast`.
+ *
+ * @example
+ * const state = {
+ *   id: 's1', status: 'verified', government: '区人民政府', region: { system: 'GB/T 2260', code: '440106' },
+ *   finding: { kind: 'unlawful', on: localDate('2026-03-20'), isMajor: false, summary: '未出示执法证件', supervisors: ['s1', 's2'], statement: '已听取' },
+ * }
+ * const proposal = {
+ *   on: localDate('2026-04-01'), officer: '张三', conduct: '未出示执法证件', measures: Object.keys(personnelMeasures).slice(0, 1), to: '区市监局', answerBy: localDate('2026-04-15'),
+ *   factors: { causes: '疏忽', consequences: '轻微', correction: '已纠正' },
+ * }
+ * proposePersonnelMeasure(state, proposal).value.owner // => '区市监局'
+ * proposePersonnelMeasure(state, { ...proposal, officer: '' }).problems[0].path // => ['officer']
  */
 export function proposePersonnelMeasure(
   state: SupervisionCase,

@@ -145,6 +145,12 @@ export const supervisionProblems = {
   },
 } as const;
 
-/** Makes the problems of `supervision`. */
+/**
+ * Makes the problems of `supervision`.
+ *
+ * @example
+ * describe(supervisionProblem('supervision.hole', { code: '440106', name: '天河区', on: '2026-04-01' }), 'zh')
+ * // => '440106（天河区）在 2026-04-01 没有行政执法监督主体'
+ */
 export const supervisionProblem: ProblemMaker<typeof supervisionProblems> =
   problemsOf(supervisionProblems);

@@ -43,6 +43,8 @@ export interface SpecialSupervisionPlan {
 /**
  * 工作方案内容: what the plan of a special supervision has to say.
  *
+ * Basis: 行政执法监督条例 第二十一条第二款.
+ *
  * @example
  * Object.values(specialPlanContents).map(({ zh }) => zh) // => ['责任部门', '监督重点', '进度安排', '工作要求']
  */

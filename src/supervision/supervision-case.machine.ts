@@ -104,7 +104,11 @@ const joining = {
   guards: [guard.inOrder, guard.documentNamed],
 } as const;
 
-/** 行政执法监督程序: from a clue to the end of the case; in every state somebody holds it, until a day. */
+/**
+ * 行政执法监督程序: from a clue to the end of the case; in every state somebody holds it, until a day.
+ *
+ * Basis: 行政执法监督条例 第二十条, 第二十二条, 第二十六条至第三十条, 第三十三条; 广东省行政执法监督条例 第二十七条, 第二十八条第一款, 第三十一条至第三十四条.
+ */
 export const supervisionCaseMachine = machine({
   id: 'supervision/supervision-case',
   label: { zh: '行政执法监督案件', en: 'case of supervision over enforcement' },

@@ -22,6 +22,8 @@ export interface SupervisionInstrumentDefinition extends Term {
 /**
  * 监督文书: the instruments of supervision.
  *
+ * Basis: 行政执法监督条例 第二十七条第一款, 第二十八条第一款, 第二十九条; 广东省行政执法监督条例 第三十二条.
+ *
  * @example
  * supervisionInstruments.letter.zh // => '行政执法监督督办函'
  */

@@ -324,7 +324,11 @@ const { edge, machine } = machineFor<Adoption, AdoptionEvent, AdoptionFacts>();
 
 const announcementForm = { zh: '公告', en: 'public announcement' };
 
-/** 镇街赋权程序: from the proposal of a locality to the day on which its towns act, and back. */
+/**
+ * 镇街赋权程序: from the proposal of a locality to the day on which its towns act, and back.
+ *
+ * Basis: 行政处罚法 第二十四条, 第十八条第三款; 广东省市场监管条例 第十一条第二款.
+ */
 export const adoptionMachine = machine({
   id: 'township/adoption',
   label: { zh: '镇街赋权', en: 'adoption of items for towns' },

@@ -14,7 +14,7 @@ export interface CapacityAssessment {
   readonly isFunded: boolean;
   /** 装备: whether the equipment is there. */
   readonly isEquipped: boolean;
-  /** 法制审核力量: qualified legal reviewers of the town itself. */
+  /** 法制审核力量: how many qualified legal reviewers the town itself has. */
   readonly legalReviewers: number;
   /** 协助审核: the `id` of the superior department that reviews while the town has no reviewer. */
   readonly reviewAssistedBy?: string;
@@ -29,6 +29,9 @@ const PAIR = 2;
  * Two certified officers: 行政处罚法 第四十二条第一款. A reviewer, or a superior that assists: 第五十八条 and
  * 广东省提升行政执法质量三年行动实施计划. Staff, money and equipment: 法治政府建设实施纲要（2021－2025年）（十三）, which sets no
  * numbers; none are invented here.
+ *
+ * Gives: `township.certifiedTooFew`, `township.certifiedTooMany` (more than there are people), `township.notFunded`,
+ * `township.notEquipped`, `township.reviewerNone`.
  *
  * @example
  * checkCapacity({ town: { system: 'NBS-2023', code: divisionCode('441900003') }, officers: 5, certified: 1, isFunded: true, isEquipped: true, legalReviewers: 1 })

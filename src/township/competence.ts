@@ -991,6 +991,8 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
 /**
  * 管辖说理: an answer as one trace, for `explain` of `law`.
  *
+ * Basis: 行政处罚法 第二十二条, 第二十三条; and those of the answer.
+ *
  * @example
  * const on = localDate('2024-05-06')
  * competenceTrace({ item: 'i1', place: { system: 'NBS-2023', code: divisionCode('441900003') }, conductDate: on, askedOn: on }, { outcome: 'none', problems: [] }).verdict

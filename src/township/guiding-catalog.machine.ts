@@ -107,7 +107,11 @@ const successorTakesOver: Guard<
 
 const { edge, machine } = machineFor<GuidingCatalog, GuidingCatalogEvent, GuidingCatalogFacts>();
 
-/** 指导目录程序: the life of one version of the provincial guiding catalog. */
+/**
+ * 指导目录程序: the life of one version of the provincial guiding catalog.
+ *
+ * Basis: 行政处罚法 第二十四条第一款; 法治政府建设实施纲要（2021－2025年） （九）, （十一）.
+ */
 export const guidingCatalogMachine = machine({
   id: 'township/guiding-catalog',
   label: { zh: '镇街综合执法事项指导目录', en: 'guiding catalog of township enforcement items' },

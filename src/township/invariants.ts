@@ -3,7 +3,11 @@ import { penaltyLaw } from '../law/index.js';
 import type { Invariant } from '../workflow/index.js';
 import { CAPABLE, GUANGDONG_PLAN, LEGALITY_REVIEW, OPINIONS, TWO_ANNOUNCEMENTS } from './basis.js';
 
-/** 指导目录不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 指导目录不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第二十四条第一款; 法治政府建设实施纲要（2021－2025年） （九）, （十一）.
+ */
 export const guidingCatalogInvariants: readonly Invariant[] = [
   {
     id: 'noApprovalWithoutLegalityReview',
@@ -55,7 +59,11 @@ export const guidingCatalogInvariants: readonly Invariant[] = [
   },
 ];
 
-/** 赋权不变式: each holds over all paths; the tests prove it and break a copy to see it fail. */
+/**
+ * 赋权不变式: each holds over all paths; the tests prove it and break a copy to see it fail.
+ *
+ * Basis: 行政处罚法 第二十四条第一款; 广东省市场监管条例 第十一条第二款.
+ */
 export const adoptionInvariants: readonly Invariant[] = [
   {
     id: 'noForceWithoutAnnouncement',

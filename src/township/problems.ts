@@ -241,5 +241,11 @@ export const townshipProblems = {
   },
 } as const;
 
-/** Makes the problems of `township`. */
+/**
+ * Makes the problems of `township`.
+ *
+ * @example
+ * describe(townshipProblem('township.certifiedTooFew', { town: '441900003', certified: 1 }), 'zh')
+ * // => '镇街 441900003 持证执法人员 1 名，不足两名'
+ */
 export const townshipProblem: ProblemMaker<typeof townshipProblems> = problemsOf(townshipProblems);

@@ -74,5 +74,11 @@ export const workflowProblems = {
   },
 } as const;
 
-/** Makes the problems of `workflow`. */
+/**
+ * Makes the problems of `workflow`.
+ *
+ * @example
+ * describe(workflowProblem('workflow.unreachable', { status: 'closed' }), 'zh')
+ * // => '没有路径到达状态“closed”'
+ */
 export const workflowProblem: ProblemMaker<typeof workflowProblems> = problemsOf(workflowProblems);

@@ -122,6 +122,10 @@ function stepsFrom(machine: AnyMachine, place: Pick<Place, 'status' | 'held'>): 
  * 检查程序: faults of a machine's graph: unreachable states, dead ends, exits of final states, two edges for one event,
  * edges that cite nothing, undeclared evidence and actors, missing migrations.
  *
+ * Gives: `workflow.unreachable`, `workflow.deadEnd`, `workflow.finalWithExit`, `workflow.duplicateEdge`,
+ * `workflow.nondeterministic`, `workflow.uncited`, `workflow.unknownActor`, `workflow.unknownEvidence`,
+ * `workflow.migrationGap`.
+ *
  * @example
  * checkMachine(legalReviewMachine) // => []
  */

@@ -25,7 +25,11 @@ const veto = (id: string, zh: string, en: string, automatic?: readonly string[])
   ...(automatic !== undefined && { automatic }),
 });
 
-/** 测绘地理信息行政处罚案卷评查标准 (comparator). */
+/**
+ * 测绘地理信息行政处罚案卷评查标准 (comparator).
+ *
+ * Basis: each row's own: an abridged text on a public page; the original was not seen.
+ */
 export const surveyingRubric: CaseFileRubric = {
   id: 'surveying-comparator',
   title: term(

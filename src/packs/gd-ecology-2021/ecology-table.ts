@@ -13,7 +13,11 @@ const weighted: readonly PublishedTable[] = /* @__PURE__ */ tables.filter(
   (table): table is PublishedTable => table.family === 'weighted',
 );
 
-/** 权重累加模式的表号, in printed order, for example 2.5.1. */
+/**
+ * 权重累加模式的表号, in printed order, for example 2.5.1.
+ *
+ * Basis: each row's own: a table names the provision that it sets out, {@link ecologyTable}.
+ */
 export const ecologySections: readonly string[] = /* @__PURE__ */ weighted.map(
   ({ section }) => section,
 );
@@ -21,6 +25,7 @@ export const ecologySections: readonly string[] = /* @__PURE__ */ weighted.map(
 /**
  * 裁量表: the table of that number as a benchmark.
  *
+ * Basis: each row's own: the provision at the head of the table, in `statute` and `basis`.
  * Fails: `discretion.unknownTable`; `docs/packs/gd-ecology-2021.md` says which tables are not held, and why.
  *
  * @example
@@ -38,7 +43,11 @@ const grids: readonly PublishedGrid[] = /* @__PURE__ */ tables.filter(
   (table): table is PublishedGrid => table.family !== 'weighted',
 );
 
-/** 幅度罚款模式的表号, in printed order, for example 1.3; the three tables of fixed amounts are among them. */
+/**
+ * 幅度罚款模式的表号, in printed order, for example 1.3; the three tables of fixed amounts are among them.
+ *
+ * Basis: each row's own: a table names the provision that it sets out, {@link ecologyRangeTable}.
+ */
 export const ecologyRangeSections: readonly string[] = /* @__PURE__ */ grids.map(
   ({ section }) => section,
 );
@@ -49,6 +58,7 @@ export const ecologyRangeSections: readonly string[] = /* @__PURE__ */ grids.map
  * Where a provision sets several statutory ranges, a value is measured by the narrowest that holds it. A value that is
  * misprinted counts only after a person has confirmed how to read it: its row asks for that.
  *
+ * Basis: each row's own: the provision at the head of the table, in `statute` and `basis`.
  * Fails: `discretion.unknownTable`, also for a table of weights.
  *
  * @example

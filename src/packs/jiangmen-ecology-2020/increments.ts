@@ -84,6 +84,8 @@ function table(
  * Two pollutants at most are entered; one that is not over counts 0. The last day was not seen: the
  * caller states until when the table was looked up.
  *
+ * Basis: 江门市生态环境局行政处罚自由裁量权裁量标准规定（试行） 第一条, 第十四条, 第十六条.
+ *
  * @example
  * jiangmenWater(localDate('2022-01-01')).id // => 'jiangmen-ecology-2020/2-6'
  */
@@ -109,6 +111,8 @@ export const jiangmenWater = (until: BenchmarkValidity['until']): RangeBenchmark
 
 /**
  * 江门11-1 超标排放大气污染物: 20万元, 5万元 for each further pollutant, 2万元 for each 0.2 times over (不足的向高取齐); at most 70万元.
+ *
+ * Basis: 江门市生态环境局行政处罚自由裁量权裁量标准规定（试行） 第一条, 第十四条, 第十六条.
  *
  * @example
  * jiangmenAir(localDate('2022-01-01')).facts.length // => 3

@@ -363,7 +363,7 @@ public interface Adoption {
 
     public void setIsEquipped(Boolean isEquipped) { this.isEquipped = isEquipped; }
 
-    /** 法制审核力量: qualified legal reviewers of the town itself. */
+    /** 法制审核力量: how many qualified legal reviewers the town itself has. */
     public Long getLegalReviewers() { return legalReviewers; }
 
     public void setLegalReviewers(Long legalReviewers) { this.legalReviewers = legalReviewers; }
