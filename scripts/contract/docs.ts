@@ -1,6 +1,7 @@
 /* What the TypeScript sources say of each type and field: the contract repeats their docstrings, it has none of its own. */
 import { join } from 'node:path';
 import ts from 'typescript';
+import { speakerOf } from '../variants.mjs';
 
 export interface Documented {
   /** The docstring, one line. */
@@ -68,7 +69,14 @@ export class Sources {
   }
 
   #docOf(symbol: ts.Symbol): Documented | undefined {
-    return documented(ts.displayPartsToString(symbol.getDocumentationComment(this.#checker)));
+    const text = ts.displayPartsToString(symbol.getDocumentationComment(this.#checker));
+    const own = symbol.declarations?.find(ts.isPropertySignature);
+    if (text !== '' || own === undefined) return documented(text);
+    const speaker = speakerOf(own);
+    const spoken = speaker !== own && this.#checker.getSymbolAtLocation(speaker.name);
+    return spoken
+      ? documented(ts.displayPartsToString(spoken.getDocumentationComment(this.#checker)))
+      : undefined;
   }
 
   /** The name under which the library knows a type, and what it says of it. */
@@ -89,13 +97,21 @@ export class Sources {
     type: ts.Type | undefined,
     name: string,
   ): { readonly type: ts.Type | undefined; readonly doc: Documented | undefined } {
-    const symbol =
-      type && this.#checker.getPropertyOfType(this.#checker.getNonNullableType(type), name);
+    const symbol = type && this.#propertyOf(this.#checker.getNonNullableType(type), name);
     if (symbol === undefined) return { type: undefined, doc: undefined };
     return {
       type: this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(symbol)),
       doc: this.#docOf(symbol),
     };
+  }
+
+  /** The property of a type; of a union, that of the first member that has it. */
+  #propertyOf(type: ts.Type, name: string): ts.Symbol | undefined {
+    const own = this.#checker.getPropertyOfType(type, name);
+    if (own !== undefined || !type.isUnion()) return own;
+    return type.types
+      .map((member) => this.#checker.getPropertyOfType(member, name))
+      .find((found) => found !== undefined);
   }
 
   /** What an array holds, or a record. */

@@ -191,8 +191,29 @@ class Writer {
       title: local.name,
       ...(description !== '' && { description }),
       ...(zh !== undefined && { 'x-zh': zh }),
-      ...this.node(local.shape),
+      ...this.#tagged(this.node(local.shape), local, term),
     };
+  }
+
+  /** A tag that says nothing itself has the name of its variant. */
+  #tagged(
+    node: Node,
+    { variantOf }: Local,
+    term: { readonly zh: string; readonly en: string } | undefined,
+  ): Node {
+    const properties = node['properties'] as Readonly<Record<string, Node>> | undefined;
+    const tag = variantOf && properties?.[variantOf.tag];
+    if (variantOf === undefined || tag === undefined || 'description' in tag) return node;
+    const description =
+      term === undefined
+        ? `Tells it from the other forms of ${variantOf.union}`
+        : `${term.zh} · ${term.en}`;
+    const own = {
+      ...tag,
+      description,
+      ...(term !== undefined && !('x-zh' in tag) && { 'x-zh': term.zh }),
+    };
+    return { ...node, properties: { ...properties, [variantOf.tag]: own } };
   }
 
   rootNotes(): Node {

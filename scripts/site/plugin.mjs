@@ -518,6 +518,24 @@ function makeContext(site) {
   };
 }
 
+/** In a union of objects the first variant with a field of some name speaks for all that say nothing of it. */
+function speakForVariants(type) {
+  const variants = (one) =>
+    one?.type === 'union' || one?.type === 'intersection'
+      ? one.types.flatMap(variants)
+      : one?.type === 'reflection'
+        ? [one.declaration]
+        : [];
+  const spoken = new Map();
+  for (const { children = [] } of variants(type)) {
+    for (const field of children) {
+      field.comment ??= spoken.get(field.name)?.clone();
+      if (field.comment !== undefined && !spoken.has(field.name))
+        spoken.set(field.name, field.comment);
+    }
+  }
+}
+
 const mermaid = /```mermaid\n([\s\S]*?)```/g;
 
 /** Draws every diagram of the docs, by its text. */
@@ -652,6 +670,8 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
           ]),
         );
       }
+      for (const alias of project.getReflectionsByKind(ReflectionKind.TypeAlias))
+        speakForVariants(alias.type);
       for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
         module.comment?.blockTags.push(
           new CommentTag('@category', [

@@ -73,7 +73,12 @@ export interface TrustedKey {
   /** 吊销时刻: from then on no signature of the key counts, whatever time it claims. */
   readonly revokedAt?: Instant;
   /** The bodies for which it may sign; without `body`, all bodies of the division. */
-  readonly maySignFor: readonly { readonly division: string; readonly body?: string }[];
+  readonly maySignFor: readonly {
+    /** 行政区划代码. */
+    readonly division: string;
+    /** 主体编号 within the division; absent for all of them. */
+    readonly body?: string;
+  }[];
 }
 
 /** 信任列表. Signed by its publisher and checked by whoever downloads it; here it is taken as true. */

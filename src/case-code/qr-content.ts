@@ -15,9 +15,22 @@ import type { CaseCode, CaseCodeScheme } from './scheme.js';
 
 /** 二维码内容, by tier. */
 export type CaseQrContent =
-  | { readonly tier: 'code'; readonly code: CaseCode }
-  | { readonly tier: 'token'; readonly code: CaseCode; readonly token: string }
-  | { readonly tier: 'signed'; readonly envelope: Uint8Array };
+  | {
+      readonly tier: 'code';
+      /** 案件编码. */
+      readonly code: CaseCode;
+    }
+  | {
+      readonly tier: 'token';
+      readonly code: CaseCode;
+      /** 防伪码, in Base32. */
+      readonly token: string;
+    }
+  | {
+      readonly tier: 'signed';
+      /** 信封 with its signature, in bytes. */
+      readonly envelope: Uint8Array;
+    };
 
 const HOST = /^[A-Z0-9](?:[A-Z0-9.-]{0,98}[A-Z0-9])?(?::\d{1,5})?$/;
 const PRINTABLE_ASCII = /^[\x21-\x7E]{1,1000}$/;

@@ -5,7 +5,10 @@ declare const brand: unique symbol;
  *
  * The mark exists in types alone: on the wire the value is the plain string.
  */
-export type Brand<Name extends string> = string & { readonly [brand]: Name };
+export type Brand<Name extends string> = string & {
+  /** In types alone: its name. */
+  readonly [brand]: Name;
+};
 
 /**
  * A defect of the program that calls the library, or of the library: the only thing that is thrown.

@@ -15,7 +15,14 @@ export interface SchemaIssue {
 /** What a schema library answers; zod's `safeParse` has this shape. */
 export type SchemaAnswer =
   | { readonly success: true }
-  | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };
+  | {
+      readonly success: false;
+      /** What is wrong. */
+      readonly error: {
+        /** Each fault with its place. */
+        readonly issues: readonly SchemaIssue[];
+      };
+    };
 
 /**
  * 校验结果: the input itself when a schema accepts it, so that fields of a newer writer stay; otherwise every fault.

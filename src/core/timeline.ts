@@ -32,13 +32,19 @@ export interface Timeline<T> {
 export type Dated<T> =
   | {
       readonly status: 'inForce';
+      /** The value in force on the day. */
       readonly value: T;
+      /** The period to which it belongs; of a repealed one, the last. */
       readonly period: Period<T>;
       /** False past the day through which the sources were read. */
       readonly verified: boolean;
     }
   | { readonly status: 'repealed'; readonly period: Period<T>; readonly verified: boolean }
-  | { readonly status: 'notYet'; readonly from: LocalDate }
+  | {
+      readonly status: 'notYet';
+      /** First day of the first period. */
+      readonly from: LocalDate;
+    }
   | { readonly status: 'gap' };
 
 /**

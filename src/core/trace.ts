@@ -30,7 +30,12 @@ export interface Receipt {
   /** Version of this library. */
   readonly library: string;
   /** The data that was used: each pack's id and content hash. */
-  readonly packs: readonly { readonly id: string; readonly hash: string }[];
+  readonly packs: readonly {
+    /** Stable name of the pack. */
+    readonly id: string;
+    /** The content hash that the pack states. */
+    readonly hash: string;
+  }[];
   /** The inputs, as they would stand on the wire. */
   readonly inputs: Readonly<Record<string, unknown>>;
 }

@@ -114,7 +114,12 @@ export interface DoublePublicityFieldDefinition {
   /** Whether it must be filled: our reading. */
   readonly required: boolean;
   /** What the public sees of it when the party is a person, and when it is not. */
-  readonly classes: { readonly person: DisclosureClass; readonly organisation: DisclosureClass };
+  readonly classes: {
+    /** When the party is a person. */
+    readonly person: DisclosureClass;
+    /** When it is not. */
+    readonly organisation: DisclosureClass;
+  };
 }
 
 type Form = DoublePublicityFieldDefinition['form'];

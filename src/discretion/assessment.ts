@@ -48,8 +48,16 @@ export interface DiscretionFacts {
 
 /** 罚款: the amount, or the range inside which a person must still choose. */
 export type Fine =
-  | { readonly form: 'point'; readonly amount: Money }
-  | { readonly form: 'range'; readonly interval: Interval<Money> };
+  | {
+      readonly form: 'point';
+      /** 罚款数额. */
+      readonly amount: Money;
+    }
+  | {
+      readonly form: 'range';
+      /** 罚款幅度. */
+      readonly interval: Interval<Money>;
+    };
 
 /** What every answer carries. */
 export interface AssessmentHead {
@@ -135,6 +143,7 @@ export interface LevelConsequence {
 /** 待查事实: a fact that is missing. */
 export type MissingFact =
   | {
+      /** `factor`: a row of a factor; `track`: a column of the table. */
       readonly kind: 'factor' | 'track';
       /** Id of the factor; `track` for the column. */
       readonly id: string;

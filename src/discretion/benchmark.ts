@@ -45,7 +45,12 @@ export interface SanctionRule {
 /** 处罚的并用与选用: `all` 并处; `oneOf` 或者 (单处); `also` 可以并处. 单处或者并处 is `oneOf` with an `all` inside. */
 export type SanctionTree =
   | SanctionRule
-  | { readonly op: 'all' | 'oneOf'; readonly of: readonly SanctionTree[] }
+  | {
+      /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
+      readonly op: 'all' | 'oneOf';
+      /** The penalties that it joins. */
+      readonly of: readonly SanctionTree[];
+    }
   | { readonly op: 'also'; readonly of: SanctionTree };
 
 /** 处罚依据: the provision that a benchmark refines, with every kind that it sets. */
@@ -83,8 +88,16 @@ export interface FactHead {
 /** 裁量事实的定义: `amount` yuan; `quantity` of a unit; `option` one of several; `flag` yes or no; `date`. */
 export type FactDefinition =
   | (FactHead & { readonly kind: 'amount' })
-  | (FactHead & { readonly kind: 'quantity'; readonly unit: FactorUnit })
-  | (FactHead & { readonly kind: 'option'; readonly options: readonly FactOption[] })
+  | (FactHead & {
+      readonly kind: 'quantity';
+      /** 计量单位, as the table prints it. */
+      readonly unit: FactorUnit;
+    })
+  | (FactHead & {
+      readonly kind: 'option';
+      /** The options from which it is one. */
+      readonly options: readonly FactOption[];
+    })
   | (FactHead & { readonly kind: 'flag' })
   | (FactHead & { readonly kind: 'date' });
 
@@ -144,8 +157,15 @@ export interface Circumstance {
 
 /** 情节的竞合: how a document settles several circumstances. `mainCircumstance` leaves it to a person. */
 export type ResolvePolicy =
-  | { readonly policy: 'sumCoefficients'; readonly unit: Ratio; readonly basis: LegalBasis }
   | {
+      readonly policy: 'sumCoefficients';
+      /** What one unit of a coefficient is: a share. */
+      readonly unit: Ratio;
+      /** Where the document says so. */
+      readonly basis: LegalBasis;
+    }
+  | {
+      /** How circumstances that meet are taken together. */
       readonly policy: 'netCount' | 'mainCircumstance' | 'lightest' | 'heaviest' | 'inOrder';
       readonly basis: LegalBasis;
     };
@@ -171,8 +191,11 @@ export interface DeclaredChoice {
   readonly label: Term;
   /** The branches; each may fix facts of the benchmark. */
   readonly options: readonly {
+    /** Stable name of the branch. */
     readonly id: string;
+    /** The branch, for people. */
     readonly label: Term;
+    /** The facts that it fixes, by id. */
     readonly facts: Readonly<Record<string, string | boolean>>;
   }[];
   /** Where it stands. */
@@ -226,7 +249,12 @@ export type Benchmark = WeightedBenchmark | RangeBenchmark;
 export type RangeFact =
   | string
   | boolean
-  | { readonly value: string | number; readonly unit: string }
+  | {
+      /** A decimal string, or a whole number, in `unit`. */
+      readonly value: string | number;
+      /** 计量单位. */
+      readonly unit: string;
+    }
   | { readonly notEstablished: true };
 
 /** 案件事实 for a range benchmark, by fact id or label. */

@@ -7,7 +7,11 @@ import { amountOf, shareOf } from './share.js';
 
 /** 罚款数额 without its reasons. */
 export type FineAnswer =
-  | { readonly outcome: 'sanctions'; readonly amount: Money }
+  | {
+      readonly outcome: 'sanctions';
+      /** 罚款数额. */
+      readonly amount: Money;
+    }
   | { readonly outcome: 'choice' }
   | { readonly outcome: 'needFacts' };
 

@@ -100,8 +100,11 @@ export interface DailyFine {
   readonly force: 'shall' | 'may';
   /** The same with the other first day, where order and service fell on different days: which of them, is for a person. */
   readonly otherStart?: {
+    /** Which day begins it: that of the order, or of its service. */
     readonly startsWith: 'order' | 'service';
+    /** Days of all runs, so counted. */
     readonly days: number;
+    /** The fine of all runs, so counted. */
     readonly amount: Money;
   };
   /** The reasoning. */

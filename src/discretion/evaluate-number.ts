@@ -35,7 +35,12 @@ export interface OpenQuestion {
   /** 'rows': several rows hold; `crossing`: neither range is heavier. */
   readonly kind: 'rows' | 'crossing';
   /** What may be chosen. */
-  readonly options: readonly { readonly id: string; readonly label: PublishedLabel }[];
+  readonly options: readonly {
+    /** Name of the option; it answers the question. */
+    readonly id: string;
+    /** The option, as the document prints it. */
+    readonly label: PublishedLabel;
+  }[];
 }
 
 /** What a step came to. A failed step hides a missing fact, a missing fact hides a question. */

@@ -49,7 +49,13 @@ export interface RangeBranch {
 
 /** 幅度的计算结果. */
 export type RangeAnswer =
-  | { readonly outcome: 'range'; readonly range: YuanRange; readonly trace: TraceNode }
+  | {
+      readonly outcome: 'range';
+      /** The range, exactly, in yuan. */
+      readonly range: YuanRange;
+      /** The reasoning. */
+      readonly trace: TraceNode;
+    }
   | {
       readonly outcome: 'choice';
       /** The question's id: where it stands in the expression. */
@@ -59,7 +65,11 @@ export type RangeAnswer =
       /** Every branch, computed. */
       readonly options: readonly RangeBranch[];
     }
-  | { readonly outcome: 'needFacts'; readonly missing: readonly MissingRangeFact[] };
+  | {
+      readonly outcome: 'needFacts';
+      /** The facts that are asked for, with what each answer would decide. */
+      readonly missing: readonly MissingRangeFact[];
+    };
 
 /** At most so many branches are computed. */
 const MOST_BRANCHES = 256;

@@ -60,15 +60,24 @@ export interface ExemptionFinding {
 /** 处罚与否的结论. */
 export type ExemptionAnswer =
   /** 不予处罚. */
-  | { readonly outcome: 'noPenalty'; readonly by: ExemptionFinding }
+  | {
+      readonly outcome: 'noPenalty';
+      /** The ground that exempts, or each that may. */
+      readonly by: ExemptionFinding;
+    }
   /** 可以不予处罚: both branches remain. */
   | {
       readonly outcome: 'mayExempt';
       readonly by: readonly ExemptionFinding[];
+      /** 一事不再罚: a fine was imposed before, so none is imposed again. */
       readonly fineBarred: boolean;
     }
   /** 需要查明. */
-  | { readonly outcome: 'needFacts'; readonly missing: readonly CaseFact[] }
+  | {
+      readonly outcome: 'needFacts';
+      /** The facts that are not known. */
+      readonly missing: readonly CaseFact[];
+    }
   /** 应当处罚; `fineBarred` where a fine was imposed before. */
   | { readonly outcome: 'penalise'; readonly fineBarred: boolean };
 

@@ -11,12 +11,25 @@ import type { Bound, Interval } from './interval.js';
 import { discretionProblem } from './problems.js';
 
 /** 界限用语. */
-export type LimitWord = '以上' | '以下' | '以内' | '不满' | '不足' | '超过';
+export type LimitWord = keyof Lexicon['words'];
 
 /** 用语解释: whether a document counts the number itself, word by word; published documents differ. */
 export interface Lexicon {
   /** 包括本数 or not. */
-  readonly words: Readonly<Record<LimitWord, 'included' | 'excluded'>>;
+  readonly words: {
+    /** Whether 以上 counts the number itself. */
+    readonly 以上: 'included' | 'excluded';
+    /** Whether 以下 counts the number itself. */
+    readonly 以下: 'included' | 'excluded';
+    /** Whether 以内 counts the number itself. */
+    readonly 以内: 'included' | 'excluded';
+    /** Whether 不满 counts the number itself. */
+    readonly 不满: 'included' | 'excluded';
+    /** Whether 不足 counts the number itself. */
+    readonly 不足: 'included' | 'excluded';
+    /** Whether 超过 counts the number itself. */
+    readonly 超过: 'included' | 'excluded';
+  };
   /** Where the reading stands. */
   readonly basis: readonly LegalBasis[];
 }

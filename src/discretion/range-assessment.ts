@@ -32,7 +32,12 @@ export interface AssessedSanction {
 /** 处罚的并用与选用: how the sanctions, by id, go together; what `oneOf` and `also` leave open a person decides. */
 export type SanctionPlan =
   | string
-  | { readonly op: 'all' | 'oneOf'; readonly of: readonly SanctionPlan[] }
+  | {
+      /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
+      readonly op: 'all' | 'oneOf';
+      /** The penalties that it joins, by id or as a plan. */
+      readonly of: readonly SanctionPlan[];
+    }
   | { readonly op: 'also'; readonly of: SanctionPlan };
 
 /** 处罚 by a table of ranges: every kind with its amount. */

@@ -33,7 +33,13 @@ export interface PastCase {
 /** What a table makes of a case; `range` where it leaves a range, `noPenalty` where it sets no fine. */
 export type SimulatedAnswer =
   | FineAnswer
-  | { readonly outcome: 'range'; readonly least: Money; readonly greatest: Money }
+  | {
+      readonly outcome: 'range';
+      /** The lower end. */
+      readonly least: Money;
+      /** The upper end. */
+      readonly greatest: Money;
+    }
   | { readonly outcome: 'noPenalty' };
 
 /** One case under both tables. */
@@ -67,7 +73,14 @@ export interface SimulationSide {
   /** Cases with one amount. */
   readonly fined: number;
   /** Cases with a range, and the sums of its lower and of its upper ends; absent where there is none. */
-  readonly ranges?: { readonly cases: number; readonly least: Money; readonly greatest: Money };
+  readonly ranges?: {
+    /** Cases with a range. */
+    readonly cases: number;
+    /** The sum of the lower ends. */
+    readonly least: Money;
+    /** The sum of the upper ends. */
+    readonly greatest: Money;
+  };
   /** Cases without a fine. */
   readonly noPenalty: number;
   /** Cases that a person must settle. */

@@ -15,6 +15,7 @@ import { isInForce, type ReliefClaim, readRelief } from './relief-list.js';
 /** 加处罚款的减免: what a published rule makes of a surcharge; what 可以 leaves open has both branches. */
 export type SurchargeRelief =
   | {
+      /** `kept`: 加处; `waived`: 不予加处. */
       readonly outcome: 'kept' | 'waived';
       /** 加处罚款 that is left. */
       readonly amount: Money;
@@ -24,11 +25,20 @@ export type SurchargeRelief =
   | {
       readonly outcome: 'choice';
       /** 不予加处 and 加处. */
-      readonly options: readonly { readonly id: 'waive' | 'keep'; readonly amount: Money }[];
+      readonly options: readonly {
+        /** Name of the branch. */
+        readonly id: 'waive' | 'keep';
+        /** 加处罚款 that is left by it. */
+        readonly amount: Money;
+      }[];
       /** Where it stands. */
       readonly basis: readonly LegalBasis[];
     }
-  | { readonly outcome: 'needFacts'; readonly missing: readonly CaseFact[] };
+  | {
+      readonly outcome: 'needFacts';
+      /** The facts that are not known. */
+      readonly missing: readonly CaseFact[];
+    };
 
 /**
  * 不予加处罚款: whether a row of a published list takes the surcharge away; 可以 is never taken by itself.

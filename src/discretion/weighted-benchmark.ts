@@ -84,8 +84,17 @@ export interface FineBase {
 
 /** 法定罚款幅度: the range that the statute leaves open. */
 export type StatutoryFine =
-  | { readonly form: 'amount'; readonly interval: Interval<Money> }
-  | { readonly form: 'multiple'; readonly base: FineBase; readonly interval: Interval<Ratio> };
+  | {
+      readonly form: 'amount';
+      /** The amounts, or the multiples of the base. */
+      readonly interval: Interval<Money>;
+    }
+  | {
+      readonly form: 'multiple';
+      /** What is multiplied. */
+      readonly base: FineBase;
+      readonly interval: Interval<Ratio>;
+    };
 
 /** 封顶或者保底: a limit of the sum of weights, with the words that set it. */
 export interface ShareLimit {

@@ -222,7 +222,10 @@ export type CollectedKind = CollectedRecord['kind'];
 /** The record of a kind. */
 export type CollectedOf<Kind extends CollectedKind> = Extract<
   CollectedRecord,
-  { readonly kind: Kind }
+  {
+    /** 记录种类. */
+    readonly kind: Kind;
+  }
 >;
 
 /**

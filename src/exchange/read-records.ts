@@ -28,7 +28,9 @@ export interface ByteStream {
   readonly getReader: () => {
     /** The next chunk, or the end. */
     readonly read: () => Promise<{
+      /** Whether the stream is over. */
       readonly done: boolean;
+      /** The chunk; absent at the end. */
       readonly value?: Uint8Array | undefined;
     }>;
     /** Gives it up. */

@@ -32,7 +32,10 @@ export interface WriteOptions {
   /** Takes each problem of a record that is not written, with the record's index. */
   readonly onProblem: (problem: Problem, index: number) => void;
   /** Stops the run. */
-  readonly signal?: { readonly aborted: boolean };
+  readonly signal?: {
+    /** Whether the run is to stop. */
+    readonly aborted: boolean;
+  };
   /** 编码方案; the Guangdong profile where absent. */
   readonly scheme?: CaseCodeScheme;
   /** Fed with every byte that is written, for the manifest of a batch. */

@@ -41,7 +41,12 @@ export interface EnforcementCertificateNumberParts {
   /** The number. */
   readonly text: EnforcementCertificateNumber;
   /** Segments by name, as the profile lays them out; without a profile, none. */
-  readonly segments: readonly { readonly name: string; readonly text: string }[];
+  readonly segments: readonly {
+    /** Name of the segment. */
+    readonly name: string;
+    /** Its characters. */
+    readonly text: string;
+  }[];
 }
 
 /** What else may be looked at. */

@@ -45,7 +45,12 @@ export interface SocialCreditCodeOptions {
   /** A table of divisions; it gives warnings only. */
   readonly divisions?: DivisionLookup;
   /** Real codes that break the rule exist: with a reason and evidence, faults of check characters become warnings. */
-  readonly nonConforming?: { readonly reason: string; readonly evidence: string };
+  readonly nonConforming?: {
+    /** Why the code is taken all the same. */
+    readonly reason: string;
+    /** What shows that it was issued so. */
+    readonly evidence: string;
+  };
 }
 
 /**

@@ -70,11 +70,21 @@ export type InspectionPlan =
   | (AdoptedPlan & { readonly status: 'adopted' })
   | (FiledPlan & { readonly status: 'filed' })
   | (PublishedPlan & { readonly status: 'published' })
-  | (PublishedPlan & { readonly status: 'ended'; readonly endedOn: LocalDate });
+  | (PublishedPlan & {
+      readonly status: 'ended';
+      /** 计划终了日期. */
+      readonly endedOn: LocalDate;
+    });
 
 /** What happens to a plan. */
 export type InspectionPlanEvent =
-  | { readonly type: 'draftAnnual'; readonly on: LocalDate; readonly content: PlanContent }
+  | {
+      readonly type: 'draftAnnual';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 计划内容. */
+      readonly content: PlanContent;
+    }
   | {
       readonly type: 'draftSpecial';
       readonly on: LocalDate;
@@ -82,7 +92,12 @@ export type InspectionPlanEvent =
       /** 必要性评估. */
       readonly necessity: string;
     }
-  | { readonly type: 'adopt'; readonly on: LocalDate; readonly approvedBy: string }
+  | {
+      readonly type: 'adopt';
+      readonly on: LocalDate;
+      /** 批准人. */
+      readonly approvedBy: string;
+    }
   | { readonly type: 'submit'; readonly on: LocalDate }
   | {
       readonly type: 'approve';
@@ -90,8 +105,18 @@ export type InspectionPlanEvent =
       /** 批准机关: a government at or above the county, or the superior where the line is vertical: its `id`. */
       readonly by: string;
     }
-  | { readonly type: 'reject'; readonly on: LocalDate; readonly reason: string }
-  | { readonly type: 'file'; readonly on: LocalDate; readonly with: string }
+  | {
+      readonly type: 'reject';
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'file';
+      readonly on: LocalDate;
+      /** 备案机关: its `id`. */
+      readonly with: string;
+    }
   | { readonly type: 'publish'; readonly on: LocalDate }
   | {
       readonly type: 'revise';

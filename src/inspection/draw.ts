@@ -94,8 +94,11 @@ export interface DrawResult {
   readonly drawn: readonly DrawnInspection[];
   /** How many each class had and how many of them were drawn. */
   readonly strata: readonly {
+    /** Name of the class. */
     readonly id: string;
+    /** How many enterprises the class has. */
     readonly population: number;
+    /** How many of them were drawn. */
     readonly drawn: number;
   }[];
   /** The officers who could be drawn. */

@@ -109,8 +109,16 @@ export interface VisitRecord {
   readonly findings: string;
   /** 企业签字, or its refusal, which the officers note. */
   readonly signature:
-    | { readonly kind: 'signed'; readonly by: string }
-    | { readonly kind: 'refused'; readonly note: string };
+    | {
+        readonly kind: 'signed';
+        /** 签字人. */
+        readonly by: string;
+      }
+    | {
+        readonly kind: 'refused';
+        /** 拒绝签字的情况, as the officers note it. */
+        readonly note: string;
+      };
   /** The officers who signed: their `id`s. */
   readonly signedBy: readonly string[];
   /** 离开时间. */
@@ -206,18 +214,36 @@ export interface VisitClue {
 /** 检查: a visit in one of its states. */
 export type InspectionVisit =
   | (VisitFile & { readonly status: 'proposed' })
-  | (VisitFile & { readonly status: 'approved'; readonly approval: VisitApproval })
+  | (VisitFile & {
+      readonly status: 'approved';
+      /** 批准. */
+      readonly approval: VisitApproval;
+    })
   | (ReadyVisit & { readonly status: 'ready' })
-  | (EnteredVisit & { readonly status: 'onSite'; readonly scan: VisitScan })
-  | (EnteredVisit & { readonly status: 'onSiteUnscanned'; readonly unscanned: VisitUnscanned })
+  | (EnteredVisit & {
+      readonly status: 'onSite';
+      /** 扫码. */
+      readonly scan: VisitScan;
+    })
+  | (EnteredVisit & {
+      readonly status: 'onSiteUnscanned';
+      /** 未扫码的原因. */
+      readonly unscanned: VisitUnscanned;
+    })
   | (RecordedVisit & { readonly status: 'recordedUnscanned'; readonly unscanned: VisitUnscanned })
   | (RecordedVisit & { readonly status: 'recorded'; readonly scan: VisitScan })
   | (InformedVisit & { readonly status: 'informed' })
-  | (InformedVisit & { readonly status: 'correcting'; readonly order: VisitCorrection })
+  | (InformedVisit & {
+      readonly status: 'correcting';
+      /** 责令改正. */
+      readonly order: VisitCorrection;
+    })
   | (InformedVisit & {
       readonly status: 'closed';
+      /** 结束日期. */
       readonly closedOn: LocalDate;
       readonly order?: VisitCorrection;
+      /** 复查. */
       readonly recheck?: VisitRecheck;
     })
   | (InformedVisit & {
@@ -228,28 +254,37 @@ export type InspectionVisit =
     })
   | (InformedVisit & {
       readonly status: 'clueFiled';
+      /** 案件线索. */
       readonly clue: VisitClue;
       readonly order?: VisitCorrection;
       readonly recheck?: VisitRecheck;
     })
   | (InformedVisit & {
       readonly status: 'referred';
+      /** 移送日期. */
       readonly referredOn: LocalDate;
+      /** 受移送的机关: its `id`. */
       readonly referredTo: string;
     })
   | (ReadyVisit & {
       readonly status: 'refusedEntry';
+      /** 企业拒绝检查的日期. */
       readonly refusedOn: LocalDate;
+      /** 企业可以拒绝的情形. */
       readonly grounds: readonly RefusalGround[];
     })
   | (ReadyVisit & {
       readonly status: 'obstructed';
+      /** 受阻日期. */
       readonly obstructedOn: LocalDate;
+      /** 受阻情况. */
       readonly narrative: string;
     })
   | (VisitFile & {
       readonly status: 'cancelled';
+      /** 取消日期. */
       readonly cancelledOn: LocalDate;
+      /** 理由. */
       readonly reason: string;
     });
 
@@ -257,9 +292,13 @@ export type InspectionVisit =
 export type InspectionVisitEvent =
   | {
       readonly type: 'approve';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 批准人. */
       readonly by: string;
+      /** 必须现场检查的理由. */
       readonly whyOnSite: string;
+      /** 检查人员: their `id`s. */
       readonly officers: readonly string[];
     }
   | {
@@ -271,20 +310,30 @@ export type InspectionVisitEvent =
   | {
       readonly type: 'notify';
       readonly on: LocalDate;
+      /** 检查通知书. */
       readonly document: string;
+      /** 通知书载明企业的权利. */
       readonly statesRights: boolean;
     }
-  | { readonly type: 'waiveNotice'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'waiveNotice';
+      readonly on: LocalDate;
+      /** 不事先通知的理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'scanIn';
       readonly on: LocalDate;
+      /** 进入现场. */
       readonly entry: VisitEntry;
+      /** 扫码. */
       readonly scan: VisitScan;
     }
   | {
       readonly type: 'enterUnscanned';
       readonly on: LocalDate;
       readonly entry: VisitEntry;
+      /** 未扫码的原因. */
       readonly unscanned: VisitUnscanned;
     }
   | { readonly type: 'scanBeforeLeaving'; readonly on: LocalDate; readonly scan: VisitScan }
@@ -294,8 +343,18 @@ export type InspectionVisitEvent =
       /** What the enterprise saw. */
       readonly observed: EntryObserved;
     }
-  | { readonly type: 'obstruct'; readonly on: LocalDate; readonly narrative: string }
-  | { readonly type: 'signRecord'; readonly on: LocalDate; readonly record: VisitRecord }
+  | {
+      readonly type: 'obstruct';
+      readonly on: LocalDate;
+      /** 受阻情况. */
+      readonly narrative: string;
+    }
+  | {
+      readonly type: 'signRecord';
+      readonly on: LocalDate;
+      /** 检查笔录. */
+      readonly record: VisitRecord;
+    }
   | { readonly type: 'enterLate'; readonly on: LocalDate; readonly scan: VisitScan }
   | {
       readonly type: 'rectify';
@@ -311,25 +370,52 @@ export type InspectionVisitEvent =
       readonly whyOnSite: string;
     }
   | { readonly type: 'determine'; readonly on: LocalDate }
-  | { readonly type: 'inform'; readonly on: LocalDate; readonly result: VisitResult }
-  | { readonly type: 'evaluate'; readonly on: LocalDate; readonly evaluation: VisitEvaluation }
+  | {
+      readonly type: 'inform';
+      readonly on: LocalDate;
+      /** 检查结果. */
+      readonly result: VisitResult;
+    }
+  | {
+      readonly type: 'evaluate';
+      readonly on: LocalDate;
+      /** 企业评价. */
+      readonly evaluation: VisitEvaluation;
+    }
   | { readonly type: 'close'; readonly on: LocalDate }
-  | { readonly type: 'orderCorrection'; readonly on: LocalDate; readonly order: VisitCorrection }
+  | {
+      readonly type: 'orderCorrection';
+      readonly on: LocalDate;
+      /** 责令改正. */
+      readonly order: VisitCorrection;
+    }
   | {
       readonly type: 'confirmCorrected';
       readonly on: LocalDate;
+      /** 复查. */
       readonly recheck: VisitRecheck;
     }
   | {
       readonly type: 'findUncorrected';
       readonly on: LocalDate;
       readonly recheck: VisitRecheck;
+      /** 案件线索. */
       readonly clue: VisitClue;
     }
   | { readonly type: 'fileClue'; readonly on: LocalDate; readonly clue: VisitClue }
-  | { readonly type: 'refer'; readonly on: LocalDate; readonly to: string }
+  | {
+      readonly type: 'refer';
+      readonly on: LocalDate;
+      /** 受移送的机关: its `id`. */
+      readonly to: string;
+    }
   | { readonly type: 'archive'; readonly on: LocalDate }
-  | { readonly type: 'cancel'; readonly on: LocalDate; readonly reason: string };
+  | {
+      readonly type: 'cancel';
+      readonly on: LocalDate;
+      /** 取消的理由. */
+      readonly reason: string;
+    };
 
 /** What a visit looks up. Who or what is not found is unknown, and unknown is never a yes. */
 export interface InspectionVisitFacts {

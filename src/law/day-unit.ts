@@ -177,6 +177,7 @@ export const dayUnitClauses: readonly DayUnitClause[] = [
 /** “日”的单位: what a bare 日 of a statute is. */
 export type DayUnitAnswer =
   | {
+      /** 工作日 or 自然日. */
       readonly unit: 'workingDay' | 'calendarDay';
       /** The clause. */
       readonly basis: LegalBasis;

@@ -1034,7 +1034,9 @@ export function statuteTitled(title: string): Statute | undefined {
 export type StatuteAnswer =
   | {
       readonly status: 'inForce';
+      /** The statute, as the register holds it. */
       readonly statute: Statute;
+      /** The version in force. */
       readonly version: StatuteVersion;
       /** False past the day of the copy that was read, and where the first day in force has no stored proof. */
       readonly verified: boolean;

@@ -117,23 +117,60 @@ export interface LiftedMeasure extends ImposedMeasure {
 /** 行政强制措施: a sealing, seizure or freezing in one of its states. */
 export type CompulsoryMeasure =
   | (MeasureFile & { readonly status: 'proposed' })
-  | (MeasureFile & { readonly status: 'notApproved'; readonly reason: string })
-  | (MeasureFile & { readonly status: 'approved'; readonly approval: MeasureApproval })
-  | (ImposedMeasure & { readonly status: 'urgent'; readonly imposedAt: Instant })
+  | (MeasureFile & {
+      readonly status: 'notApproved';
+      /** 不予批准的理由. */
+      readonly reason: string;
+    })
+  | (MeasureFile & {
+      readonly status: 'approved';
+      /** 批准. */
+      readonly approval: MeasureApproval;
+    })
+  | (ImposedMeasure & {
+      readonly status: 'urgent';
+      /** 实施的时刻. */
+      readonly imposedAt: Instant;
+    })
   | (ImposedMeasure & { readonly status: 'inForce' })
   | (ExtendedMeasure & { readonly status: 'extended' })
   | (LiftedMeasure & { readonly status: 'lifted' })
-  | (LiftedMeasure & { readonly status: 'returned'; readonly returnedOn: LocalDate })
-  | (ImposedMeasure & { readonly status: 'disposed'; readonly disposal: string })
-  | (ImposedMeasure & { readonly status: 'transferred'; readonly transferredTo: string });
+  | (LiftedMeasure & {
+      readonly status: 'returned';
+      /** 返还日期. */
+      readonly returnedOn: LocalDate;
+    })
+  | (ImposedMeasure & {
+      readonly status: 'disposed';
+      /** 处理决定的文号. */
+      readonly disposal: string;
+    })
+  | (ImposedMeasure & {
+      readonly status: 'transferred';
+      /** 受移送的机关. */
+      readonly transferredTo: string;
+    });
 
 /** 行政强制措施中的事件. */
 export type CompulsoryMeasureEvent =
-  | { readonly type: 'approve'; readonly on: LocalDate; readonly approvedBy: string }
-  | { readonly type: 'reject'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'approve';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 批准人. */
+      readonly approvedBy: string;
+    }
+  | {
+      readonly type: 'reject';
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
   | (OfficersActing & {
       readonly type: 'impose';
+      /** 实施情况. */
       readonly execution: MeasureExecution;
+      /** 强制措施决定书. */
       readonly decision: MeasureDecision;
     })
   | (OfficersActing & {
@@ -164,6 +201,7 @@ export type CompulsoryMeasureEvent =
   | {
       readonly type: 'recordTest';
       readonly on: LocalDate;
+      /** 检测、检验、检疫或者技术鉴定的期间. */
       readonly test: Span;
       /** 期间已书面告知当事人. */
       readonly toldInWriting: boolean;
@@ -178,6 +216,7 @@ export type CompulsoryMeasureEvent =
   | {
       readonly type: 'lift';
       readonly on: LocalDate;
+      /** 解除的情形. */
       readonly ground: LiftingGround;
       readonly reason: string;
     }
@@ -199,6 +238,7 @@ export type CompulsoryMeasureEvent =
   | {
       readonly type: 'transfer';
       readonly on: LocalDate;
+      /** 受移送的机关. */
       readonly to: string;
       /** 书面告知当事人. */
       readonly toldInWriting: boolean;

@@ -84,26 +84,50 @@ export type ReferralReturn =
 export type CrimeReferral =
   | (ReferralFile & { readonly status: 'suspected' })
   | (ReportedReferral & { readonly status: 'reported' })
-  | (ReportedReferral & { readonly status: 'notApproved'; readonly reason: string })
+  | (ReportedReferral & {
+      readonly status: 'notApproved';
+      /** 不予批准的理由. */
+      readonly reason: string;
+    })
   | (ApprovedReferral & { readonly status: 'approved' })
   | (SentReferral & { readonly status: 'sent' })
   | (DeclinedReferral & { readonly status: 'declined' })
-  | (DeclinedReferral & { readonly status: 'reconsidering'; readonly requestedOn: LocalDate })
-  | (DeclinedReferral & { readonly status: 'upheld'; readonly upheldOn: LocalDate })
-  | (DeclinedReferral & { readonly status: 'supervised'; readonly suggestedOn: LocalDate })
-  | (SentReferral & { readonly status: 'policeFiled'; readonly noticedOn: LocalDate })
+  | (DeclinedReferral & {
+      readonly status: 'reconsidering';
+      /** 提请复议的日期. */
+      readonly requestedOn: LocalDate;
+    })
+  | (DeclinedReferral & {
+      readonly status: 'upheld';
+      /** 复议维持的日期. */
+      readonly upheldOn: LocalDate;
+    })
+  | (DeclinedReferral & {
+      readonly status: 'supervised';
+      /** 建议立案监督的日期. */
+      readonly suggestedOn: LocalDate;
+    })
+  | (SentReferral & {
+      readonly status: 'policeFiled';
+      /** 收到立案通知的日期. */
+      readonly noticedOn: LocalDate;
+    })
   | (SentReferral & {
       readonly status: 'handedOver';
       readonly noticedOn: LocalDate;
+      /** 办结交接手续的日期. */
       readonly handedOverOn: LocalDate;
     })
   | (SentReferral & {
       readonly status: 'returned';
+      /** 退回日期. */
       readonly returnedOn: LocalDate;
+      /** 退回的情形. */
       readonly ground: ReferralReturn;
     })
   | (SentReferral & {
       readonly status: 'convicted';
+      /** 判决书. */
       readonly judgment: string;
     });
 
@@ -111,7 +135,9 @@ export type CrimeReferral =
 export type CrimeReferralEvent =
   | {
       readonly type: 'report';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 专案组: the `id`s of its members, two at least. */
       readonly team: readonly string[];
       /** 书面报告. */
       readonly document: string;
@@ -119,7 +145,9 @@ export type CrimeReferralEvent =
   | {
       readonly type: 'approve';
       readonly on: LocalDate;
+      /** 批准的时刻; of a sending, 移送的时刻. */
       readonly at: Instant;
+      /** 批准人. */
       readonly approvedBy: string;
       /** 正职负责人或者主持工作的负责人. */
       readonly isChiefHead: boolean;
@@ -129,6 +157,7 @@ export type CrimeReferralEvent =
   | {
       readonly type: 'refuse';
       readonly on: LocalDate;
+      /** 决定不予批准的负责人. */
       readonly refusedBy: string;
       readonly isChiefHead: boolean;
       /** 不予批准的理由, put on file. */
@@ -138,7 +167,9 @@ export type CrimeReferralEvent =
       readonly type: 'send';
       readonly on: LocalDate;
       readonly at: Instant;
+      /** 受移送的公安机关 or 检察院. */
       readonly to: string;
+      /** 移送材料. */
       readonly materials: ReferralMaterials;
       /** 移送书回执: the police signed for it (第七条). */
       readonly receiptSigned: boolean;
@@ -152,13 +183,33 @@ export type CrimeReferralEvent =
       /** The police told the body in writing. */
       readonly noticed: boolean;
     }
-  | { readonly type: 'policeFile'; readonly on: LocalDate; readonly document: string }
-  | { readonly type: 'policeDecline'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'policeFile';
+      readonly on: LocalDate;
+      /** 立案通知书. */
+      readonly document: string;
+    }
+  | {
+      readonly type: 'policeDecline';
+      readonly on: LocalDate;
+      /** 不予立案的理由. */
+      readonly reason: string;
+    }
   | { readonly type: 'requestReconsideration'; readonly on: LocalDate }
   | { readonly type: 'suggestSupervision'; readonly on: LocalDate; readonly to: string }
-  | { readonly type: 'upholdDecline'; readonly on: LocalDate; readonly document: string }
+  | {
+      readonly type: 'upholdDecline';
+      readonly on: LocalDate;
+      /** 维持不予立案的复议决定. */
+      readonly document: string;
+    }
   | { readonly type: 'acceptDecline'; readonly on: LocalDate }
-  | { readonly type: 'endSupervision'; readonly on: LocalDate; readonly document: string }
+  | {
+      readonly type: 'endSupervision';
+      readonly on: LocalDate;
+      /** What says that the refusal to file stands. */
+      readonly document: string;
+    }
   | {
       readonly type: 'handOver';
       readonly on: LocalDate;
@@ -169,11 +220,17 @@ export type CrimeReferralEvent =
   | {
       readonly type: 'returnCase';
       readonly on: LocalDate;
+      /** 退回的情形. */
       readonly ground: Exclude<ReferralReturn, 'declined'>;
       /** 移送书, 不起诉决定书, 判决书 … with which it came. */
       readonly document: string;
     }
-  | { readonly type: 'convict'; readonly on: LocalDate; readonly judgment: string };
+  | {
+      readonly type: 'convict';
+      readonly on: LocalDate;
+      /** 判决书. */
+      readonly judgment: string;
+    };
 
 declare const sent: unique symbol;
 declare const returned: unique symbol;

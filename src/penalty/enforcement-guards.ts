@@ -31,7 +31,10 @@ import type { RemedyProceeding } from './remedy.js';
 type In<Status extends Enforcement['status']> = StateOf<Enforcement, Status>;
 type On<Type extends EnforcementEvent['type']> = EventOf<EnforcementEvent, Type>;
 type EnforcementGuard<State, Event> = Guard<State, Event, EnforcementFacts>;
-type Dated = { readonly on: LocalDate };
+type Dated = {
+  /** The day of the step. */
+  readonly on: LocalDate;
+};
 
 const owingOf = ({ decision, payments, remedies, plan }: EnforcementFile): Owing => ({
   fine: decision.fine,

@@ -143,35 +143,76 @@ export type Enforcement =
   | (ExecutingFile & { readonly status: 'executing' })
   | (ExecutingFile & {
       readonly status: 'suspended';
+      /** 中止 or 终结执行的情形. */
       readonly ground: SuspensionGround;
+      /** 中止日期. */
       readonly suspendedOn: LocalDate;
     })
-  | (ExecutingFile & { readonly status: 'agreed'; readonly agreement: EnforcementAgreement })
-  | (UrgedEnforcement & { readonly status: 'offset'; readonly proceeds: Money })
+  | (ExecutingFile & {
+      readonly status: 'agreed';
+      /** 执行协议. */
+      readonly agreement: EnforcementAgreement;
+    })
+  | (UrgedEnforcement & {
+      readonly status: 'offset';
+      /** 拍卖所得, in yuan. */
+      readonly proceeds: Money;
+    })
   | (AppliedEnforcement & { readonly status: 'applied' })
-  | (AppliedEnforcement & { readonly status: 'notAccepted'; readonly ruledOn: LocalDate })
-  | (AppliedEnforcement & { readonly status: 'accepted'; readonly acceptedOn: LocalDate })
+  | (AppliedEnforcement & {
+      readonly status: 'notAccepted';
+      /** 法院裁定日期. */
+      readonly ruledOn: LocalDate;
+    })
+  | (AppliedEnforcement & {
+      readonly status: 'accepted';
+      /** 法院受理日期. */
+      readonly acceptedOn: LocalDate;
+    })
   | (AppliedEnforcement & { readonly status: 'courtRefused'; readonly ruledOn: LocalDate })
   | (AppliedEnforcement & { readonly status: 'courtExecuting'; readonly ruledOn: LocalDate })
-  | (UrgedEnforcement & { readonly status: 'executed'; readonly surcharge: Money })
+  | (UrgedEnforcement & {
+      readonly status: 'executed';
+      /** 加处罚款, in yuan. */
+      readonly surcharge: Money;
+    })
   | (UrgedEnforcement & {
       readonly status: 'ended';
       readonly ground: EndingGround;
+      /** 退还的财物, in yuan. */
       readonly restored: Money;
     })
   | (ExecutingFile & { readonly status: 'abandoned' });
 
 /** 强制执行中的事件. */
 export type EnforcementEvent =
-  | { readonly type: 'urge'; readonly on: LocalDate; readonly urging: ServedUrging }
+  | {
+      readonly type: 'urge';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 催告书, served. */
+      readonly urging: ServedUrging;
+    }
   | {
       readonly type: 'recordStatement';
       readonly on: LocalDate;
+      /** 陈述、申辩的意见, and what was made of each. */
       readonly points: readonly StatementPoint[];
+      /** 有正当理由. */
       readonly justReason: boolean;
     }
-  | { readonly type: 'pay'; readonly on: LocalDate; readonly payment: Payment }
-  | { readonly type: 'order'; readonly on: LocalDate; readonly order: EnforcementOrder }
+  | {
+      readonly type: 'pay';
+      readonly on: LocalDate;
+      /** 缴款. */
+      readonly payment: Payment;
+    }
+  | {
+      readonly type: 'order';
+      readonly on: LocalDate;
+      /** 强制执行决定书. */
+      readonly order: EnforcementOrder;
+    }
   | {
       readonly type: 'orderAtOnce';
       readonly on: LocalDate;
@@ -179,12 +220,24 @@ export type EnforcementEvent =
       /** 转移或者隐匿财物迹象的证据 (第三十七条第三款). */
       readonly evidenceOfHiding: string;
     }
-  | { readonly type: 'serveOrder'; readonly on: LocalDate; readonly service: ProofOfService }
-  | { readonly type: 'execute'; readonly on: LocalDate; readonly act: ExecutionAct }
+  | {
+      readonly type: 'serveOrder';
+      readonly on: LocalDate;
+      /** 送达凭证. */
+      readonly service: ProofOfService;
+    }
+  | {
+      readonly type: 'execute';
+      readonly on: LocalDate;
+      /** 执行行为. */
+      readonly act: ExecutionAct;
+    }
   | {
       readonly type: 'suspend';
       readonly on: LocalDate;
+      /** 中止 or 终结执行的情形. */
       readonly ground: SuspensionGround;
+      /** 理由. */
       readonly reason: string;
     }
   | { readonly type: 'resume'; readonly on: LocalDate; readonly reason: string }
@@ -196,12 +249,23 @@ export type EnforcementEvent =
       /** 当事人确无能力履行. */
       readonly unable: boolean;
     }
-  | { readonly type: 'agree'; readonly on: LocalDate; readonly agreement: EnforcementAgreement }
+  | {
+      readonly type: 'agree';
+      readonly on: LocalDate;
+      /** 执行协议. */
+      readonly agreement: EnforcementAgreement;
+    }
   | { readonly type: 'breach'; readonly on: LocalDate; readonly reason: string }
-  | { readonly type: 'auctionSeized'; readonly on: LocalDate; readonly proceeds: Money }
+  | {
+      readonly type: 'auctionSeized';
+      readonly on: LocalDate;
+      /** 拍卖所得, in yuan. */
+      readonly proceeds: Money;
+    }
   | {
       readonly type: 'applyToCourt';
       readonly on: LocalDate;
+      /** 强制执行申请. */
       readonly application: CourtApplication;
     }
   | { readonly type: 'accept'; readonly on: LocalDate }

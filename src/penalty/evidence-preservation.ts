@@ -38,18 +38,30 @@ export interface PreservedFile extends PreservationFile {
 /** 先行登记保存 in one of its states. */
 export type EvidencePreservation =
   | (PreservationFile & { readonly status: 'requested' })
-  | (PreservationFile & { readonly status: 'notPreserved'; readonly reason: string })
-  | (PreservationFile & { readonly status: 'urgent'; readonly preservedAt: Instant })
+  | (PreservationFile & {
+      readonly status: 'notPreserved';
+      /** 不予批准的理由. */
+      readonly reason: string;
+    })
+  | (PreservationFile & {
+      readonly status: 'urgent';
+      /** 保存的时刻. */
+      readonly preservedAt: Instant;
+    })
   | (PreservedFile & { readonly status: 'preserved' })
   | (PreservationFile & {
       readonly status: 'handled';
+      /** 保存日期. */
       readonly preservedOn: LocalDate;
+      /** 处理决定. */
       readonly measure: PreservationMeasure;
+      /** 处理决定日期. */
       readonly handledOn: LocalDate;
     })
   | (PreservationFile & {
       readonly status: 'lapsed';
       readonly preservedOn: LocalDate;
+      /** 逾期自动解除的日期. */
       readonly lapsedOn: LocalDate;
     });
 
@@ -65,7 +77,9 @@ export interface PreservationOnTheSpot {
 export type EvidencePreservationEvent =
   | (PreservationOnTheSpot & {
       readonly type: 'preserve';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 批准人. */
       readonly approvedBy: string;
       /** 证据可能灭失或者以后难以取得的理由. */
       readonly reason: string;
@@ -73,6 +87,7 @@ export type EvidencePreservationEvent =
   | (PreservationOnTheSpot & {
       readonly type: 'preserveUrgently';
       readonly on: LocalDate;
+      /** 保存的时刻; of an approval afterwards, that of the approval. */
       readonly at: Instant;
       readonly reason: string;
     })
@@ -82,10 +97,16 @@ export type EvidencePreservationEvent =
       readonly at: Instant;
       readonly approvedBy: string;
     }
-  | { readonly type: 'reject'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'reject';
+      readonly on: LocalDate;
+      /** 不予批准的理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'handle';
       readonly on: LocalDate;
+      /** 处理决定. */
       readonly measure: PreservationMeasure;
       /** 作出处理决定的负责人. */
       readonly decidedBy: string;

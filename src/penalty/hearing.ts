@@ -206,7 +206,12 @@ export interface HearingReport {
   /** 处理意见和建议. */
   readonly opinion: string;
   /** 听证会组成人员的不同意见, as they stated them. */
-  readonly dissents: readonly { readonly member: string; readonly opinion: string }[];
+  readonly dissents: readonly {
+    /** 持不同意见的人: its `id`. */
+    readonly member: string;
+    /** 不同意见. */
+    readonly opinion: string;
+  }[];
   /** 有不同意见的听证会组成人员: their `id`s; every one of them stands among the dissents. */
   readonly dissenting: readonly string[];
   /** 签名: `id`s. */
@@ -313,11 +318,18 @@ export type Hearing =
   | (HearingFile & { readonly status: 'requested' })
   | (ConvenedHearing & { readonly status: 'convened' })
   | (NotifiedHearing & { readonly status: 'notified' })
-  | (NotifiedHearing & { readonly status: 'postponed'; readonly postponedFrom: LocalDate })
+  | (NotifiedHearing & {
+      readonly status: 'postponed';
+      /** 原定的听证日期. */
+      readonly postponedFrom: LocalDate;
+    })
   | (NotifiedHearing & {
       readonly status: 'suspended';
+      /** 中止日期. */
       readonly suspendedOn: LocalDate;
+      /** 中止 or 终止的情形. */
       readonly ground: HearingSuspensionGround;
+      /** 当事人死亡或者终止的日期. */
       readonly partyEndedOn?: LocalDate;
     })
   | (OpenedHearing & { readonly status: 'opened' })
@@ -325,10 +337,15 @@ export type Hearing =
   | (OpenedHearing & { readonly status: 'debated' })
   | (ConcludedHearing & { readonly status: 'concluded' })
   | (RecordedHearing & { readonly status: 'recorded' })
-  | (RecordedHearing & { readonly status: 'reported'; readonly report: HearingReport })
+  | (RecordedHearing & {
+      readonly status: 'reported';
+      /** 听证报告. */
+      readonly report: HearingReport;
+    })
   | (HearingFile & {
       readonly status: 'terminated';
       readonly ground: HearingTerminationGround;
+      /** 终止日期. */
       readonly endedOn: LocalDate;
     });
 
@@ -342,7 +359,9 @@ export interface MayBeLate {
 export type HearingEvent =
   | (MayBeLate & {
       readonly type: 'convene';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 听证会组成人员和书记员. */
       readonly panel: HearingPanel;
       /** 指定听证会组成人员的负责人. */
       readonly appointedBy: string;
@@ -350,6 +369,7 @@ export type HearingEvent =
   | (MayBeLate & {
       readonly type: 'notify';
       readonly on: LocalDate;
+      /** 听证通知书. */
       readonly notice: HearingNotice;
       /** 通知书的送达凭证, one for each party. */
       readonly services: readonly ProofOfService[];
@@ -361,19 +381,24 @@ export type HearingEvent =
   | {
       readonly type: 'announce';
       readonly on: LocalDate;
+      /** 听证公告. */
       readonly announcement: HearingAnnouncement;
     }
   | {
       readonly type: 'requestRecusal';
       readonly on: LocalDate;
+      /** 被申请回避的人: its `id`. */
       readonly against: string;
+      /** 回避、延期 or 中止的情形. */
       readonly ground: HearingRecusalGround;
     }
   | {
       readonly type: 'decideRecusal';
       readonly on: LocalDate;
       readonly against: string;
+      /** `withdrawn`: 回避; `refused`: 驳回. */
       readonly decision: 'withdrawn' | 'refused';
+      /** 作出决定的人: its `id`. */
       readonly decidedBy: string;
       /** In which capacity: 听证主持人 or 行政机关负责人. */
       readonly as: 'host' | 'head';
@@ -384,12 +409,15 @@ export type HearingEvent =
       readonly type: 'postpone';
       readonly on: LocalDate;
       readonly ground: PostponementGround;
+      /** 具体理由. */
       readonly reason: string;
     }
   | {
       readonly type: 'reschedule';
       readonly on: LocalDate;
+      /** 举行听证的日期. */
       readonly heldOn: LocalDate;
+      /** 举行听证的地点. */
       readonly place: string;
       /** 新的时间、地点已通知听证参加人. */
       readonly participantsNotified: boolean;
@@ -414,6 +442,7 @@ export type HearingEvent =
   | {
       readonly type: 'withdraw';
       readonly on: LocalDate;
+      /** 当事人 or 代理人. */
       readonly by: 'party' | 'agent';
       /** 撤回的书面材料或者笔录; of an agent, the letter that gives the power to withdraw. */
       readonly document: string;
@@ -446,12 +475,15 @@ export type HearingEvent =
   | {
       readonly type: 'open';
       readonly on: LocalDate;
+      /** 开场的核对和告知. */
       readonly opening: HearingOpening;
+      /** 到会情况. */
       readonly attendance: HearingAttendance;
     }
   | {
       readonly type: 'examine';
       readonly on: LocalDate;
+      /** 质证. */
       readonly examination: HearingExamination;
     }
   | {
@@ -469,11 +501,13 @@ export type HearingEvent =
   | {
       readonly type: 'signRecord';
       readonly on: LocalDate;
+      /** 听证笔录. */
       readonly transcript: HearingTranscript;
     }
   | (MayBeLate & {
       readonly type: 'report';
       readonly on: LocalDate;
+      /** 听证报告. */
       readonly report: HearingReport;
     });
 

@@ -20,7 +20,11 @@ export interface JointCase {
 
 /** What a step in a case of several parties came to. */
 export type JointDecision =
-  | { readonly outcome: 'moved'; readonly joint: JointCase }
+  | {
+      readonly outcome: 'moved';
+      /** The case after the step. */
+      readonly joint: JointCase;
+    }
   | {
       /** Nothing moved. */
       readonly outcome: 'refused';

@@ -21,17 +21,22 @@ export type JurisdictionDispute =
   | (JurisdictionDisputeFile & { readonly status: 'disputed' })
   | (JurisdictionDisputeFile & {
       readonly status: 'reported';
+      /** 报请指定的日期. */
       readonly reportedOn: LocalDate;
+      /** 共同的上一级行政机关: its `id`. */
       readonly reportedTo: string;
     })
   | (JurisdictionDisputeFile & {
       readonly status: 'agreed';
+      /** 办理案件的机关: its `id`. */
       readonly body: string;
+      /** 管辖确定的日期. */
       readonly settledOn: LocalDate;
     })
   | (JurisdictionDisputeFile & {
       readonly status: 'designated';
       readonly body: string;
+      /** 指定管辖的机关: its `id`. */
       readonly designatedBy: string;
       readonly settledOn: LocalDate;
     });
@@ -40,6 +45,7 @@ export type JurisdictionDispute =
 export type JurisdictionDisputeEvent =
   | {
       readonly type: 'agree';
+      /** The day of the step. */
       readonly on: LocalDate;
       /** The body that handles the case. */
       readonly body: string;
@@ -57,6 +63,7 @@ export type JurisdictionDisputeEvent =
   | {
       readonly type: 'designate';
       readonly on: LocalDate;
+      /** 指定管辖的机关: its `id`. */
       readonly by: string;
       readonly body: string;
       /** 指定管辖决定书. */

@@ -36,7 +36,10 @@ import type { MeasureKind } from './measure-decision.js';
 type In<Status extends CompulsoryMeasure['status']> = StateOf<CompulsoryMeasure, Status>;
 type On<Type extends CompulsoryMeasureEvent['type']> = EventOf<CompulsoryMeasureEvent, Type>;
 type MeasureGuard<State, Event> = Guard<State, Event, CompulsoryMeasureFacts>;
-type Dated = { readonly on: LocalDate };
+type Dated = {
+  /** The day of the step. */
+  readonly on: LocalDate;
+};
 type Imposing = On<'impose'> | On<'imposeAtOnce'>;
 
 export const measureInOrder: MeasureGuard<Dated, Dated> = {

@@ -40,24 +40,36 @@ export interface TechnicalFinding {
 /** 监控设备: a device in one of its states. */
 export type MonitoringDevice =
   | (DeviceFile & { readonly status: 'proposed' })
-  | (DeviceFile & { readonly status: 'rejected'; readonly reason: string })
+  | (DeviceFile & {
+      readonly status: 'rejected';
+      /** 否决的理由. */
+      readonly reason: string;
+    })
   | (DeviceFile & {
       readonly status: 'announced';
+      /** 公布日期. */
       readonly announcedOn: LocalDate;
+      /** 公布渠道. */
       readonly channel: string;
     })
   | (DeviceFile & {
       readonly status: 'inUse';
       readonly announcedOn: LocalDate;
       readonly channel: string;
+      /** 启用日期. */
       readonly inUseFrom: LocalDate;
     })
-  | (DeviceFile & { readonly status: 'removed'; readonly removedOn: LocalDate });
+  | (DeviceFile & {
+      readonly status: 'removed';
+      /** 拆除日期. */
+      readonly removedOn: LocalDate;
+    });
 
 /** What happens to a device. */
 export type MonitoringDeviceEvent =
   | {
       readonly type: 'passLegalReview';
+      /** The day of the step. */
       readonly on: LocalDate;
       /** 法制审核人员. */
       readonly reviewer: string;
@@ -67,14 +79,21 @@ export type MonitoringDeviceEvent =
       readonly on: LocalDate;
       /** 技术审核的机构或者人员. */
       readonly reviewer: string;
+      /** 技术审核结论. */
       readonly finding: TechnicalFinding;
     }
-  | { readonly type: 'reject'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'reject';
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'announcePlaces';
       readonly on: LocalDate;
       /** 向社会公布的渠道. */
       readonly channel: string;
+      /** 设置地点. */
       readonly places: readonly string[];
     }
   | { readonly type: 'putIntoUse'; readonly on: LocalDate }
@@ -175,14 +194,27 @@ export interface CorrectionPledge {
 /** 非现场执法记录: a record in one of its states. */
 export type OffSiteRecord =
   | (OffSiteFile & { readonly status: 'captured' })
-  | (OffSiteFile & { readonly status: 'discarded'; readonly reason: string })
+  | (OffSiteFile & {
+      readonly status: 'discarded';
+      /** 不予采用 or 转现场的理由. */
+      readonly reason: string;
+    })
   | (OffSiteFile & { readonly status: 'reviewed' })
   | (InformedOffSite & { readonly status: 'informed' })
-  | (InformedOffSite & { readonly status: 'asked'; readonly question: string })
-  | (InformedOffSite & { readonly status: 'pledged'; readonly pledge: CorrectionPledge })
+  | (InformedOffSite & {
+      readonly status: 'asked';
+      /** 询问的内容. */
+      readonly question: string;
+    })
+  | (InformedOffSite & {
+      readonly status: 'pledged';
+      /** 改正承诺. */
+      readonly pledge: CorrectionPledge;
+    })
   | (InformedOffSite & {
       readonly status: 'corrected';
       readonly pledge: CorrectionPledge;
+      /** 改正情况的反馈. */
       readonly feedback: string;
     })
   | (InformedOffSite & { readonly status: 'answered' })
@@ -192,13 +224,47 @@ export type OffSiteRecord =
 
 /** What happens to a record. */
 export type OffSiteEvent =
-  | (OfficersActing & { readonly type: 'reviewRecord'; readonly quality: RecordQuality })
-  | { readonly type: 'discard'; readonly on: LocalDate; readonly reason: string }
-  | (OfficersActing & { readonly type: 'inform'; readonly notice: OffSiteNotice })
-  | { readonly type: 'ask'; readonly on: LocalDate; readonly question: string }
-  | { readonly type: 'reply'; readonly on: LocalDate; readonly answer: string }
-  | { readonly type: 'pledge'; readonly on: LocalDate; readonly pledge: CorrectionPledge }
-  | { readonly type: 'giveFeedback'; readonly on: LocalDate; readonly feedback: string }
+  | (OfficersActing & {
+      readonly type: 'reviewRecord';
+      /** 记录内容的审核. */
+      readonly quality: RecordQuality;
+    })
+  | {
+      readonly type: 'discard';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
+  | (OfficersActing & {
+      readonly type: 'inform';
+      /** 告知. */
+      readonly notice: OffSiteNotice;
+    })
+  | {
+      readonly type: 'ask';
+      readonly on: LocalDate;
+      /** 询问的内容. */
+      readonly question: string;
+    }
+  | {
+      readonly type: 'reply';
+      readonly on: LocalDate;
+      /** 当事人的答复. */
+      readonly answer: string;
+    }
+  | {
+      readonly type: 'pledge';
+      readonly on: LocalDate;
+      /** 改正承诺. */
+      readonly pledge: CorrectionPledge;
+    }
+  | {
+      readonly type: 'giveFeedback';
+      readonly on: LocalDate;
+      /** 改正情况的反馈. */
+      readonly feedback: string;
+    }
   | (OfficersActing & {
       readonly type: 'acceptCorrection';
       /** 核实情况. */
@@ -209,13 +275,22 @@ export type OffSiteEvent =
   | {
       readonly type: 'recordStatement';
       readonly on: LocalDate;
+      /** 陈述、申辩的意见. */
       readonly points: readonly {
+        /** 意见. */
         readonly point: string;
+        /** 是否采纳. */
         readonly adopted: boolean;
+        /** 采纳 or 不采纳的理由. */
         readonly reason: string;
       }[];
     }
-  | { readonly type: 'waive'; readonly on: LocalDate; readonly document: string }
+  | {
+      readonly type: 'waive';
+      readonly on: LocalDate;
+      /** 放弃陈述、申辩的书面材料. */
+      readonly document: string;
+    }
   | { readonly type: 'lapse'; readonly on: LocalDate }
   | { readonly type: 'admit'; readonly on: LocalDate }
   | { readonly type: 'goOnSite'; readonly on: LocalDate; readonly reason: string };

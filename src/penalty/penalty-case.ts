@@ -120,19 +120,24 @@ export interface NoticedFile extends ConcludedFile {
 export type PartyAnswer =
   | {
       readonly kind: 'statement';
+      /** The day of the answer. */
       readonly on: LocalDate;
+      /** 陈述、申辩的意见, and what was made of each. */
       readonly points: readonly StatementPoint[];
     }
   | {
       readonly kind: 'waived';
       readonly on: LocalDate;
+      /** 放弃陈述、申辩的书面材料. */
       readonly document: string;
+      /** The hearing is waived too. */
       readonly hearingToo: boolean;
     }
   | { readonly kind: 'lapsed'; readonly on: LocalDate }
   | {
       readonly kind: 'hearingAbandoned';
       readonly on: LocalDate;
+      /** 听证终止的凭证. */
       readonly termination: TerminatedHearing;
     };
 
@@ -236,51 +241,90 @@ export interface ClosedFile extends FiledFile {
 /** 普通程序案件: a case in one of its states. */
 export type PenaltyCase =
   | (ClueFile & { readonly status: 'clue' })
-  | (ClueFile & { readonly status: 'notFiled'; readonly reason: string })
+  | (ClueFile & {
+      readonly status: 'notFiled';
+      /** 不予立案、移送 or 撤销的理由. */
+      readonly reason: string;
+    })
   | (ClueFile & {
       readonly status: 'referred';
+      /** 受移送的机关. */
       readonly referredTo: string;
       readonly reason: string;
     })
   | (FiledFile & { readonly status: 'investigating' })
   | (FiledFile & {
       readonly status: 'suspended';
+      /** 中止日期. */
       readonly suspendedOn: LocalDate;
+      /** 中止、终止 or 移送管辖的情形. */
       readonly ground: CaseSuspensionGround;
     })
   | (FiledFile & { readonly status: 'terminated'; readonly ground: TerminationGround })
   | (FiledFile & {
       readonly status: 'jurisdictionDisputed';
+      /** 争议的另一方: `id`s. */
       readonly disputedWith: readonly string[];
     })
   | (FiledFile & {
       readonly status: 'yielded';
+      /** 受移送的机关: its `id`. */
       readonly yieldedTo: string;
       readonly ground: JurisdictionGround | 'settled';
     })
   | (FiledFile & { readonly status: 'handedOver'; readonly yieldedTo: string })
-  | (FiledFile & { readonly status: 'merged'; readonly mergedInto: string })
+  | (FiledFile & {
+      readonly status: 'merged';
+      /** 并入的案件编号. */
+      readonly mergedInto: string;
+    })
   | (ConcludedFile & { readonly status: 'investigated' })
   | (NoticedFile & { readonly status: 'noticed' })
-  | (NoticedFile & { readonly status: 'hearingRequested'; readonly request: HearingRequest })
+  | (NoticedFile & {
+      readonly status: 'hearingRequested';
+      /** 听证申请. */
+      readonly request: HearingRequest;
+    })
   | (HeardFile & { readonly status: 'hearingOrdered'; readonly request: HearingRequest })
   | (AnsweredFile & { readonly status: 'answered' })
   | (HeardFile & { readonly status: 'heard' })
   | (DecidedFile & { readonly status: 'decided' })
   | (ServedFile & { readonly status: 'served' })
   | (UrgedFile & { readonly status: 'urged' })
-  | (UrgedFile & { readonly status: 'courtEnforcement'; readonly appliedOn: LocalDate })
-  | (ServedFile & { readonly status: 'performed'; readonly surcharge: Money })
-  | (ServedFile & { readonly status: 'annulled'; readonly conclusion: RemedyConclusion })
-  | (FiledFile & { readonly status: 'noPenalty'; readonly noPenalty: NoPenaltyDecision })
+  | (UrgedFile & {
+      readonly status: 'courtEnforcement';
+      /** 申请法院强制执行的日期. */
+      readonly appliedOn: LocalDate;
+    })
+  | (ServedFile & {
+      readonly status: 'performed';
+      /** 加处罚款, in yuan. */
+      readonly surcharge: Money;
+    })
+  | (ServedFile & {
+      readonly status: 'annulled';
+      /** 复议、诉讼结果. */
+      readonly conclusion: RemedyConclusion;
+    })
+  | (FiledFile & {
+      readonly status: 'noPenalty';
+      /** 不予处罚决定. */
+      readonly noPenalty: NoPenaltyDecision;
+    })
   | (FiledFile & { readonly status: 'dismissed'; readonly reason: string })
   | (FiledFile & {
       readonly status: 'transferred';
+      /** 受移送的公安机关. */
       readonly transferredTo: string;
+      /** 移送日期. */
       readonly transferredOn: LocalDate;
     })
   | (ClosedFile & { readonly status: 'closed' })
-  | (ClosedFile & { readonly status: 'archived'; readonly recordHead: string });
+  | (ClosedFile & {
+      readonly status: 'archived';
+      /** Head hash of the full-process record. */
+      readonly recordHead: string;
+    });
 
 /** 立案: what is stated when a case is filed. */
 export interface Filing extends OfficersActing {
@@ -300,13 +344,20 @@ export interface Filing extends OfficersActing {
 
 /** 普通程序中的事件: what happened, when, and who did it. */
 export type PenaltyEvent =
-  | { readonly type: 'decline'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'decline';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 理由, of the step. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'referClue';
       readonly on: LocalDate;
       /** 有管辖权的机关. */
       readonly to: string;
       readonly reason: string;
+      /** 批准人. */
       readonly approvedBy: string;
     }
   | (Filing & { readonly type: 'file' })
@@ -317,6 +368,7 @@ export type PenaltyEvent =
     })
   | (OfficersActing & {
       readonly type: 'collectEvidence';
+      /** 证据. */
       readonly evidence: CaseEvidence;
       /** 出示了执法证件 (第五十五条第一款). */
       readonly certificatesShown: boolean;
@@ -324,6 +376,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'orderRecusal';
       readonly on: LocalDate;
+      /** 执法人员: its `id`. */
       readonly officer: string;
       /** 作出回避决定的负责人. */
       readonly decidedBy: string;
@@ -357,6 +410,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'excludeTime';
       readonly on: LocalDate;
+      /** 扣除的事由. */
       readonly cause: ExclusionCause;
       /** First day that does not count. */
       readonly from: LocalDate;
@@ -368,6 +422,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'suspend';
       readonly on: LocalDate;
+      /** 中止、终止 or 移送管辖的情形. */
       readonly ground: CaseSuspensionGround;
       readonly reason: string;
       readonly approvedBy: string;
@@ -397,6 +452,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'keepJurisdiction';
       readonly on: LocalDate;
+      /** 管辖确定的凭证. */
       readonly settlement: JurisdictionSettlement;
     }
   | {
@@ -430,6 +486,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'absorb';
       readonly on: LocalDate;
+      /** 并入的案件. */
       readonly merged: MergedCase;
       readonly approvedBy: string;
     }
@@ -438,28 +495,48 @@ export type PenaltyEvent =
       readonly on: LocalDate;
       /** 另案的案件编号. */
       readonly caseCode: string;
+      /** 分出的违法行为或者当事人. */
       readonly what: string;
       readonly reason: string;
       readonly approvedBy: string;
     }
-  | { readonly type: 'suspectCrime'; readonly on: LocalDate; readonly offence: string }
+  | {
+      readonly type: 'suspectCrime';
+      readonly on: LocalDate;
+      /** 涉嫌的犯罪. */
+      readonly offence: string;
+    }
   | {
       readonly type: 'clearSuspicion';
       readonly on: LocalDate;
+      /** 不予移送的决定. */
       readonly cleared: ClearedSuspicion;
     }
   | (OfficersActing & {
       readonly type: 'conclude';
+      /** 调查终结报告认定的事实. */
       readonly findings: string;
+      /** 拟作出的行政处罚. */
       readonly proposed: readonly Sanction[];
+      /** 情节复杂或者重大违法行为, so the heads decide together. */
       readonly discussionRequired: boolean;
     })
   | { readonly type: 'reopen'; readonly on: LocalDate; readonly reason: string }
-  | { readonly type: 'recordReview'; readonly on: LocalDate; readonly review: ApprovedReview }
-  | (OfficersActing & { readonly type: 'serveNotice'; readonly notice: ServedNotice })
+  | {
+      readonly type: 'recordReview';
+      readonly on: LocalDate;
+      /** 法制审核通过意见. */
+      readonly review: ApprovedReview;
+    }
+  | (OfficersActing & {
+      readonly type: 'serveNotice';
+      /** 行政处罚事先告知书, served. */
+      readonly notice: ServedNotice;
+    })
   | {
       readonly type: 'recordStatement';
       readonly on: LocalDate;
+      /** 陈述、申辩的意见, and what was made of each. */
       readonly points: readonly StatementPoint[];
     }
   | {
@@ -471,18 +548,41 @@ export type PenaltyEvent =
       readonly hearingToo: boolean;
     }
   | { readonly type: 'lapse'; readonly on: LocalDate }
-  | { readonly type: 'requestHearing'; readonly on: LocalDate; readonly request: HearingRequest }
-  | { readonly type: 'holdHearing'; readonly on: LocalDate; readonly hearing: HearingRecord }
+  | {
+      readonly type: 'requestHearing';
+      readonly on: LocalDate;
+      /** 听证申请. */
+      readonly request: HearingRequest;
+    }
+  | {
+      readonly type: 'holdHearing';
+      readonly on: LocalDate;
+      /** 听证笔录和报告. */
+      readonly hearing: HearingRecord;
+    }
   | {
       readonly type: 'abandonHearing';
       readonly on: LocalDate;
+      /** 听证终止的凭证. */
       readonly termination: TerminatedHearing;
     }
-  | { readonly type: 'orderNewHearing'; readonly on: LocalDate; readonly newEvidence: string }
-  | { readonly type: 'discuss'; readonly on: LocalDate; readonly discussion: CollectiveDiscussion }
+  | {
+      readonly type: 'orderNewHearing';
+      readonly on: LocalDate;
+      /** 新的事实或者证据. */
+      readonly newEvidence: string;
+    }
+  | {
+      readonly type: 'discuss';
+      readonly on: LocalDate;
+      /** 集体讨论. */
+      readonly discussion: CollectiveDiscussion;
+    }
   | (OfficersActing & {
       readonly type: 'decide';
+      /** 行政处罚决定书. */
       readonly decision: PenaltyDecision;
+      /** 作出决定的负责人. */
       readonly decidedBy: string;
       /** Proof that no ground asks for a legal review. */
       readonly reviewNotRequired: ReviewNotRequired;
@@ -490,6 +590,7 @@ export type PenaltyEvent =
   | (OfficersActing & {
       readonly type: 'decideMajor';
       readonly decision: PenaltyDecision;
+      /** 作出决定的负责人. */
       readonly decidedBy: string;
       /** The opinion on which the decision rests. */
       readonly review: ApprovedReview;
@@ -497,6 +598,7 @@ export type PenaltyEvent =
   | {
       readonly type: 'decideNoPenalty';
       readonly on: LocalDate;
+      /** 不予处罚决定. */
       readonly noPenalty: NoPenaltyDecision;
     }
   | {
@@ -520,18 +622,39 @@ export type PenaltyEvent =
   | {
       readonly type: 'correctDecision';
       readonly on: LocalDate;
+      /** 补正、更正. */
       readonly correction: DecisionCorrection;
     }
-  | { readonly type: 'serveDecision'; readonly on: LocalDate; readonly service: DecisionService }
-  | { readonly type: 'pay'; readonly on: LocalDate; readonly payment: Payment }
-  | { readonly type: 'fileRemedy'; readonly on: LocalDate; readonly kind: RemedyProceeding['kind'] }
+  | {
+      readonly type: 'serveDecision';
+      readonly on: LocalDate;
+      /** 送达凭证. */
+      readonly service: DecisionService;
+    }
+  | {
+      readonly type: 'pay';
+      readonly on: LocalDate;
+      /** 缴款. */
+      readonly payment: Payment;
+    }
+  | {
+      readonly type: 'fileRemedy';
+      readonly on: LocalDate;
+      /** 复议 or 诉讼. */
+      readonly kind: RemedyProceeding['kind'];
+    }
   | {
       readonly type: 'endRemedy';
       readonly on: LocalDate;
       /** 结果, where it is known: the window to apply to the court depends on it. */
       readonly outcome?: RemedyOutcome;
     }
-  | { readonly type: 'approvePlan'; readonly on: LocalDate; readonly plan: PaymentPlan }
+  | {
+      readonly type: 'approvePlan';
+      readonly on: LocalDate;
+      /** 延期、分期缴纳. */
+      readonly plan: PaymentPlan;
+    }
   | {
       readonly type: 'alterDecision';
       readonly on: LocalDate;
@@ -570,7 +693,8 @@ export type PenaltyEvent =
   | { readonly type: 'close'; readonly on: LocalDate }
   | {
       readonly type: 'archive';
-      readonly on: LocalDate /** Head hash of the full-process record. */;
+      readonly on: LocalDate;
+      /** Head hash of the full-process record. */
       readonly recordHead: string;
     };
 

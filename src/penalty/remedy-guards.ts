@@ -25,7 +25,10 @@ import { fineOf, type Sanction } from './sanction.js';
 type In<Status extends Remedy['status']> = StateOf<Remedy, Status>;
 type On<Type extends RemedyEvent['type']> = EventOf<RemedyEvent, Type>;
 type RemedyGuard<State, Event> = Guard<State, Event, RemedyFacts>;
-type Dated = { readonly on: LocalDate };
+type Dated = {
+  /** The day of the step. */
+  readonly on: LocalDate;
+};
 
 export const remedyInOrder: RemedyGuard<Dated, Dated> = {
   id: 'penalty.remedyInOrder',

@@ -108,11 +108,17 @@ export interface ConcludedRemedy extends PendingRemedy {
 /** 复议、诉讼: one proceeding in one of its states. */
 export type Remedy =
   | (RemedyFile & { readonly status: 'applied' })
-  | (RemedyFile & { readonly status: 'notAccepted'; readonly reason: string })
+  | (RemedyFile & {
+      readonly status: 'notAccepted';
+      /** 不予受理的理由. */
+      readonly reason: string;
+    })
   | (PendingRemedy & { readonly status: 'pending' })
   | (PendingRemedy & {
       readonly status: 'stopped';
+      /** 停止执行的情形. */
       readonly ground: StopGround;
+      /** 停止执行的日期. */
       readonly stoppedOn: LocalDate;
     })
   | (PendingRemedy & { readonly status: 'withdrawn' })
@@ -125,16 +131,30 @@ export type Remedy =
       /** 责令重新作出的期限: the last day, where the decision or judgment sets one. */
       readonly redoBy?: LocalDate;
     })
-  | (ConcludedRemedy & { readonly status: 'redone'; readonly newDecision: PenaltyDecision })
+  | (ConcludedRemedy & {
+      readonly status: 'redone';
+      /** 重新作出的决定. */
+      readonly newDecision: PenaltyDecision;
+    })
   | (ConcludedRemedy & { readonly status: 'completed' });
 
 /** 复议、诉讼中的事件. */
 export type RemedyEvent =
-  | { readonly type: 'accept'; readonly on: LocalDate }
-  | { readonly type: 'refuseAcceptance'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'accept';
+      /** The day of the step. */
+      readonly on: LocalDate;
+    }
+  | {
+      readonly type: 'refuseAcceptance';
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'stopExecution';
       readonly on: LocalDate;
+      /** 停止执行的情形. */
       readonly ground: StopGround;
       readonly reason: string;
     }
@@ -144,7 +164,9 @@ export type RemedyEvent =
   | {
       readonly on: LocalDate;
       readonly type: 'change';
+      /** How the decision was changed or annulled. */
       readonly how: 'changed' | 'partlyRevoked' | 'settled';
+      /** What is left of the penalties. */
       readonly remaining: readonly Sanction[];
       /** 第三人提出相反请求, 利害关系人同为原告: it may then be heavier. */
       readonly opposedByThirdParty: boolean;
@@ -164,11 +186,13 @@ export type RemedyEvent =
       readonly type: 'annulAndOrder';
       /** 以违反法定程序为由. */
       readonly proceduralGround: boolean;
+      /** 责令重新作出的期限: the last day, where one is set. */
       readonly redoBy?: LocalDate;
     }
   | {
       readonly type: 'actAnew';
       readonly on: LocalDate;
+      /** 重新作出的决定. */
       readonly newDecision: PenaltyDecision;
       /** 主要事实或者主要理由有改变 (行政诉讼法的解释 第九十条第一款). */
       readonly changedFactsOrReasons: boolean;
@@ -176,9 +200,15 @@ export type RemedyEvent =
   | {
       readonly type: 'settleDisclosure';
       readonly on: LocalDate;
+      /** 撤回公示. */
       readonly disclosure: DisclosureWithdrawal;
     }
-  | { readonly type: 'settleProperty'; readonly on: LocalDate; readonly restored: Money }
+  | {
+      readonly type: 'settleProperty';
+      readonly on: LocalDate;
+      /** 退还的款项, in yuan. */
+      readonly restored: Money;
+    }
   | { readonly type: 'complete'; readonly on: LocalDate };
 
 /** What a proceeding looks up. */

@@ -278,8 +278,16 @@ export interface ServiceWitness {
 
 /** 留置的证明: witnesses with the reason noted on the receipt, or a recording of the process. */
 export type LeavingProof =
-  | { readonly kind: 'witnesses'; readonly witnesses: readonly ServiceWitness[] }
-  | { readonly kind: 'recording'; readonly recording: string };
+  | {
+      readonly kind: 'witnesses';
+      /** 见证人. */
+      readonly witnesses: readonly ServiceWitness[];
+    }
+  | {
+      readonly kind: 'recording';
+      /** 录像、照片. */
+      readonly recording: string;
+    };
 
 /** 公告的载体. */
 export type AnnouncementMedium = 'boardOfBody' | 'residence' | 'newspaper' | 'website';
@@ -309,54 +317,88 @@ export interface ServiceOutcome {
 /** 送达: the service of one document in one of its states. */
 export type DocumentService =
   | (ServiceFile & { readonly status: 'pending' })
-  | (ServiceFile & { readonly status: 'refused'; readonly refusal: ServiceRefusal })
+  | (ServiceFile & {
+      readonly status: 'refused';
+      /** 拒收的情况. */
+      readonly refusal: ServiceRefusal;
+    })
   | (ServiceFile & {
       readonly status: 'entrusted';
+      /** 受委托 or 转交的机关: its `id`. */
       readonly entrustedTo: string;
+      /** 委托送达 or 转交送达. */
       readonly by: 'entrusted' | 'forwarding';
     })
   | (ServiceFile & {
       readonly status: 'posted';
+      /** 交邮日期. */
       readonly postedOn: LocalDate;
+      /** 邮寄地址. */
       readonly address: string;
     })
-  | (ServiceFile & { readonly status: 'announced'; readonly announcement: ServiceAnnouncement })
-  | (ServiceFile & { readonly status: 'served'; readonly outcome: ServiceOutcome });
+  | (ServiceFile & {
+      readonly status: 'announced';
+      /** 公告. */
+      readonly announcement: ServiceAnnouncement;
+    })
+  | (ServiceFile & {
+      readonly status: 'served';
+      /** 送达结果. */
+      readonly outcome: ServiceOutcome;
+    });
 
 /** What happens to a service. */
 export type DocumentServiceEvent =
   | {
       readonly type: 'consentToElectronic';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 同意电子送达的确认. */
       readonly consent: ElectronicConsent;
     }
   | {
       readonly type: 'confirmAddress';
       readonly on: LocalDate;
+      /** 确认的地址. */
       readonly confirmed: ConfirmedAddress;
     }
   | (OfficersActing & {
       readonly type: 'handOver';
+      /** 当场交付 or 直接送达. */
       readonly method: 'onTheSpot' | 'direct';
+      /** 签收人. */
       readonly receiver: Receiver;
+      /** 送达回证. */
       readonly receipt: ServiceReceipt;
     })
-  | (OfficersActing & { readonly type: 'recordFailure'; readonly account: string })
+  | (OfficersActing & {
+      readonly type: 'recordFailure';
+      /** 经过: what happened; of an electronic service, the address that was used. */
+      readonly account: string;
+    })
   | (OfficersActing & {
       readonly type: 'recordRefusal';
+      /** Who refused; of an entrustment, 委托送达 or 转交送达. */
       readonly by: Receiver;
+      /** 拒收的理由; elsewhere why this way of service. */
       readonly reason: string;
     })
   | (OfficersActing & {
       readonly type: 'leave';
       /** 受送达人的住所; elsewhere nothing is left. */
       readonly place: 'residence' | 'elsewhere';
+      /** 见证 or 录像; of a public notice, 下落不明的证明. */
       readonly proof: LeavingProof;
     })
-  | (OfficersActing & { readonly type: 'leaveAtConfirmedAddress'; readonly address: string })
+  | (OfficersActing & {
+      readonly type: 'leaveAtConfirmedAddress';
+      /** 送达地址. */
+      readonly address: string;
+    })
   | {
       readonly type: 'entrust';
       readonly on: LocalDate;
+      /** 受委托 or 转交的机关: its `id`. */
       readonly to: string;
       readonly by: 'entrusted' | 'forwarding';
       /** 直接送达有困难的情形, or why it is forwarded. */
@@ -402,6 +444,7 @@ export type DocumentServiceEvent =
   | {
       readonly type: 'announceMissing';
       readonly on: LocalDate;
+      /** 公告. */
       readonly announcement: ServiceAnnouncement;
       /** 下落不明的证明. */
       readonly proof: string;

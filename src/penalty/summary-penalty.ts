@@ -135,11 +135,21 @@ export type SummaryPenalty =
   | (CollectedSummaryFile & { readonly status: 'collected' })
   | (HandedInSummaryFile & { readonly status: 'handedIn' })
   | (DecidedSummaryFile & { readonly status: 'performed' })
-  | (DecidedSummaryFile & { readonly status: 'enforced'; readonly enforcement: EnforcementResult })
-  | (DecidedSummaryFile & { readonly status: 'closed'; readonly closedOn: LocalDate })
+  | (DecidedSummaryFile & {
+      readonly status: 'enforced';
+      /** 强制执行结果. */
+      readonly enforcement: EnforcementResult;
+    })
+  | (DecidedSummaryFile & {
+      readonly status: 'closed';
+      /** 结案日期. */
+      readonly closedOn: LocalDate;
+    })
   | (SummaryFile & {
       readonly status: 'converted';
+      /** 转为普通程序的情形. */
       readonly ground: ConversionGround;
+      /** 理由. */
       readonly reason: string;
     });
 
@@ -151,42 +161,76 @@ export type SummaryPenaltyEvent =
       readonly certificatesShown: boolean;
       /** 告知了拟处罚内容及事实、理由、依据和陈述、申辩的权利 (第四十四条). */
       readonly rightsStated: boolean;
+      /** 拟作出的行政处罚. */
       readonly proposed: readonly Sanction[];
     })
   | {
       readonly type: 'recordStatement';
+      /** The day of the step. */
       readonly on: LocalDate;
+      /** 意见, and what was made of each. */
       readonly points: readonly StatementPoint[];
     }
   | {
       readonly type: 'convert';
       readonly on: LocalDate;
+      /** 转为普通程序的情形. */
       readonly ground: ConversionGround;
+      /** 理由. */
       readonly reason: string;
     }
   | (OfficersActing & {
       readonly type: 'decide';
+      /** 当场处罚决定书. */
       readonly decision: SummaryDecision;
+      /** 当场交付. */
       readonly delivery: OnTheSpotDelivery;
       /** 全程同步录音录像: one police officer may then act (治安管理处罚法 第一百二十条第三款). */
       readonly recordedThroughout?: boolean;
     })
-  | { readonly type: 'report'; readonly on: LocalDate; readonly lateReason?: string }
-  | { readonly type: 'collect'; readonly on: LocalDate; readonly collection: OnTheSpotCollection }
+  | {
+      readonly type: 'report';
+      readonly on: LocalDate;
+      /** Why it came late, where it did. */
+      readonly lateReason?: string;
+    }
+  | {
+      readonly type: 'collect';
+      readonly on: LocalDate;
+      /** 当场收缴. */
+      readonly collection: OnTheSpotCollection;
+    }
   | {
       readonly type: 'handIn';
       readonly on: LocalDate;
+      /** 抵岸日期, of a fine collected on water. */
       readonly landedOn?: LocalDate;
       readonly lateReason?: string;
     }
   | { readonly type: 'deposit'; readonly on: LocalDate; readonly lateReason?: string }
-  | { readonly type: 'pay'; readonly on: LocalDate; readonly payment: Payment }
-  | { readonly type: 'fileRemedy'; readonly on: LocalDate; readonly kind: RemedyProceeding['kind'] }
+  | {
+      readonly type: 'pay';
+      readonly on: LocalDate;
+      /** 缴款. */
+      readonly payment: Payment;
+    }
+  | {
+      readonly type: 'fileRemedy';
+      readonly on: LocalDate;
+      /** 复议 or 诉讼. */
+      readonly kind: RemedyProceeding['kind'];
+    }
   | { readonly type: 'endRemedy'; readonly on: LocalDate }
-  | { readonly type: 'confirmPerformed'; readonly on: LocalDate; readonly surcharge: Money }
+  | {
+      readonly type: 'confirmPerformed';
+      readonly on: LocalDate;
+      /** 加处罚款, in yuan. */
+      readonly surcharge: Money;
+    }
   | {
       readonly type: 'recordEnforcement';
       readonly on: LocalDate;
+      /** 强制执行结果. */
       readonly enforcement: EnforcementResult;
     }
   | { readonly type: 'close'; readonly on: LocalDate };

@@ -100,7 +100,11 @@ export interface ReportedProblem extends AssignedProblem {
 /** 整改台账中的一个问题 in one state of its life. */
 export type RectifiedProblem =
   | (FoundProblem & { readonly status: 'found' })
-  | (FoundProblem & { readonly status: 'declined'; readonly reason: string })
+  | (FoundProblem & {
+      readonly status: 'declined';
+      /** 不列入清单的理由. */
+      readonly reason: string;
+    })
   | (ListedProblem & { readonly status: 'listed' })
   | (AssignedProblem & { readonly status: 'rectifying' })
   | (ReportedProblem & { readonly status: 'reported' })
@@ -116,13 +120,27 @@ export type RectifiedProblem =
 
 /** What happens to a problem of the list. */
 export type RectificationEvent =
-  | { readonly type: 'enter'; readonly on: LocalDate; readonly list: string }
-  | { readonly type: 'decline'; readonly on: LocalDate; readonly reason: string }
+  | {
+      readonly type: 'enter';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 清单. */
+      readonly list: string;
+    }
+  | {
+      readonly type: 'decline';
+      readonly on: LocalDate;
+      /** 不列入、延期 or 退回的理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'assign';
       readonly on: LocalDate;
+      /** 责任单位. */
       readonly owner: string;
+      /** 整改措施. */
       readonly measures: string;
+      /** 整改期限. */
       readonly dueOn: LocalDate;
     }
   | {
@@ -130,17 +148,21 @@ export type RectificationEvent =
       readonly on: LocalDate;
       readonly dueOn: LocalDate;
       readonly reason: string;
+      /** 批准人. */
       readonly approvedBy: string;
     }
   | {
       readonly type: 'report';
       readonly on: LocalDate;
+      /** 情况说明. */
       readonly summary: string;
+      /** 材料: what shows it. */
       readonly evidence: readonly EvidenceLink[];
     }
   | {
       readonly type: 'returnReport';
       readonly on: LocalDate;
+      /** 复核人. */
       readonly recheckedBy: string;
       readonly reason: string;
       /** 再次整改的期限. */
@@ -150,6 +172,7 @@ export type RectificationEvent =
       readonly type: 'close';
       readonly on: LocalDate;
       readonly recheckedBy: string;
+      /** 复核意见. */
       readonly recheck: string;
     };
 

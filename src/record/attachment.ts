@@ -60,11 +60,21 @@ export interface RecordingAttachment extends Omit<TextAttachment, 'medium'> {
   /** When it was stored on the platform or the storage that the body named. */
   readonly storedAt: Instant;
   /** 确实无法及时储存 (第二十三条第二款): since when it could be stored, and why not before. */
-  readonly storageDelayed?: { readonly possibleAt: Instant; readonly reason: string };
+  readonly storageDelayed?: {
+    /** Since when it could be stored. */
+    readonly possibleAt: Instant;
+    /** Why not before. */
+    readonly reason: string;
+  };
   /** 中止. */
   readonly breaks: readonly RecordingBreak[];
   /** 现场: when the officers came and left, where the recording must cover both. */
-  readonly onSite?: { readonly arrivedAt: Instant; readonly leftAt: Instant };
+  readonly onSite?: {
+    /** When the officers came. */
+    readonly arrivedAt: Instant;
+    /** When they left. */
+    readonly leftAt: Instant;
+  };
 }
 
 /** 记录附件: what documents one step of the record. */

@@ -36,6 +36,7 @@ const { edge, machine } = machineFor<CertificateLife, CertificateLifeEvent, Cert
 type On<Type extends CertificateLifeEvent['type']> = EventOf<CertificateLifeEvent, Type>;
 type LifeGuard<State, Event> = Guard<State, Event, CertificateLifeFacts>;
 interface Dated {
+  /** The day of the step. */
   readonly on: LocalDate;
 }
 interface OfBody {

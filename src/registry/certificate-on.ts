@@ -5,8 +5,13 @@ import { isWithin } from './tenure.js';
 
 /** 证件状态: what an officer's certificates say of a day; whoever has none in force learns why. */
 export type CertificateOn =
-  | { readonly status: 'inForce'; readonly certificate: Certificate }
   | {
+      readonly status: 'inForce';
+      /** 证件. */
+      readonly certificate: Certificate;
+    }
+  | {
+      /** 证件状态 on the day. */
       readonly status: 'suspended' | 'notYet' | 'expired' | 'revoked';
       /** The certificate that comes nearest to being in force. */
       readonly certificate: Certificate;

@@ -37,13 +37,27 @@ export const identityDocumentKinds = {
 
 /** 身份证件: what a natural person is known by. */
 export type IdentityDocument =
-  | { readonly kind: 'residentIdentity'; readonly number: ResidentIdentityNumber }
+  | {
+      readonly kind: 'residentIdentity';
+      /** 证件号码. */
+      readonly number: ResidentIdentityNumber;
+    }
   | { readonly kind: 'hmtResidencePermit'; readonly number: HmtResidencePermitNumber }
   | { readonly kind: 'foreignPermanentResident'; readonly number: ForeignPermanentResidentNumber }
-  | { readonly kind: 'passport'; readonly number: PassportNumber; readonly country: string }
+  | {
+      readonly kind: 'passport';
+      readonly number: PassportNumber;
+      /** 签发国家: ISO 3166 code. */
+      readonly country: string;
+    }
   | { readonly kind: 'hkMacaoTravelPermit'; readonly number: HkMacaoTravelPermitNumber }
   | { readonly kind: 'taiwanTravelPermit'; readonly number: TaiwanTravelPermitNumber }
-  | { readonly kind: 'other'; readonly title: string; readonly number: string };
+  | {
+      readonly kind: 'other';
+      /** 证件名称. */
+      readonly title: string;
+      readonly number: string;
+    };
 
 /** 监护人 or 法定代理人. */
 export interface Guardian {

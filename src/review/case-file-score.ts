@@ -229,9 +229,19 @@ export interface CaseFileGrading {
   /** The grade on which all sheets agree; `undetermined` where they differ and the group must settle it. */
   readonly grade: CaseFileGrade | 'undetermined';
   /** What each reviewer's sheet gives, in the order of the sheets. */
-  readonly scores: readonly { readonly reviewer: string; readonly score: CaseFileScore }[];
+  readonly scores: readonly {
+    /** 评查人员. */
+    readonly reviewer: string;
+    /** What the sheet gives. */
+    readonly score: CaseFileScore;
+  }[];
   /** The lowest and the highest points. */
-  readonly range: { readonly lowest: Ratio; readonly highest: Ratio };
+  readonly range: {
+    /** The lowest points of all sheets. */
+    readonly lowest: Ratio;
+    /** The highest points of all sheets. */
+    readonly highest: Ratio;
+  };
 }
 
 /** 评查案卷所涉人员: who handled the file, so that none of them reviews it. */

@@ -16,6 +16,7 @@ export interface FileReviewer {
 export type FileReviewAuthority =
   | {
       readonly verdict: 'met';
+      /** Where it stands. */
       readonly basis: readonly LegalBasis[];
       /** The bodies from the one whose files are reviewed up to the reviewer. */
       readonly chain: readonly string[];

@@ -94,10 +94,15 @@ export type FileReviewRound =
   | (ReportedReview & { readonly status: 'reported' })
   | (AuditedReview & { readonly status: 'audited' })
   | (ReturnedFeedback & { readonly status: 'fedBack' })
-  | (ReturnedFeedback & { readonly status: 'objected'; readonly objection: ReviewObjection })
+  | (ReturnedFeedback & {
+      readonly status: 'objected';
+      /** 异议. */
+      readonly objection: ReviewObjection;
+    })
   | (ReturnedFeedback & {
       readonly status: 'rechecked';
       readonly objection: ReviewObjection;
+      /** 复核. */
       readonly recheck: ReviewRecheck;
     })
   | (ReturnedFeedback & {
@@ -110,13 +115,44 @@ export type FileReviewRound =
 
 /** What happens in a round of case-file review. */
 export type FileReviewEvent =
-  | { readonly type: 'form'; readonly on: LocalDate; readonly members: readonly string[] }
-  | { readonly type: 'submitReport'; readonly on: LocalDate; readonly report: GroupReport }
-  | { readonly type: 'audit'; readonly on: LocalDate; readonly regraded: readonly GradedFile[] }
+  | {
+      readonly type: 'form';
+      /** The day of the step. */
+      readonly on: LocalDate;
+      /** 评查组成员: their `id`s. */
+      readonly members: readonly string[];
+    }
+  | {
+      readonly type: 'submitReport';
+      readonly on: LocalDate;
+      /** 评查组报告. */
+      readonly report: GroupReport;
+    }
+  | {
+      readonly type: 'audit';
+      readonly on: LocalDate;
+      /** 审核后改变的等次. */
+      readonly regraded: readonly GradedFile[];
+    }
   | { readonly type: 'feedBack'; readonly on: LocalDate }
-  | { readonly type: 'object'; readonly on: LocalDate; readonly objection: ReviewObjection }
-  | { readonly type: 'recheck'; readonly on: LocalDate; readonly recheck: ReviewRecheck }
-  | { readonly type: 'conclude'; readonly on: LocalDate; readonly overall: string };
+  | {
+      readonly type: 'object';
+      readonly on: LocalDate;
+      /** 异议. */
+      readonly objection: ReviewObjection;
+    }
+  | {
+      readonly type: 'recheck';
+      readonly on: LocalDate;
+      /** 复核. */
+      readonly recheck: ReviewRecheck;
+    }
+  | {
+      readonly type: 'conclude';
+      readonly on: LocalDate;
+      /** 评查总体报告. */
+      readonly overall: string;
+    };
 
 /** What a round looks up. */
 export interface FileReviewFacts {

@@ -194,6 +194,7 @@ export type LegalReviewEvent =
   | (ReviewSubmission & { readonly type: 'supplement' })
   | {
       readonly type: 'requestAssistance';
+      /** The day of the step. */
       readonly on: LocalDate;
       /** The `id` of the department that is asked. */
       readonly from: string;
@@ -221,18 +222,27 @@ export type LegalReviewEvent =
   | {
       readonly type: 'return';
       readonly on: LocalDate;
+      /** 法制审核人员: its `id`. */
       readonly reviewer: string;
+      /** 退回的情形. */
       readonly grounds: readonly ReturnGround[];
+      /** 修改意见. */
       readonly advice: string;
       /** 逾期的理由, where the term is over. */
       readonly lateReason?: string;
     }
   | (ReviewSubmission & { readonly type: 'resubmit' })
-  | { readonly type: 'disagree'; readonly on: LocalDate; readonly reasons: string }
+  | {
+      readonly type: 'disagree';
+      readonly on: LocalDate;
+      /** 异议的理由. */
+      readonly reasons: string;
+    }
   | { readonly type: 'escalate'; readonly on: LocalDate }
   | {
       readonly type: 'upholdAdvice';
       readonly on: LocalDate;
+      /** 集体讨论. */
       readonly discussion: CollectiveDiscussion;
     }
   | {

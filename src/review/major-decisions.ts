@@ -39,8 +39,11 @@ export type MajorDecisionCriterion =
   | {
       /** A fine or a confiscation of at least so much. */
       readonly kind: 'amountAtLeast';
+      /** 罚款 or 没收. */
       readonly sanction: 'fine' | 'confiscation';
+      /** 公民 or 单位. */
       readonly party: 'person' | 'organisation';
+      /** From this amount on, itself included. */
       readonly amount: Money;
     }
   | {

@@ -16,11 +16,18 @@ export type ReviewMaterial =
   | 'riskAssessment'
   | 'expertOpinion';
 
-/** 如有: what may have taken place; where it did, its documents are handed over too. */
-export type ReviewOccasion = 'hearing' | 'riskAssessment' | 'expertOpinion';
-
 /** 有无: whether each took place; what is left out is not known. */
-export type ReviewOccasions = Readonly<Partial<Record<ReviewOccasion, boolean>>>;
+export interface ReviewOccasions {
+  /** 听证. */
+  readonly hearing?: boolean;
+  /** 风险评估. */
+  readonly riskAssessment?: boolean;
+  /** 专家论证. */
+  readonly expertOpinion?: boolean;
+}
+
+/** 如有: what may have taken place; where it did, its documents are handed over too. */
+export type ReviewOccasion = keyof ReviewOccasions;
 
 /** What one material is, and where the article asks for it. */
 export interface ReviewMaterialDefinition {

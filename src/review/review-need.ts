@@ -106,10 +106,16 @@ export interface ReviewNotRequired {
 export type ReviewNeed =
   | {
       readonly required: true;
+      /** 案件编号. */
       readonly caseCode: string;
+      /** The grounds that ask for a review. */
       readonly grounds: readonly ReviewGround[];
     }
-  | { readonly required: false; readonly proof: ReviewNotRequired };
+  | {
+      readonly required: false;
+      /** Proof that none does. */
+      readonly proof: ReviewNotRequired;
+    };
 
 const GROUNDS = Object.keys(reviewGrounds) as readonly ReviewGround[];
 

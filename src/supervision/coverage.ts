@@ -83,9 +83,15 @@ export interface SupervisionCoverage {
   /** All together. */
   readonly total: CoverageCount;
   /** 按层级, from the top; levels without a division are left out. */
-  readonly byLevel: readonly (CoverageCount & { readonly level: GovernmentLevel })[];
+  readonly byLevel: readonly (CoverageCount & {
+    /** 层级. */
+    readonly level: GovernmentLevel;
+  })[];
   /** 按地市: the city itself, its counties and its towns. */
-  readonly byCity: readonly (CoverageCount & { readonly city: Division })[];
+  readonly byCity: readonly (CoverageCount & {
+    /** 地市. */
+    readonly city: Division;
+  })[];
   /** Units for statistics only, which have no government and need no supervisor. */
   readonly withoutGovernment: readonly Division[];
   /** Holes, conflicts, and assignments that count for nothing, each with its reason. */

@@ -84,11 +84,16 @@ export type EnforcementDispute =
 
 /** What happens to a dispute between enforcement bodies. */
 export type EnforcementDisputeEvent =
-  | ({ readonly type: 'coordinate'; readonly on: LocalDate } & CaseHolding)
+  | ({
+      readonly type: 'coordinate';
+      /** The day of the step. */
+      readonly on: LocalDate;
+    } & CaseHolding)
   | ({ readonly type: 'hear' } & BodyStatement)
   | {
       readonly type: 'agree';
       readonly on: LocalDate;
+      /** 协商一致的意见. */
       readonly agreement: string;
       /** 同意的各方. */
       readonly signedBy: readonly string[];
@@ -96,14 +101,19 @@ export type EnforcementDisputeEvent =
   | {
       readonly type: 'propose';
       readonly on: LocalDate;
+      /** 处理建议. */
       readonly advice: string;
+      /** 政府作出决定的期限: the last day. */
       readonly dueOn: LocalDate;
     }
   | {
       readonly type: 'decide';
       readonly on: LocalDate;
+      /** 作出决定的人民政府: its `id`. */
       readonly by: string;
+      /** 决定的内容. */
       readonly decision: string;
+      /** 决定文书. */
       readonly document: string;
     };
 

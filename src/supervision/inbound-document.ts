@@ -57,14 +57,23 @@ export type InboundRemedyContent =
       /** 适用简易程序: a shorter term to reply (行政复议法 第五十四条). */
       readonly isSimple: boolean;
     }
-  | { readonly kind: 'executionStopped'; readonly ground: StopGround; readonly reason: string }
+  | {
+      readonly kind: 'executionStopped';
+      /** 停止执行的情形. */
+      readonly ground: StopGround;
+      /** 理由. */
+      readonly reason: string;
+    }
   | { readonly kind: 'executionResumed'; readonly reason: string }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'upheld' }
   | {
       readonly kind: 'changed';
+      /** How the decision was changed. */
       readonly how: 'changed' | 'partlyRevoked' | 'settled';
+      /** What is left of the penalties. */
       readonly remaining: readonly Sanction[];
+      /** 第三人提出相反请求, 利害关系人同为原告: it may then be heavier. */
       readonly opposedByThirdParty: boolean;
     }
   | { readonly kind: 'confirmedUnlawful'; readonly reason: string }
@@ -72,7 +81,9 @@ export type InboundRemedyContent =
   | { readonly kind: 'confirmedVoid' }
   | {
       readonly kind: 'revokedToRedo';
+      /** 以违反法定程序为由. */
       readonly proceduralGround: boolean;
+      /** 责令重新作出的期限: the last day, where one is set. */
       readonly redoBy?: LocalDate;
     }
   | { readonly kind: 'performanceOrdered' };
@@ -80,6 +91,7 @@ export type InboundRemedyContent =
 /** 法治督察来文. */
 export type RuleOfLawInspectionDocument = InboundHead & {
   readonly source: 'ruleOfLawInspection';
+  /** 来文种类. */
   readonly kind: 'clue' | 'rectification' | 'accountability';
 };
 
@@ -87,7 +99,10 @@ export type RuleOfLawInspectionDocument = InboundHead & {
 export type GovernmentInspectionDocument = InboundHead & {
   readonly source: 'governmentInspection';
 } & (
-    | { readonly kind: 'matter' | 'recheckDecision' | 'accountability' }
+    | {
+        /** 来文种类. */
+        readonly kind: 'matter' | 'recheckDecision' | 'accountability';
+      }
     | {
         readonly kind: 'conclusion';
         /** 要求整改. */
@@ -98,18 +113,27 @@ export type GovernmentInspectionDocument = InboundHead & {
 /** 行政复议来文. */
 export type ReconsiderationDocument = InboundHead & { readonly source: 'reconsideration' } & (
     | (InboundProceeding & InboundRemedyContent)
-    | { readonly kind: 'opinion' | 'suggestion' | 'performanceUrged' }
+    | {
+        /** 来文种类. */
+        readonly kind: 'opinion' | 'suggestion' | 'performanceUrged';
+      }
   );
 
 /** 行政诉讼来文. */
 export type LitigationDocument = InboundHead & { readonly source: 'litigation' } & (
     | (InboundProceeding & InboundRemedyContent)
-    | { readonly kind: 'documentSuggestion' | 'suggestion' }
+    | {
+        /** 来文种类. */
+        readonly kind: 'documentSuggestion' | 'suggestion';
+      }
   );
 
 /** 行政检察来文. */
 export type ProcuratorialDocument = InboundHead & { readonly source: 'procuratorate' } & (
-    | { readonly kind: 'publicInterestSuggestion' | 'suggestion' | 'penaltyOpinion' | 'protest' }
+    | {
+        /** 来文种类. */
+        readonly kind: 'publicInterestSuggestion' | 'suggestion' | 'penaltyOpinion' | 'protest';
+      }
     | {
         readonly kind: 'referralSuggestion';
         /** 案件编号. */
@@ -135,7 +159,10 @@ export type InboundSource = InboundDocument['source'];
 /** 来文种类 of a source. */
 export type InboundKind<Source extends InboundSource = InboundSource> = Extract<
   InboundDocument,
-  { readonly source: Source }
+  {
+    /** 来文的来源. */
+    readonly source: Source;
+  }
 >['kind'];
 
 /**

@@ -41,13 +41,25 @@ export type LinkageStep = {
 } & (
   | {
       readonly kind: 'openSupervision';
+      /** The state in which the other procedure begins. */
       readonly state: Extract<SupervisionCase, { readonly status: 'received' }>;
     }
   | {
       readonly kind: 'superviseOn';
-      readonly event: Extract<SupervisionCaseEvent, { readonly type: 'guide' | 'join' }>;
+      /** The step of the other procedure. */
+      readonly event: Extract<
+        SupervisionCaseEvent,
+        {
+          /** Which of the two. */
+          readonly type: 'guide' | 'join';
+        }
+      >;
     }
-  | { readonly kind: 'noSupervision'; readonly reason: Term }
+  | {
+      readonly kind: 'noSupervision';
+      /** Why there is none. */
+      readonly reason: Term;
+    }
   | {
       readonly kind: 'openRemedy';
       readonly state: Extract<Remedy, { readonly status: 'applied' }>;
@@ -55,8 +67,16 @@ export type LinkageStep = {
   | { readonly kind: 'remedyStep'; readonly event: RemedyEvent }
   | { readonly kind: 'penaltyStep'; readonly event: PenaltyEvent }
   | { readonly kind: 'withdrawDisclosure'; readonly event: WithdrawalEvent }
-  | { readonly kind: 'examineDecision'; readonly decision: string }
-  | { readonly kind: 'openPenaltyClue'; readonly clue: ClueFile }
+  | {
+      readonly kind: 'examineDecision';
+      /** The document number of the decision that is looked at again. */
+      readonly decision: string;
+    }
+  | {
+      readonly kind: 'openPenaltyClue';
+      /** 案件线索. */
+      readonly clue: ClueFile;
+    }
   | {
       readonly kind: 'openCrimeReferral';
       readonly state: Extract<CrimeReferral, { readonly status: 'suspected' }>;

@@ -237,7 +237,11 @@ export type SupervisionOutcome =
 /** 行政执法监督案件 in one state of its life. */
 export type SupervisionCase =
   | (SupervisionClue & { readonly status: 'received' })
-  | (SupervisionClue & { readonly status: 'declined'; readonly reason: string })
+  | (SupervisionClue & {
+      readonly status: 'declined';
+      /** 不予受理、引导 or 结案的理由. */
+      readonly reason: string;
+    })
   | (SupervisionClue & {
       readonly status: 'guided';
       /** 引导的救济途径. */
@@ -247,12 +251,24 @@ export type SupervisionCase =
     })
   | (SupervisionFile & { readonly status: 'accepted' })
   | (VerifiedFile & { readonly status: 'verified' })
-  | (VerifiedFile & { readonly status: 'atGovernment'; readonly proposal: GovernmentProposal })
+  | (VerifiedFile & {
+      readonly status: 'atGovernment';
+      /** 提请政府决定的建议. */
+      readonly proposal: GovernmentProposal;
+    })
   | (DocumentFile & { readonly status: 'issued' })
   | (DocumentFile & { readonly status: 'correcting' })
-  | (DocumentFile & { readonly status: 'objected'; readonly objection: SupervisionObjection })
+  | (DocumentFile & {
+      readonly status: 'objected';
+      /** 异议. */
+      readonly objection: SupervisionObjection;
+    })
   | (DocumentFile & { readonly status: 'reviewing'; readonly objection: SupervisionObjection })
-  | (DocumentFile & { readonly status: 'reported'; readonly report: CorrectionReport })
+  | (DocumentFile & {
+      readonly status: 'reported';
+      /** 纠正情况报告. */
+      readonly report: CorrectionReport;
+    })
   | (VerifiedFile & { readonly status: 'correctedAtOnce'; readonly report: CorrectionReport })
   | (SupervisionFile & { readonly status: 'handedOver' })
   | (SupervisionFile & {
@@ -297,11 +313,21 @@ export interface DocumentIssue {
 
 /** What happens to a supervision case. */
 export type SupervisionCaseEvent =
-  | ({ readonly type: 'accept'; readonly on: LocalDate } & CaseHolding)
-  | { readonly type: 'decline'; readonly on: LocalDate; readonly reason: string }
+  | ({
+      readonly type: 'accept';
+      /** The day of the step. */
+      readonly on: LocalDate;
+    } & CaseHolding)
+  | {
+      readonly type: 'decline';
+      readonly on: LocalDate;
+      /** 理由. */
+      readonly reason: string;
+    }
   | {
       readonly type: 'guide';
       readonly on: LocalDate;
+      /** 引导的救济途径. */
       readonly remedy: 'reconsideration' | 'litigation';
       readonly reason: string;
     }
@@ -328,7 +354,9 @@ export type SupervisionCaseEvent =
   | {
       readonly type: 'proposeDecision';
       readonly on: LocalDate;
+      /** 处理建议. */
       readonly advice: string;
+      /** 期限: the last day. */
       readonly dueOn: LocalDate;
     }
   | ({ readonly type: 'issueDecision' } & DocumentIssue)
@@ -336,6 +364,7 @@ export type SupervisionCaseEvent =
   | ({
       readonly type: 'notDecide';
       readonly on: LocalDate;
+      /** 作出决定的机关: its `id`. */
       readonly by: string;
       readonly reason: string;
     } & CaseHolding)
@@ -343,12 +372,15 @@ export type SupervisionCaseEvent =
   | ({
       readonly type: 'correctAtOnce';
       readonly on: LocalDate;
+      /** 纠正情况. */
       readonly summary: string;
+      /** 材料: what shows it. */
       readonly evidence: readonly string[];
     } & CaseHolding)
   | {
       readonly type: 'object';
       readonly on: LocalDate;
+      /** 异议 or 申请复核的理由. */
       readonly reasons: string;
       readonly dueOn: LocalDate;
     }
@@ -381,6 +413,7 @@ export type SupervisionCaseEvent =
   | {
       readonly type: 'returnReport';
       readonly on: LocalDate;
+      /** 复核人. */
       readonly recheckedBy: string;
       readonly reason: string;
       readonly dueOn: LocalDate;
@@ -395,7 +428,9 @@ export type SupervisionCaseEvent =
   | {
       readonly type: 'handOver';
       readonly on: LocalDate;
+      /** 接受移送的机关. */
       readonly to: string;
+      /** 移送事项. */
       readonly matter: string;
       /** 反馈期限. */
       readonly dueOn: LocalDate;

@@ -26,8 +26,16 @@ export interface AdoptionFile {
 
 /** 事项来源: the version of the guiding catalog that has all items, or the other legal basis that was named. */
 export type AdoptionSource =
-  | { readonly kind: 'catalog'; readonly version: string }
-  | { readonly kind: 'otherBasis'; readonly basis: readonly LegalBasis[] };
+  | {
+      readonly kind: 'catalog';
+      /** 指导目录的版本: its `id`. */
+      readonly version: string;
+    }
+  | {
+      readonly kind: 'otherBasis';
+      /** 其他依据. */
+      readonly basis: readonly LegalBasis[];
+    };
 
 /** 已核对来源的方案. */
 export interface SourcedAdoption extends AdoptionFile {
@@ -108,9 +116,17 @@ export type Adoption =
   | (AnnouncedAdoption & { readonly status: 'handover' })
   | (EffectiveAdoption & { readonly status: 'inForce' })
   | (EffectiveAdoption & { readonly status: 'suspended' })
-  | (EffectiveAdoption & { readonly status: 'returning'; readonly takeBack: AdoptionChange })
+  | (EffectiveAdoption & {
+      readonly status: 'returning';
+      /** 收回 of the powers, with its notice. */
+      readonly takeBack: AdoptionChange;
+    })
   | (EffectiveAdoption & { readonly status: 'takenBack'; readonly takeBack: AdoptionChange })
-  | (AdoptionFile & { readonly status: 'abandoned'; readonly reason: string });
+  | (AdoptionFile & {
+      readonly status: 'abandoned';
+      /** 终止的理由. */
+      readonly reason: string;
+    });
 
 /** 将公布的决定: the day of the event is the day of publication. */
 export interface AdoptionNotice {
@@ -127,35 +143,65 @@ export interface AdoptionNotice {
 /** What happens to an adoption. The day of an announcement is the day on which it is published. */
 export type AdoptionEvent =
   | (Act & { readonly type: 'matchCatalog' })
-  | (Act & { readonly type: 'nameOtherBasis'; readonly basis: readonly LegalBasis[] })
-  | (Act & { readonly type: 'assess'; readonly capacities: readonly CapacityAssessment[] })
-  | (Act & { readonly type: 'decide'; readonly document: string })
+  | (Act & {
+      readonly type: 'nameOtherBasis';
+      /** 其他依据. */
+      readonly basis: readonly LegalBasis[];
+    })
+  | (Act & {
+      readonly type: 'assess';
+      /** 承接能力, one for each town. */
+      readonly capacities: readonly CapacityAssessment[];
+    })
+  | (Act & {
+      readonly type: 'decide';
+      /** 文书 of the step. */
+      readonly document: string;
+    })
   | (Act & {
       readonly type: 'announce';
       readonly document: string;
+      /** 施行日期, where it is announced. */
       readonly effectiveOn?: LocalDate;
+      /** 过渡规则, by id. */
       readonly transition?: string;
     })
   | (Act & {
       readonly type: 'announceStart';
+      /** 行政区划代码 of the town. */
       readonly division: DivisionCode;
       readonly document: string;
       readonly effectiveOn: LocalDate;
     })
-  | { readonly type: 'takeEffect'; readonly on: LocalDate }
-  | (Act & { readonly type: 'evaluate'; readonly round: EvaluationRound })
+  | {
+      readonly type: 'takeEffect';
+      /** The day of the step. */
+      readonly on: LocalDate;
+    }
+  | (Act & {
+      readonly type: 'evaluate';
+      /** 评估. */
+      readonly round: EvaluationRound;
+    })
   | (Act &
       AdoptionNotice & {
         readonly type: 'adjust';
+        /** `change`: 调整; `takeBack`: 收回; `delete`: 取消. */
         readonly action: 'change' | 'takeBack' | 'delete';
+        /** 事项: their `id`s. */
         readonly items: readonly string[];
+        /** 理由. */
         readonly reasons: readonly string[];
       })
   | (Act & AdoptionNotice & { readonly type: 'suspend'; readonly reasons: readonly string[] })
   | (Act & AdoptionNotice & { readonly type: 'resume'; readonly reasons: readonly string[] })
   | (Act & AdoptionNotice & { readonly type: 'takeBack'; readonly reasons: readonly string[] })
   | { readonly type: 'completeReturn'; readonly on: LocalDate }
-  | (Act & { readonly type: 'abandon'; readonly reason: string });
+  | (Act & {
+      readonly type: 'abandon';
+      /** 理由. */
+      readonly reason: string;
+    });
 
 /** What the machine of an adoption must know besides the adoption itself. */
 export interface AdoptionFacts extends ActorFacts {

@@ -89,7 +89,11 @@ export interface PublishedCatalog extends ApprovedCatalog {
 /** 指导目录: one version of the provincial catalog in one state of its life. */
 export type GuidingCatalog =
   | (GuidingCatalogFile & { readonly status: 'drafting' })
-  | (GuidingCatalogFile & { readonly status: 'consulting'; readonly openedOn: LocalDate })
+  | (GuidingCatalogFile & {
+      readonly status: 'consulting';
+      /** 公开征求意见的日期. */
+      readonly openedOn: LocalDate;
+    })
   | (ConsultedCatalog & { readonly status: 'consulted' })
   | (ReviewedCatalog & { readonly status: 'reviewed' })
   | (ReviewedCatalog & { readonly status: 'submitted' })
@@ -98,11 +102,14 @@ export type GuidingCatalog =
   | (PublishedCatalog & { readonly status: 'inForce' })
   | (PublishedCatalog & {
       readonly status: 'superseded';
+      /** 取代它的版本: its `id`. */
       readonly successor: string;
+      /** 失效日期. */
       readonly endedOn: LocalDate;
     })
   | (PublishedCatalog & {
       readonly status: 'repealed';
+      /** 废止文件. */
       readonly document: string;
       readonly endedOn: LocalDate;
     });
@@ -110,14 +117,42 @@ export type GuidingCatalog =
 /** What happens to a version of the catalog. */
 export type GuidingCatalogEvent =
   | (Act & { readonly type: 'openConsultation' })
-  | (Act & { readonly type: 'closeConsultation'; readonly summary: string })
-  | (Act & { readonly type: 'passReview'; readonly opinion: string })
-  | (Act & { readonly type: 'returnDraft'; readonly reason: string })
+  | (Act & {
+      readonly type: 'closeConsultation';
+      /** 征求意见的情况. */
+      readonly summary: string;
+    })
+  | (Act & {
+      readonly type: 'passReview';
+      /** 审核意见. */
+      readonly opinion: string;
+    })
+  | (Act & {
+      readonly type: 'returnDraft';
+      /** 理由. */
+      readonly reason: string;
+    })
   | (Act & { readonly type: 'submit' })
-  | (Act & { readonly type: 'approve'; readonly document: string })
-  | (Act & { readonly type: 'publish'; readonly from: LocalDate })
-  | { readonly type: 'takeEffect'; readonly on: LocalDate }
-  | (Act & { readonly type: 'supersede'; readonly successor: CatalogVersion })
+  | (Act & {
+      readonly type: 'approve';
+      /** 批准 or 废止文件. */
+      readonly document: string;
+    })
+  | (Act & {
+      readonly type: 'publish';
+      /** 施行日期. */
+      readonly from: LocalDate;
+    })
+  | {
+      readonly type: 'takeEffect';
+      /** The day of the step. */
+      readonly on: LocalDate;
+    }
+  | (Act & {
+      readonly type: 'supersede';
+      /** 取代它的版本. */
+      readonly successor: CatalogVersion;
+    })
   | (Act & { readonly type: 'repeal'; readonly document: string });
 
 /** What the machine of the catalog must know besides the catalog itself. */

@@ -34,8 +34,11 @@ export interface MissingStep {
   readonly to: string;
   /** The steps that lead there, any of which would do. */
   readonly edges: readonly {
+    /** The edge. */
     readonly id: string;
+    /** The step's name. */
     readonly label: Term;
+    /** Where the law provides it. */
     readonly basis: readonly LegalBasis[];
   }[];
 }

@@ -71,15 +71,24 @@ export type Reached<
   Type,
 > = Edges[number] extends infer One
   ? One extends {
+      /** The statuses from which the edge leads. */
       readonly from: readonly (infer From)[];
+      /** The type of event that takes it. */
       readonly on: infer On;
+      /** The status after it. */
       readonly to: infer To;
     }
     ? [Extract<Status, From>] extends [never]
       ? never
       : [Extract<Type, On>] extends [never]
         ? never
-        : Extract<State, { readonly status: To }>
+        : Extract<
+            State,
+            {
+              /** That status. */
+              readonly status: To;
+            }
+          >
     : never
   : never;
 
@@ -310,8 +319,11 @@ export interface PermittedStep {
   readonly lacks: readonly GuardFailure[];
   /** Conditions that are judged when the event is there. */
   readonly asks: readonly {
+    /** Name of the guard. */
     readonly guard: string;
+    /** What it asks for. */
     readonly label: Term;
+    /** Where the law asks for it. */
     readonly basis: readonly LegalBasis[];
   }[];
   /** The documents that the step makes. */

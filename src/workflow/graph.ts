@@ -31,8 +31,11 @@ export interface GraphEdge {
   readonly basis: readonly LegalBasis[];
   /** What the law asks before it. */
   readonly guards: readonly {
+    /** Name of the guard. */
     readonly id: string;
+    /** What it asks for. */
     readonly label: Term;
+    /** Where the law asks for it. */
     readonly basis: readonly LegalBasis[];
   }[];
   /** What earlier steps must have produced. */
@@ -132,14 +135,24 @@ export interface XStateDefinition {
       string,
       {
         readonly type?: 'final';
+        /** The status, for people. */
         readonly description: string;
+        /** The steps, by type of event. */
         readonly on?: Readonly<
           Record<
             string,
             {
+              /** The status after it. */
               readonly target: string;
+              /** The step, for people. */
               readonly description: string;
-              readonly meta: { readonly edge: string; readonly guards: readonly string[] };
+              /** What XState keeps beside. */
+              readonly meta: {
+                /** The edge. */
+                readonly edge: string;
+                /** The guards that it names. */
+                readonly guards: readonly string[];
+              };
             }
           >
         >;

@@ -15,10 +15,22 @@ export interface EventLike {
 }
 
 /** The member of a union of states that has the status. */
-export type StateOf<State extends StateLike, Status> = Extract<State, { readonly status: Status }>;
+export type StateOf<State extends StateLike, Status> = Extract<
+  State,
+  {
+    /** The status. */
+    readonly status: Status;
+  }
+>;
 
 /** The member of a union of events that has the type. */
-export type EventOf<Event extends EventLike, Type> = Extract<Event, { readonly type: Type }>;
+export type EventOf<Event extends EventLike, Type> = Extract<
+  Event,
+  {
+    /** The type of event. */
+    readonly type: Type;
+  }
+>;
 
 /**
  * 条件: what the law asks before a step.
@@ -223,7 +235,14 @@ export interface Machine<
   // biome-ignore lint/suspicious/noExplicitAny: evidence is looked for in any state
   readonly needed: ReadonlyMap<string, readonly Guard<any, EventLike, unknown>[]>;
   /** In types alone. */
-  readonly types?: { readonly state: State; readonly event: Event; readonly facts: Facts };
+  readonly types?: {
+    /** Its states. */
+    readonly state: State;
+    /** Its events. */
+    readonly event: Event;
+    /** What it looks up. */
+    readonly facts: Facts;
+  };
 }
 
 /** A machine whose particulars are not known to the compiler. */
@@ -232,7 +251,12 @@ export type AnyMachine = Machine<any, any, any, readonly AnyEdge[]>;
 
 /** The types of event that the edges accept from a status. */
 export type AcceptedType<Edges extends readonly AnyEdge[], Status> = Edges[number] extends infer One
-  ? One extends { readonly from: readonly (infer From)[]; readonly on: infer On }
+  ? One extends {
+      /** The statuses from which the edge leads. */
+      readonly from: readonly (infer From)[];
+      /** The type of event that takes it. */
+      readonly on: infer On;
+    }
     ? [Extract<Status, From>] extends [never]
       ? never
       : On

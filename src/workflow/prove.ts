@@ -30,7 +30,13 @@ export interface Invariant {
 
 /** 证明: whether an invariant holds on all paths; where it does not, the shortest path that breaks it. */
 export type Proof =
-  | { readonly holds: true; readonly invariant: string; readonly explored: number }
+  | {
+      readonly holds: true;
+      /** Name of the invariant. */
+      readonly invariant: string;
+      /** How many situations were looked at. */
+      readonly explored: number;
+    }
   | {
       readonly holds: false;
       readonly invariant: string;

@@ -3,7 +3,13 @@ import type { AnyEdge, AnyMachine, EventLike, Machine, StateLike } from './machi
 
 /** 重放: what a history comes to. Where a step is not lawful the replay stops there and says why. */
 export type Replay<State> =
-  | { readonly completed: true; readonly state: State; readonly edges: readonly string[] }
+  | {
+      readonly completed: true;
+      /** The state after the last step; before the step that failed, where one did. */
+      readonly state: State;
+      /** The edges that were taken, in order. */
+      readonly edges: readonly string[];
+    }
   | {
       readonly completed: false;
       /** The state before the step that failed. */
@@ -11,6 +17,7 @@ export type Replay<State> =
       readonly edges: readonly string[];
       /** Index of the event that was not lawful. */
       readonly index: number;
+      /** Why the step was not taken. */
       readonly decision: Exclude<Decision<State>, { readonly outcome: 'moved' }>;
     };
 

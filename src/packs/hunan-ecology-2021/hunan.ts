@@ -42,7 +42,12 @@ export interface HunanProvision {
   /** Stable name. */
   readonly id: string;
   /** 违法行为. */
-  readonly title: { readonly zh: string; readonly en?: string };
+  readonly title: {
+    /** In Chinese, as printed. */
+    readonly zh: string;
+    /** In English. */
+    readonly en?: string;
+  };
   /** Where the fine stands. */
   readonly basis: LegalBasis;
   /** Its words. */

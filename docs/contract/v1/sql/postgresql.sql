@@ -167,15 +167,26 @@ comment on column "zhifa_penalty_case"."source" is '线索来源';
 comment on column "zhifa_penalty_case"."summary" is '线索内容';
 comment on column "zhifa_penalty_case"."reference" is '登记号、交办文号、移送函文号、工单编号';
 comment on column "zhifa_penalty_case"."sent_by" is '来源单位';
+comment on column "zhifa_penalty_case"."reason" is '不予立案、移送';
+comment on column "zhifa_penalty_case"."referred_to" is '受移送的机关';
 comment on column "zhifa_penalty_case"."case_code" is '案件编号';
 comment on column "zhifa_penalty_case"."filed_on" is '立案日期';
 comment on column "zhifa_penalty_case"."body" is '行政执法主体';
 comment on column "zhifa_penalty_case"."line" is '条线';
 comment on column "zhifa_penalty_case"."crime_suspected_on" is '发现涉嫌犯罪的日期';
+comment on column "zhifa_penalty_case"."suspended_on" is '中止日期';
+comment on column "zhifa_penalty_case"."ground" is '中止、终止';
+comment on column "zhifa_penalty_case"."yielded_to" is '受移送的机关';
+comment on column "zhifa_penalty_case"."merged_into" is '并入的案件编号';
 comment on column "zhifa_penalty_case"."decided_by" is '作出决定的负责人';
 comment on column "zhifa_penalty_case"."urged_on" is '催告书送达日期';
+comment on column "zhifa_penalty_case"."applied_on" is '申请法院强制执行的日期';
+comment on column "zhifa_penalty_case"."surcharge" is '加处罚款';
+comment on column "zhifa_penalty_case"."transferred_to" is '受移送的公安机关';
+comment on column "zhifa_penalty_case"."transferred_on" is '移送日期';
 comment on column "zhifa_penalty_case"."closed_on" is '结案日期';
 comment on column "zhifa_penalty_case"."ending" is '结案情形';
+comment on column "zhifa_penalty_case"."record_head" is 'Head hash of the full-process record.';
 create index "ix_penalty_case_on" on "zhifa_penalty_case" ("on");
 
 create table "zhifa_summary_penalty" (
@@ -213,6 +224,9 @@ comment on column "zhifa_summary_penalty"."has_basis" is '有法定依据';
 comment on column "zhifa_summary_penalty"."landed_on" is '抵岸日期';
 comment on column "zhifa_summary_penalty"."handed_in_on" is '交至行政机关的日期';
 comment on column "zhifa_summary_penalty"."late_reason" is '逾期上交的说明';
+comment on column "zhifa_summary_penalty"."closed_on" is '结案日期';
+comment on column "zhifa_summary_penalty"."ground" is '转为普通程序的情形';
+comment on column "zhifa_summary_penalty"."reason" is '理由';
 create index "ix_summary_penalty_on" on "zhifa_summary_penalty" ("on");
 
 create table "zhifa_hearing" (
@@ -243,7 +257,12 @@ comment on column "zhifa_hearing"."line" is '条线';
 comment on column "zhifa_hearing"."convened_on" is '确定日期';
 comment on column "zhifa_hearing"."notified_on" is '通知书送达日期';
 comment on column "zhifa_hearing"."announced_on" is '公告日期';
+comment on column "zhifa_hearing"."postponed_from" is '原定的听证日期';
+comment on column "zhifa_hearing"."suspended_on" is '中止日期';
+comment on column "zhifa_hearing"."ground" is '中止';
+comment on column "zhifa_hearing"."party_ended_on" is '当事人死亡或者终止的日期';
 comment on column "zhifa_hearing"."concluded_on" is '结束日期';
+comment on column "zhifa_hearing"."ended_on" is '终止日期';
 create index "ix_hearing_on" on "zhifa_hearing" ("on");
 
 create table "zhifa_remedy" (
@@ -277,7 +296,10 @@ comment on column "zhifa_remedy"."kind" is '行政复议';
 comment on column "zhifa_remedy"."applied_on" is '申请或者起诉日期';
 comment on column "zhifa_remedy"."reconsidered_on" is '收到复议决定书的日期';
 comment on column "zhifa_remedy"."delay_excused" is '因不可抗力等正当理由耽误期限的说明';
+comment on column "zhifa_remedy"."reason" is '不予受理的理由';
 comment on column "zhifa_remedy"."accepted_on" is '受理、立案日期';
+comment on column "zhifa_remedy"."ground" is '停止执行的情形';
+comment on column "zhifa_remedy"."stopped_on" is '停止执行的日期';
 comment on column "zhifa_remedy"."received_on" is '收到决定书或者生效裁判文书的日期';
 comment on column "zhifa_remedy"."outcome" is '结果';
 comment on column "zhifa_remedy"."procedural_ground" is '以违反法定程序为由撤销';
@@ -309,6 +331,10 @@ comment on column "zhifa_document_service"."case_code" is '案件编号';
 comment on column "zhifa_document_service"."body" is '行政执法主体';
 comment on column "zhifa_document_service"."line" is '条线';
 comment on column "zhifa_document_service"."started_on" is 'The first day on which service was tried; absent before that.';
+comment on column "zhifa_document_service"."entrusted_to" is '受委托';
+comment on column "zhifa_document_service"."by" is '委托送达';
+comment on column "zhifa_document_service"."posted_on" is '交邮日期';
+comment on column "zhifa_document_service"."address" is '邮寄地址';
 create index "ix_document_service_on" on "zhifa_document_service" ("on");
 
 create table "zhifa_enforcement" (
@@ -339,7 +365,14 @@ comment on column "zhifa_enforcement"."seized_before" is '在行政管理过程�
 comment on column "zhifa_enforcement"."just_reason" is '不履行有正当理由';
 comment on column "zhifa_enforcement"."order_served_on" is '强制执行决定书送达日期';
 comment on column "zhifa_enforcement"."waived_surcharge" is '减免的加处罚款';
+comment on column "zhifa_enforcement"."ground" is '中止';
+comment on column "zhifa_enforcement"."suspended_on" is '中止日期';
+comment on column "zhifa_enforcement"."proceeds" is '拍卖所得';
 comment on column "zhifa_enforcement"."applied_on" is '申请日期';
+comment on column "zhifa_enforcement"."ruled_on" is '法院裁定日期';
+comment on column "zhifa_enforcement"."accepted_on" is '法院受理日期';
+comment on column "zhifa_enforcement"."surcharge" is '加处罚款';
+comment on column "zhifa_enforcement"."restored" is '退还的财物';
 create index "ix_enforcement_on" on "zhifa_enforcement" ("on");
 
 create table "zhifa_compulsory_measure" (
@@ -374,9 +407,14 @@ comment on column "zhifa_compulsory_measure"."body" is '行政执法主体';
 comment on column "zhifa_compulsory_measure"."line" is '条线';
 comment on column "zhifa_compulsory_measure"."kind" is '种类';
 comment on column "zhifa_compulsory_measure"."authority" is '设定该措施的法律文件的位阶';
+comment on column "zhifa_compulsory_measure"."reason" is '不予批准的理由';
 comment on column "zhifa_compulsory_measure"."imposed_on" is '实施日期';
+comment on column "zhifa_compulsory_measure"."imposed_at" is '实施的时刻';
 comment on column "zhifa_compulsory_measure"."lifted_on" is '解除日期';
 comment on column "zhifa_compulsory_measure"."ground" is '情形';
+comment on column "zhifa_compulsory_measure"."returned_on" is '返还日期';
+comment on column "zhifa_compulsory_measure"."disposal" is '处理决定的文号';
+comment on column "zhifa_compulsory_measure"."transferred_to" is '受移送的机关';
 create index "ix_compulsory_measure_on" on "zhifa_compulsory_measure" ("on");
 
 create table "zhifa_evidence_preservation" (
@@ -400,8 +438,13 @@ create table "zhifa_evidence_preservation" (
 comment on table "zhifa_evidence_preservation" is '先行登记保存';
 comment on column "zhifa_evidence_preservation"."on" is 'Day of the last step; steps never go back in time.';
 comment on column "zhifa_evidence_preservation"."case_code" is '案件编号';
+comment on column "zhifa_evidence_preservation"."reason" is '不予批准的理由';
+comment on column "zhifa_evidence_preservation"."preserved_at" is '保存的时刻';
 comment on column "zhifa_evidence_preservation"."preserved_on" is '采取措施之日';
 comment on column "zhifa_evidence_preservation"."approved_by" is '批准的负责人';
+comment on column "zhifa_evidence_preservation"."measure" is '处理决定';
+comment on column "zhifa_evidence_preservation"."handled_on" is '处理决定日期';
+comment on column "zhifa_evidence_preservation"."lapsed_on" is '逾期自动解除的日期';
 create index "ix_evidence_preservation_on" on "zhifa_evidence_preservation" ("on");
 
 create table "zhifa_crime_referral" (
@@ -443,6 +486,7 @@ comment on column "zhifa_crime_referral"."body" is '行政执法主体';
 comment on column "zhifa_crime_referral"."offence" is '涉嫌的犯罪';
 comment on column "zhifa_crime_referral"."intellectual_property" is '知识产权领域';
 comment on column "zhifa_crime_referral"."reported_on" is '书面报告接到日期';
+comment on column "zhifa_crime_referral"."reason" is '不予批准的理由';
 comment on column "zhifa_crime_referral"."approved_at" is '批准时刻';
 comment on column "zhifa_crime_referral"."approved_by" is '正职负责人或者主持工作的负责人';
 comment on column "zhifa_crime_referral"."late_approval" is '逾期批准的说明';
@@ -451,6 +495,14 @@ comment on column "zhifa_crime_referral"."sent_to" is '接受移送的公安机�
 comment on column "zhifa_crime_referral"."late_sending" is '逾期移送的说明';
 comment on column "zhifa_crime_referral"."declined_on" is '接到不予立案通知书的日期';
 comment on column "zhifa_crime_referral"."decline_reason" is '公安机关的理由';
+comment on column "zhifa_crime_referral"."requested_on" is '提请复议的日期';
+comment on column "zhifa_crime_referral"."upheld_on" is '复议维持的日期';
+comment on column "zhifa_crime_referral"."suggested_on" is '建议立案监督的日期';
+comment on column "zhifa_crime_referral"."noticed_on" is '收到立案通知的日期';
+comment on column "zhifa_crime_referral"."handed_over_on" is '办结交接手续的日期';
+comment on column "zhifa_crime_referral"."returned_on" is '退回日期';
+comment on column "zhifa_crime_referral"."ground" is '退回的情形';
+comment on column "zhifa_crime_referral"."judgment" is '判决书';
 create index "ix_crime_referral_on" on "zhifa_crime_referral" ("on");
 
 create table "zhifa_jurisdiction_dispute" (
@@ -475,6 +527,11 @@ comment on column "zhifa_jurisdiction_dispute"."on" is 'Day of the last step; st
 comment on column "zhifa_jurisdiction_dispute"."case_code" is '案件编号';
 comment on column "zhifa_jurisdiction_dispute"."line" is '条线';
 comment on column "zhifa_jurisdiction_dispute"."disputed_on" is '发生争议之日';
+comment on column "zhifa_jurisdiction_dispute"."reported_on" is '报请指定的日期';
+comment on column "zhifa_jurisdiction_dispute"."reported_to" is '共同的上一级行政机关';
+comment on column "zhifa_jurisdiction_dispute"."body" is '办理案件的机关';
+comment on column "zhifa_jurisdiction_dispute"."settled_on" is '管辖确定的日期';
+comment on column "zhifa_jurisdiction_dispute"."designated_by" is '指定管辖的机关';
 create index "ix_jurisdiction_dispute_on" on "zhifa_jurisdiction_dispute" ("on");
 
 create table "zhifa_monitoring_device" (
@@ -501,6 +558,11 @@ comment on column "zhifa_monitoring_device"."device" is '设备编号';
 comment on column "zhifa_monitoring_device"."body" is '设置单位';
 comment on column "zhifa_monitoring_device"."legally_reviewed_on" is '法制审核通过的日期';
 comment on column "zhifa_monitoring_device"."technically_reviewed_on" is '技术审核通过的日期';
+comment on column "zhifa_monitoring_device"."reason" is '否决的理由';
+comment on column "zhifa_monitoring_device"."announced_on" is '公布日期';
+comment on column "zhifa_monitoring_device"."channel" is '公布渠道';
+comment on column "zhifa_monitoring_device"."in_use_from" is '启用日期';
+comment on column "zhifa_monitoring_device"."removed_on" is '拆除日期';
 create index "ix_monitoring_device_on" on "zhifa_monitoring_device" ("on");
 
 create table "zhifa_off_site_record" (
@@ -526,7 +588,10 @@ comment on column "zhifa_off_site_record"."record" is '记录编号';
 comment on column "zhifa_off_site_record"."captured_on" is '采集日期';
 comment on column "zhifa_off_site_record"."place" is '采集地点';
 comment on column "zhifa_off_site_record"."line" is '条线';
+comment on column "zhifa_off_site_record"."reason" is '不予采用';
 comment on column "zhifa_off_site_record"."informed_on" is '告知日期';
+comment on column "zhifa_off_site_record"."question" is '询问的内容';
+comment on column "zhifa_off_site_record"."feedback" is '改正情况的反馈';
 create index "ix_off_site_record_on" on "zhifa_off_site_record" ("on");
 
 create table "zhifa_inspection_plan" (
@@ -562,6 +627,7 @@ comment on column "zhifa_inspection_plan"."approved_by" is '批准人或者批�
 comment on column "zhifa_inspection_plan"."filed_on" is '备案日期';
 comment on column "zhifa_inspection_plan"."filed_with" is '备案机关';
 comment on column "zhifa_inspection_plan"."published_on" is '公布日期';
+comment on column "zhifa_inspection_plan"."ended_on" is '计划终了日期';
 create index "ix_inspection_plan_last_on" on "zhifa_inspection_plan" ("last_on");
 
 create table "zhifa_inspection_visit" (
@@ -601,6 +667,14 @@ comment on column "zhifa_inspection_visit"."trigger" is '起因';
 comment on column "zhifa_inspection_visit"."profile" is '扫码规则';
 comment on column "zhifa_inspection_visit"."last_on" is 'The day of the last step.';
 comment on column "zhifa_inspection_visit"."determined_on" is '结果确定日期';
+comment on column "zhifa_inspection_visit"."closed_on" is '结束日期';
+comment on column "zhifa_inspection_visit"."referred_on" is '移送日期';
+comment on column "zhifa_inspection_visit"."referred_to" is '受移送的机关';
+comment on column "zhifa_inspection_visit"."refused_on" is '企业拒绝检查的日期';
+comment on column "zhifa_inspection_visit"."obstructed_on" is '受阻日期';
+comment on column "zhifa_inspection_visit"."narrative" is '受阻情况';
+comment on column "zhifa_inspection_visit"."cancelled_on" is '取消日期';
+comment on column "zhifa_inspection_visit"."reason" is '理由';
 create index "ix_inspection_visit_last_on" on "zhifa_inspection_visit" ("last_on");
 
 create table "zhifa_legal_review" (
@@ -752,7 +826,7 @@ comment on column "zhifa_supervision_case"."received_on" is '收到日期';
 comment on column "zhifa_supervision_case"."last_on" is 'The day of the last step.';
 comment on column "zhifa_supervision_case"."owner" is '当前承办单位';
 comment on column "zhifa_supervision_case"."due_on" is '当前期限';
-comment on column "zhifa_supervision_case"."reason" is '说明';
+comment on column "zhifa_supervision_case"."reason" is '不予受理、引导';
 comment on column "zhifa_supervision_case"."remedy" is '引导的救济途径';
 comment on column "zhifa_supervision_case"."accepted_on" is '受理日期';
 comment on column "zhifa_supervision_case"."without_document" is 'Why no document stands: the government did not decide, or the document was withdrawn.';
@@ -825,6 +899,10 @@ comment on column "zhifa_guiding_catalog"."id" is 'The version''s `id`.';
 comment on column "zhifa_guiding_catalog"."title" is '名称';
 comment on column "zhifa_guiding_catalog"."replaces" is '拟替代的版本';
 comment on column "zhifa_guiding_catalog"."last_on" is 'The day of the last step.';
+comment on column "zhifa_guiding_catalog"."opened_on" is '公开征求意见的日期';
+comment on column "zhifa_guiding_catalog"."successor" is '取代它的版本';
+comment on column "zhifa_guiding_catalog"."ended_on" is '失效日期';
+comment on column "zhifa_guiding_catalog"."document" is '废止文件';
 create index "ix_guiding_catalog_last_on" on "zhifa_guiding_catalog" ("last_on");
 
 create table "zhifa_catalog_version" (
@@ -892,6 +970,7 @@ comment on column "zhifa_adoption"."id" is 'The caller''s own stable key.';
 comment on column "zhifa_adoption"."locality" is '地区';
 comment on column "zhifa_adoption"."last_on" is 'The day of the last step.';
 comment on column "zhifa_adoption"."transition" is '过渡规则';
+comment on column "zhifa_adoption"."reason" is '终止的理由';
 create index "ix_adoption_last_on" on "zhifa_adoption" ("last_on");
 
 create table "zhifa_collected_case" (
@@ -1181,6 +1260,7 @@ comment on column "zhifa_rectified_problem"."body" is '被反映的单位';
 comment on column "zhifa_rectified_problem"."source" is '来源';
 comment on column "zhifa_rectified_problem"."found_on" is '发现日期';
 comment on column "zhifa_rectified_problem"."last_on" is 'The day of the last step.';
+comment on column "zhifa_rectified_problem"."reason" is '不列入清单的理由';
 comment on column "zhifa_rectified_problem"."listed_on" is '列入日期';
 comment on column "zhifa_rectified_problem"."list" is '清单名称或者编号';
 comment on column "zhifa_rectified_problem"."owner" is '整改责任单位';

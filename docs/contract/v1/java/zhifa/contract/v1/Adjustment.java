@@ -50,7 +50,7 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** by */
+    /** By how much: yuan to add, the factor to multiply with, or how many rows to move. */
     public JsonNode getBy() { return by; }
 
     public void setBy(JsonNode by) { this.by = by; }
@@ -79,7 +79,7 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** by */
+    /** By how much: yuan to add, the factor to multiply with, or how many rows to move. */
     public JsonNode getBy() { return by; }
 
     public void setBy(JsonNode by) { this.by = by; }
@@ -110,12 +110,12 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** share */
+    /** The share of themselves by which both ends fall. */
     public JsonNode getShare() { return share; }
 
     public void setShare(JsonNode share) { this.share = share; }
 
-    /** atMost May be absent. */
+    /** In yuan: never more than this. May be absent. */
     public JsonNode getAtMost() { return atMost; }
 
     public void setAtMost(JsonNode atMost) { this.atMost = atMost; }
@@ -146,12 +146,12 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** up May be absent. */
+    /** In yuan: the upper end goes up. May be absent. */
     public JsonNode getUp() { return up; }
 
     public void setUp(JsonNode up) { this.up = up; }
 
-    /** down May be absent. */
+    /** In yuan: the lower end goes down. May be absent. */
     public JsonNode getDown() { return down; }
 
     public void setDown(JsonNode down) { this.down = down; }
@@ -180,7 +180,7 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** to */
+    /** The point or the range. */
     public PinPoint getTo() { return to; }
 
     public void setTo(PinPoint to) { this.to = to; }
@@ -209,7 +209,7 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** by */
+    /** By how much: yuan to add, the factor to multiply with, or how many rows to move. */
     public Long getBy() { return by; }
 
     public void setBy(Long by) { this.by = by; }
@@ -238,7 +238,7 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** to */
+    /** The point or the range. */
     public RangeExpression getTo() { return to; }
 
     public void setTo(RangeExpression to) { this.to = to; }
@@ -269,12 +269,12 @@ public interface Adjustment {
 
     public void setOp(String op) { this.op = op; }
 
-    /** step */
+    /** In yuan: both ends become multiples of it. */
     public JsonNode getStep() { return step; }
 
     public void setStep(JsonNode step) { this.step = step; }
 
-    /** mode */
+    /** 取整方式. */
     public RangeRoundingMode getMode() { return mode; }
 
     public void setMode(RangeRoundingMode mode) { this.mode = mode; }

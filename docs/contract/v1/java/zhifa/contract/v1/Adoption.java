@@ -205,7 +205,7 @@ public interface Adoption {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** version */
+    /** 指导目录的版本: its `id`. */
     public String getVersion() { return version; }
 
     public void setVersion(String version) { this.version = version; }
@@ -234,7 +234,7 @@ public interface Adoption {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** basis */
+    /** 其他依据. */
     public List<LegalBasis> getBasis() { return basis; }
 
     public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
@@ -1164,7 +1164,7 @@ public interface Adoption {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** takeBack */
+    /** 收回 of the powers, with its notice. */
     public AdoptionChange getTakeBack() { return takeBack; }
 
     public void setTakeBack(AdoptionChange takeBack) { this.takeBack = takeBack; }
@@ -1284,7 +1284,7 @@ public interface Adoption {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** takeBack */
+    /** 收回 of the powers, with its notice. */
     public AdoptionChange getTakeBack() { return takeBack; }
 
     public void setTakeBack(AdoptionChange takeBack) { this.takeBack = takeBack; }
@@ -1348,7 +1348,7 @@ public interface Adoption {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 终止的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

@@ -42,7 +42,7 @@ public class CaseFacts {
   @JsonProperty("faultlessProved")
   private Boolean faultlessProved;
   @JsonProperty("faultIrrelevant")
-  private Basis faultIrrelevant;
+  private LegalBasis faultIrrelevant;
   @JsonProperty("alreadyFined")
   private Boolean alreadyFined;
   @JsonProperty("crimeSuspected")
@@ -112,9 +112,9 @@ public class CaseFacts {
   public void setFaultlessProved(Boolean faultlessProved) { this.faultlessProved = faultlessProved; }
 
   /** 法律、行政法规另有规定的: what says that fault does not matter. May be absent. */
-  public Basis getFaultIrrelevant() { return faultIrrelevant; }
+  public LegalBasis getFaultIrrelevant() { return faultIrrelevant; }
 
-  public void setFaultIrrelevant(Basis faultIrrelevant) { this.faultIrrelevant = faultIrrelevant; }
+  public void setFaultIrrelevant(LegalBasis faultIrrelevant) { this.faultIrrelevant = faultIrrelevant; }
 
   /** 同一个违法行为已被罚款. May be absent. */
   public Boolean getAlreadyFined() { return alreadyFined; }
@@ -232,20 +232,20 @@ public class CaseFacts {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TimeBarRegime {
     @JsonProperty("period")
-    private Period period;
+    private PeriodValue period;
     @JsonProperty("basis")
-    private Basis basis;
+    private LegalBasis basis;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** period */
-    public Period getPeriod() { return period; }
+    /** How long. */
+    public PeriodValue getPeriod() { return period; }
 
-    public void setPeriod(Period period) { this.period = period; }
+    public void setPeriod(PeriodValue period) { this.period = period; }
 
-    /** basis */
-    public Basis getBasis() { return basis; }
+    /** The law that sets it. */
+    public LegalBasis getBasis() { return basis; }
 
-    public void setBasis(Basis basis) { this.basis = basis; }
+    public void setBasis(LegalBasis basis) { this.basis = basis; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -255,10 +255,10 @@ public class CaseFacts {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Period */
+  /** 期限: a length of time. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Period {
+  public static class PeriodValue {
     @JsonProperty("kind")
     private String kind = "period";
     @JsonProperty("count")
@@ -267,90 +267,20 @@ public class CaseFacts {
     private PeriodUnit unit;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** Tag of the union. */
     public String getKind() { return kind; }
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** count */
+    /** How many. */
     public Long getCount() { return count; }
 
     public void setCount(Long count) { this.count = count; }
 
-    /** unit */
+    /** Of what. */
     public PeriodUnit getUnit() { return unit; }
 
     public void setUnit(PeriodUnit unit) { this.unit = unit; }
-
-    /** Fields that this version does not know; they are written back. */
-    @JsonAnyGetter
-    public Map<String, JsonNode> getOtherFields() { return otherFields; }
-
-    @JsonAnySetter
-    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
-  }
-
-  /** Basis */
-  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Basis {
-    @JsonProperty("law")
-    private String law;
-    @JsonProperty("version")
-    private String version;
-    @JsonProperty("article")
-    private Long article;
-    @JsonProperty("inserted")
-    private Long inserted;
-    @JsonProperty("paragraph")
-    private Long paragraph;
-    @JsonProperty("item")
-    private Long item;
-    @JsonProperty("subitem")
-    private Long subitem;
-    @JsonProperty("section")
-    private String section;
-    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
-
-    /** law */
-    public String getLaw() { return law; }
-
-    public void setLaw(String law) { this.law = law; }
-
-    /** version May be absent. */
-    public String getVersion() { return version; }
-
-    public void setVersion(String version) { this.version = version; }
-
-    /** article May be absent. */
-    public Long getArticle() { return article; }
-
-    public void setArticle(Long article) { this.article = article; }
-
-    /** inserted May be absent. */
-    public Long getInserted() { return inserted; }
-
-    public void setInserted(Long inserted) { this.inserted = inserted; }
-
-    /** paragraph May be absent. */
-    public Long getParagraph() { return paragraph; }
-
-    public void setParagraph(Long paragraph) { this.paragraph = paragraph; }
-
-    /** item May be absent. */
-    public Long getItem() { return item; }
-
-    public void setItem(Long item) { this.item = item; }
-
-    /** subitem May be absent. */
-    public Long getSubitem() { return subitem; }
-
-    public void setSubitem(Long subitem) { this.subitem = subitem; }
-
-    /** section May be absent. */
-    public String getSection() { return section; }
-
-    public void setSection(String section) { this.section = section; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter

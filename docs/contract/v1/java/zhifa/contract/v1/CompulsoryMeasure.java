@@ -250,7 +250,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予批准的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -335,7 +335,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** approval */
+    /** 批准. */
     public MeasureApproval getApproval() { return approval; }
 
     public void setApproval(MeasureApproval approval) { this.approval = approval; }
@@ -476,7 +476,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** imposedAt */
+    /** 实施的时刻. */
     public String getImposedAt() { return imposedAt; }
 
     public void setImposedAt(String imposedAt) { this.imposedAt = imposedAt; }
@@ -1187,7 +1187,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** returnedOn */
+    /** 返还日期. */
     public String getReturnedOn() { return returnedOn; }
 
     public void setReturnedOn(String returnedOn) { this.returnedOn = returnedOn; }
@@ -1300,7 +1300,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** disposal */
+    /** 处理决定的文号. */
     public String getDisposal() { return disposal; }
 
     public void setDisposal(String disposal) { this.disposal = disposal; }
@@ -1413,7 +1413,7 @@ public interface CompulsoryMeasure {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** transferredTo */
+    /** 受移送的机关. */
     public String getTransferredTo() { return transferredTo; }
 
     public void setTransferredTo(String transferredTo) { this.transferredTo = transferredTo; }

@@ -79,17 +79,17 @@ public class ConformanceVector {
     private List<String> problems;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** value May be absent. */
+    /** The value, complete. May be absent. */
     public JsonNode getValue() { return value; }
 
     public void setValue(JsonNode value) { this.value = value; }
 
-    /** warnings May be absent. */
+    /** Codes of the warnings, in any order, each once; none where absent. May be absent. */
     public List<String> getWarnings() { return warnings; }
 
     public void setWarnings(List<String> warnings) { this.warnings = warnings; }
 
-    /** problems May be absent. */
+    /** Codes of the problems, in any order, each once. May be absent. */
     public List<String> getProblems() { return problems; }
 
     public void setProblems(List<String> problems) { this.problems = problems; }

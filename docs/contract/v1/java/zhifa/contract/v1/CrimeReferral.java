@@ -233,7 +233,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予批准的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -762,7 +762,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** requestedOn */
+    /** 提请复议的日期. */
     public String getRequestedOn() { return requestedOn; }
 
     public void setRequestedOn(String requestedOn) { this.requestedOn = requestedOn; }
@@ -903,7 +903,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** upheldOn */
+    /** 复议维持的日期. */
     public String getUpheldOn() { return upheldOn; }
 
     public void setUpheldOn(String upheldOn) { this.upheldOn = upheldOn; }
@@ -1044,7 +1044,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** suggestedOn */
+    /** 建议立案监督的日期. */
     public String getSuggestedOn() { return suggestedOn; }
 
     public void setSuggestedOn(String suggestedOn) { this.suggestedOn = suggestedOn; }
@@ -1171,7 +1171,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** noticedOn */
+    /** 收到立案通知的日期. */
     public String getNoticedOn() { return noticedOn; }
 
     public void setNoticedOn(String noticedOn) { this.noticedOn = noticedOn; }
@@ -1300,12 +1300,12 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** noticedOn */
+    /** 收到立案通知的日期. */
     public String getNoticedOn() { return noticedOn; }
 
     public void setNoticedOn(String noticedOn) { this.noticedOn = noticedOn; }
 
-    /** handedOverOn */
+    /** 办结交接手续的日期. */
     public String getHandedOverOn() { return handedOverOn; }
 
     public void setHandedOverOn(String handedOverOn) { this.handedOverOn = handedOverOn; }
@@ -1434,12 +1434,12 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** returnedOn */
+    /** 退回日期. */
     public String getReturnedOn() { return returnedOn; }
 
     public void setReturnedOn(String returnedOn) { this.returnedOn = returnedOn; }
 
-    /** ground */
+    /** 退回的情形. */
     public ReferralReturn getGround() { return ground; }
 
     public void setGround(ReferralReturn ground) { this.ground = ground; }
@@ -1566,7 +1566,7 @@ public interface CrimeReferral {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** judgment */
+    /** 判决书. */
     public String getJudgment() { return judgment; }
 
     public void setJudgment(String judgment) { this.judgment = judgment; }

@@ -414,7 +414,7 @@ public interface DocumentService {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** refusal */
+    /** 拒收的情况. */
     public ServiceRefusal getRefusal() { return refusal; }
 
     public void setRefusal(ServiceRefusal refusal) { this.refusal = refusal; }
@@ -613,12 +613,12 @@ public interface DocumentService {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** entrustedTo */
+    /** 受委托 or 转交的机关: its `id`. */
     public String getEntrustedTo() { return entrustedTo; }
 
     public void setEntrustedTo(String entrustedTo) { this.entrustedTo = entrustedTo; }
 
-    /** by */
+    /** 委托送达 or 转交送达. */
     public IndirectService getBy() { return by; }
 
     public void setBy(IndirectService by) { this.by = by; }
@@ -726,12 +726,12 @@ public interface DocumentService {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** postedOn */
+    /** 交邮日期. */
     public String getPostedOn() { return postedOn; }
 
     public void setPostedOn(String postedOn) { this.postedOn = postedOn; }
 
-    /** address */
+    /** 邮寄地址. */
     public String getAddress() { return address; }
 
     public void setAddress(String address) { this.address = address; }
@@ -837,7 +837,7 @@ public interface DocumentService {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** announcement */
+    /** 公告. */
     public ServiceAnnouncement getAnnouncement() { return announcement; }
 
     public void setAnnouncement(ServiceAnnouncement announcement) { this.announcement = announcement; }
@@ -985,7 +985,7 @@ public interface DocumentService {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** outcome */
+    /** 送达结果. */
     public ServiceOutcome getOutcome() { return outcome; }
 
     public void setOutcome(ServiceOutcome outcome) { this.outcome = outcome; }

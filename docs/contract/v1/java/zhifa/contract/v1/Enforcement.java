@@ -1080,12 +1080,12 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 中止 or 终结执行的情形. */
     public EnforcementSuspensionGround getGround() { return ground; }
 
     public void setGround(EnforcementSuspensionGround ground) { this.ground = ground; }
 
-    /** suspendedOn */
+    /** 中止日期. */
     public String getSuspendedOn() { return suspendedOn; }
 
     public void setSuspendedOn(String suspendedOn) { this.suspendedOn = suspendedOn; }
@@ -1199,7 +1199,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** agreement */
+    /** 执行协议. */
     public EnforcementAgreement getAgreement() { return agreement; }
 
     public void setAgreement(EnforcementAgreement agreement) { this.agreement = agreement; }
@@ -1334,7 +1334,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** proceeds */
+    /** 拍卖所得, in yuan. */
     public String getProceeds() { return proceeds; }
 
     public void setProceeds(String proceeds) { this.proceeds = proceeds; }
@@ -1513,7 +1513,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ruledOn */
+    /** 法院裁定日期. */
     public String getRuledOn() { return ruledOn; }
 
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
@@ -1606,7 +1606,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** acceptedOn */
+    /** 法院受理日期. */
     public String getAcceptedOn() { return acceptedOn; }
 
     public void setAcceptedOn(String acceptedOn) { this.acceptedOn = acceptedOn; }
@@ -1699,7 +1699,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ruledOn */
+    /** 法院裁定日期. */
     public String getRuledOn() { return ruledOn; }
 
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
@@ -1792,7 +1792,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ruledOn */
+    /** 法院裁定日期. */
     public String getRuledOn() { return ruledOn; }
 
     public void setRuledOn(String ruledOn) { this.ruledOn = ruledOn; }
@@ -1878,7 +1878,7 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** surcharge */
+    /** 加处罚款, in yuan. */
     public String getSurcharge() { return surcharge; }
 
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
@@ -1966,12 +1966,12 @@ public interface Enforcement {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 中止 or 终结执行的情形. */
     public EnforcementEndingGround getGround() { return ground; }
 
     public void setGround(EnforcementEndingGround ground) { this.ground = ground; }
 
-    /** restored */
+    /** 退还的财物, in yuan. */
     public String getRestored() { return restored; }
 
     public void setRestored(String restored) { this.restored = restored; }

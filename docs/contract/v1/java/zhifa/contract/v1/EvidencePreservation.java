@@ -113,7 +113,7 @@ public interface EvidencePreservation {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予批准的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -163,7 +163,7 @@ public interface EvidencePreservation {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** preservedAt */
+    /** 保存的时刻. */
     public String getPreservedAt() { return preservedAt; }
 
     public void setPreservedAt(String preservedAt) { this.preservedAt = preservedAt; }
@@ -274,17 +274,17 @@ public interface EvidencePreservation {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** preservedOn */
+    /** 保存日期. */
     public String getPreservedOn() { return preservedOn; }
 
     public void setPreservedOn(String preservedOn) { this.preservedOn = preservedOn; }
 
-    /** measure */
+    /** 处理决定. */
     public PreservationMeasure getMeasure() { return measure; }
 
     public void setMeasure(PreservationMeasure measure) { this.measure = measure; }
 
-    /** handledOn */
+    /** 处理决定日期. */
     public String getHandledOn() { return handledOn; }
 
     public void setHandledOn(String handledOn) { this.handledOn = handledOn; }
@@ -336,12 +336,12 @@ public interface EvidencePreservation {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** preservedOn */
+    /** 保存日期. */
     public String getPreservedOn() { return preservedOn; }
 
     public void setPreservedOn(String preservedOn) { this.preservedOn = preservedOn; }
 
-    /** lapsedOn */
+    /** 逾期自动解除的日期. */
     public String getLapsedOn() { return lapsedOn; }
 
     public void setLapsedOn(String lapsedOn) { this.lapsedOn = lapsedOn; }

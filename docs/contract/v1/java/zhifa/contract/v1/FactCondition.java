@@ -74,7 +74,7 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** fact */
+    /** The fact, by id. */
     public String getFact() { return fact; }
 
     public void setFact(String fact) { this.fact = fact; }
@@ -105,12 +105,12 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** fact */
+    /** The fact, by id. */
     public String getFact() { return fact; }
 
     public void setFact(String fact) { this.fact = fact; }
 
-    /** options */
+    /** The options, by id. */
     public List<String> getOptions() { return options; }
 
     public void setOptions(List<String> options) { this.options = options; }
@@ -141,12 +141,12 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** value */
+    /** The number that is measured. */
     public JsonNode getValue() { return value; }
 
     public void setValue(JsonNode value) { this.value = value; }
 
-    /** interval */
+    /** The interval in which it must lie. */
     public Interval getInterval() { return interval; }
 
     public void setInterval(Interval interval) { this.interval = interval; }
@@ -242,17 +242,17 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** left */
+    /** The number on the left of the sign. */
     public JsonNode getLeft() { return left; }
 
     public void setLeft(JsonNode left) { this.left = left; }
 
-    /** sign */
+    /** The sign between them. */
     public ComparisonSign getSign() { return sign; }
 
     public void setSign(ComparisonSign sign) { this.sign = sign; }
 
-    /** right */
+    /** The number on the right of the sign. */
     public JsonNode getRight() { return right; }
 
     public void setRight(JsonNode right) { this.right = right; }
@@ -283,12 +283,12 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** count */
+    /** How many conditions must hold. */
     public Long getCount() { return count; }
 
     public void setCount(Long count) { this.count = count; }
 
-    /** of */
+    /** The conditions. */
     public List<FactCondition> getOf() { return of; }
 
     public void setOf(List<FactCondition> of) { this.of = of; }
@@ -317,7 +317,7 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The conditions. */
     public List<FactCondition> getOf() { return of; }
 
     public void setOf(List<FactCondition> of) { this.of = of; }
@@ -346,7 +346,7 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The conditions. */
     public List<FactCondition> getOf() { return of; }
 
     public void setOf(List<FactCondition> of) { this.of = of; }
@@ -375,7 +375,7 @@ public interface FactCondition {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The conditions. */
     public FactCondition getOf() { return of; }
 
     public void setOf(FactCondition of) { this.of = of; }

@@ -644,7 +644,7 @@ public interface FileReviewRound {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** objection */
+    /** 异议. */
     public ReviewObjection getObjection() { return objection; }
 
     public void setObjection(ReviewObjection objection) { this.objection = objection; }
@@ -794,12 +794,12 @@ public interface FileReviewRound {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** objection */
+    /** 异议. */
     public ReviewObjection getObjection() { return objection; }
 
     public void setObjection(ReviewObjection objection) { this.objection = objection; }
 
-    /** recheck */
+    /** 复核. */
     public ReviewRecheck getRecheck() { return recheck; }
 
     public void setRecheck(ReviewRecheck recheck) { this.recheck = recheck; }
@@ -951,12 +951,12 @@ public interface FileReviewRound {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** objection May be absent. */
+    /** 异议. May be absent. */
     public ReviewObjection getObjection() { return objection; }
 
     public void setObjection(ReviewObjection objection) { this.objection = objection; }
 
-    /** recheck May be absent. */
+    /** 复核. May be absent. */
     public ReviewRecheck getRecheck() { return recheck; }
 
     public void setRecheck(ReviewRecheck recheck) { this.recheck = recheck; }

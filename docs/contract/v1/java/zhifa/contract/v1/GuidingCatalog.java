@@ -313,7 +313,7 @@ public interface GuidingCatalog {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** openedOn */
+    /** 公开征求意见的日期. */
     public String getOpenedOn() { return openedOn; }
 
     public void setOpenedOn(String openedOn) { this.openedOn = openedOn; }
@@ -994,12 +994,12 @@ public interface GuidingCatalog {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** successor */
+    /** 取代它的版本: its `id`. */
     public String getSuccessor() { return successor; }
 
     public void setSuccessor(String successor) { this.successor = successor; }
 
-    /** endedOn */
+    /** 失效日期. */
     public String getEndedOn() { return endedOn; }
 
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }
@@ -1093,12 +1093,12 @@ public interface GuidingCatalog {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** document */
+    /** 废止文件. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
 
-    /** endedOn */
+    /** 失效日期. */
     public String getEndedOn() { return endedOn; }
 
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }

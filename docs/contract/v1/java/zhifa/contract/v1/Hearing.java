@@ -793,7 +793,7 @@ public interface Hearing {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** postponedFrom */
+    /** 原定的听证日期. */
     public String getPostponedFrom() { return postponedFrom; }
 
     public void setPostponedFrom(String postponedFrom) { this.postponedFrom = postponedFrom; }
@@ -931,17 +931,17 @@ public interface Hearing {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** suspendedOn */
+    /** 中止日期. */
     public String getSuspendedOn() { return suspendedOn; }
 
     public void setSuspendedOn(String suspendedOn) { this.suspendedOn = suspendedOn; }
 
-    /** ground */
+    /** 中止 or 终止的情形. */
     public HearingSuspensionGround getGround() { return ground; }
 
     public void setGround(HearingSuspensionGround ground) { this.ground = ground; }
 
-    /** partyEndedOn May be absent. */
+    /** 当事人死亡或者终止的日期. May be absent. */
     public String getPartyEndedOn() { return partyEndedOn; }
 
     public void setPartyEndedOn(String partyEndedOn) { this.partyEndedOn = partyEndedOn; }
@@ -1983,7 +1983,7 @@ public interface Hearing {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** report */
+    /** 听证报告. */
     public HearingReport getReport() { return report; }
 
     public void setReport(HearingReport report) { this.report = report; }
@@ -2062,12 +2062,12 @@ public interface Hearing {
     private String opinion;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** member */
+    /** 持不同意见的人: its `id`. */
     public String getMember() { return member; }
 
     public void setMember(String member) { this.member = member; }
 
-    /** opinion */
+    /** 不同意见. */
     public String getOpinion() { return opinion; }
 
     public void setOpinion(String opinion) { this.opinion = opinion; }
@@ -2168,12 +2168,12 @@ public interface Hearing {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 中止 or 终止的情形. */
     public HearingTerminationGround getGround() { return ground; }
 
     public void setGround(HearingTerminationGround ground) { this.ground = ground; }
 
-    /** endedOn */
+    /** 终止日期. */
     public String getEndedOn() { return endedOn; }
 
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }

@@ -672,7 +672,7 @@ public interface InspectionPlan {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** endedOn */
+    /** 计划终了日期. */
     public String getEndedOn() { return endedOn; }
 
     public void setEndedOn(String endedOn) { this.endedOn = endedOn; }

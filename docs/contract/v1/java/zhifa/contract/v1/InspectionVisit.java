@@ -264,7 +264,7 @@ public interface InspectionVisit {
 
     public void setLastOn(String lastOn) { this.lastOn = lastOn; }
 
-    /** 检查审批. */
+    /** 检查审批. 批准. */
     public VisitApproval getApproval() { return approval; }
 
     public void setApproval(VisitApproval approval) { this.approval = approval; }
@@ -846,7 +846,7 @@ public interface InspectionVisit {
 
     public void setScan(VisitScan scan) { this.scan = scan; }
 
-    /** 未能扫码的情况. */
+    /** 未能扫码的情况. 未扫码的原因. */
     public VisitUnscanned getUnscanned() { return unscanned; }
 
     public void setUnscanned(VisitUnscanned unscanned) { this.unscanned = unscanned; }
@@ -1102,7 +1102,7 @@ public interface InspectionVisit {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** by */
+    /** 签字人. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
@@ -1131,7 +1131,7 @@ public interface InspectionVisit {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** note */
+    /** 拒绝签字的情况, as the officers note it. */
     public String getNote() { return note; }
 
     public void setNote(String note) { this.note = note; }
@@ -1666,7 +1666,7 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** order */
+    /** 责令改正. */
     public VisitCorrection getOrder() { return order; }
 
     public void setOrder(VisitCorrection order) { this.order = order; }
@@ -1868,12 +1868,12 @@ public interface InspectionVisit {
 
     public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
-    /** order May be absent. */
+    /** 责令改正. May be absent. */
     public VisitCorrection getOrder() { return order; }
 
     public void setOrder(VisitCorrection order) { this.order = order; }
 
-    /** recheck May be absent. */
+    /** 复查. May be absent. */
     public VisitRecheck getRecheck() { return recheck; }
 
     public void setRecheck(VisitRecheck recheck) { this.recheck = recheck; }
@@ -1884,7 +1884,7 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** closedOn */
+    /** 结束日期. */
     public String getClosedOn() { return closedOn; }
 
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
@@ -2079,12 +2079,12 @@ public interface InspectionVisit {
 
     public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
-    /** order May be absent. */
+    /** 责令改正. May be absent. */
     public VisitCorrection getOrder() { return order; }
 
     public void setOrder(VisitCorrection order) { this.order = order; }
 
-    /** recheck May be absent. */
+    /** 复查. May be absent. */
     public VisitRecheck getRecheck() { return recheck; }
 
     public void setRecheck(VisitRecheck recheck) { this.recheck = recheck; }
@@ -2095,7 +2095,7 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** closedOn */
+    /** 结束日期. */
     public String getClosedOn() { return closedOn; }
 
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
@@ -2255,12 +2255,12 @@ public interface InspectionVisit {
 
     public void setEvaluations(List<VisitEvaluation> evaluations) { this.evaluations = evaluations; }
 
-    /** order May be absent. */
+    /** 责令改正. May be absent. */
     public VisitCorrection getOrder() { return order; }
 
     public void setOrder(VisitCorrection order) { this.order = order; }
 
-    /** recheck May be absent. */
+    /** 复查. May be absent. */
     public VisitRecheck getRecheck() { return recheck; }
 
     public void setRecheck(VisitRecheck recheck) { this.recheck = recheck; }
@@ -2271,7 +2271,7 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** clue */
+    /** 案件线索. */
     public VisitClue getClue() { return clue; }
 
     public void setClue(VisitClue clue) { this.clue = clue; }
@@ -2470,12 +2470,12 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** referredOn */
+    /** 移送日期. */
     public String getReferredOn() { return referredOn; }
 
     public void setReferredOn(String referredOn) { this.referredOn = referredOn; }
 
-    /** referredTo */
+    /** 受移送的机关: its `id`. */
     public String getReferredTo() { return referredTo; }
 
     public void setReferredTo(String referredTo) { this.referredTo = referredTo; }
@@ -2590,12 +2590,12 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** refusedOn */
+    /** 企业拒绝检查的日期. */
     public String getRefusedOn() { return refusedOn; }
 
     public void setRefusedOn(String refusedOn) { this.refusedOn = refusedOn; }
 
-    /** grounds */
+    /** 企业可以拒绝的情形. */
     public List<RefusalGround> getGrounds() { return grounds; }
 
     public void setGrounds(List<RefusalGround> grounds) { this.grounds = grounds; }
@@ -2710,12 +2710,12 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** obstructedOn */
+    /** 受阻日期. */
     public String getObstructedOn() { return obstructedOn; }
 
     public void setObstructedOn(String obstructedOn) { this.obstructedOn = obstructedOn; }
 
-    /** narrative */
+    /** 受阻情况. */
     public String getNarrative() { return narrative; }
 
     public void setNarrative(String narrative) { this.narrative = narrative; }
@@ -2823,12 +2823,12 @@ public interface InspectionVisit {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** cancelledOn */
+    /** 取消日期. */
     public String getCancelledOn() { return cancelledOn; }
 
     public void setCancelledOn(String cancelledOn) { this.cancelledOn = cancelledOn; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

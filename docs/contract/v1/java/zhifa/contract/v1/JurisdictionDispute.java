@@ -141,12 +141,12 @@ public interface JurisdictionDispute {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reportedOn */
+    /** 报请指定的日期. */
     public String getReportedOn() { return reportedOn; }
 
     public void setReportedOn(String reportedOn) { this.reportedOn = reportedOn; }
 
-    /** reportedTo */
+    /** 共同的上一级行政机关: its `id`. */
     public String getReportedTo() { return reportedTo; }
 
     public void setReportedTo(String reportedTo) { this.reportedTo = reportedTo; }
@@ -212,12 +212,12 @@ public interface JurisdictionDispute {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** body */
+    /** 办理案件的机关: its `id`. */
     public String getBody() { return body; }
 
     public void setBody(String body) { this.body = body; }
 
-    /** settledOn */
+    /** 管辖确定的日期. */
     public String getSettledOn() { return settledOn; }
 
     public void setSettledOn(String settledOn) { this.settledOn = settledOn; }
@@ -285,17 +285,17 @@ public interface JurisdictionDispute {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** body */
+    /** 办理案件的机关: its `id`. */
     public String getBody() { return body; }
 
     public void setBody(String body) { this.body = body; }
 
-    /** designatedBy */
+    /** 指定管辖的机关: its `id`. */
     public String getDesignatedBy() { return designatedBy; }
 
     public void setDesignatedBy(String designatedBy) { this.designatedBy = designatedBy; }
 
-    /** settledOn */
+    /** 管辖确定的日期. */
     public String getSettledOn() { return settledOn; }
 
     public void setSettledOn(String settledOn) { this.settledOn = settledOn; }

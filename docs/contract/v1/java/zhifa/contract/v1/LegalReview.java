@@ -129,7 +129,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -181,9 +181,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -214,10 +214,10 @@ public interface LegalReview {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Occasions */
+  /** 有无: whether each took place; what is left out is not known. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Occasions {
+  public static class ReviewOccasions {
     @JsonProperty("hearing")
     private Boolean hearing;
     @JsonProperty("riskAssessment")
@@ -226,17 +226,17 @@ public interface LegalReview {
     private Boolean expertOpinion;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** hearing May be absent. */
+    /** 听证. May be absent. */
     public Boolean getHearing() { return hearing; }
 
     public void setHearing(Boolean hearing) { this.hearing = hearing; }
 
-    /** riskAssessment May be absent. */
+    /** 风险评估. May be absent. */
     public Boolean getRiskAssessment() { return riskAssessment; }
 
     public void setRiskAssessment(Boolean riskAssessment) { this.riskAssessment = riskAssessment; }
 
-    /** expertOpinion May be absent. */
+    /** 专家论证. May be absent. */
     public Boolean getExpertOpinion() { return expertOpinion; }
 
     public void setExpertOpinion(Boolean expertOpinion) { this.expertOpinion = expertOpinion; }
@@ -326,7 +326,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -382,9 +382,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -446,7 +446,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -500,9 +500,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -559,7 +559,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -617,9 +617,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -686,7 +686,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -752,9 +752,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -841,7 +841,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -903,9 +903,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -982,7 +982,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -1048,9 +1048,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -1137,7 +1137,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -1203,9 +1203,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }
@@ -1292,7 +1292,7 @@ public interface LegalReview {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     @JsonProperty("extendedOn")
     private String extendedOn;
     @JsonProperty("extendedUntil")
@@ -1346,9 +1346,9 @@ public interface LegalReview {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** 延长审核的批准日期 (第十八条), where it was extended. May be absent. */
     public String getExtendedOn() { return extendedOn; }

@@ -168,7 +168,7 @@ public interface MonitoringDevice {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 否决的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -242,12 +242,12 @@ public interface MonitoringDevice {
 
     public void setTechnicallyReviewedOn(String technicallyReviewedOn) { this.technicallyReviewedOn = technicallyReviewedOn; }
 
-    /** announcedOn */
+    /** 公布日期. */
     public String getAnnouncedOn() { return announcedOn; }
 
     public void setAnnouncedOn(String announcedOn) { this.announcedOn = announcedOn; }
 
-    /** channel */
+    /** 公布渠道. */
     public String getChannel() { return channel; }
 
     public void setChannel(String channel) { this.channel = channel; }
@@ -329,12 +329,12 @@ public interface MonitoringDevice {
 
     public void setTechnicallyReviewedOn(String technicallyReviewedOn) { this.technicallyReviewedOn = technicallyReviewedOn; }
 
-    /** announcedOn */
+    /** 公布日期. */
     public String getAnnouncedOn() { return announcedOn; }
 
     public void setAnnouncedOn(String announcedOn) { this.announcedOn = announcedOn; }
 
-    /** channel */
+    /** 公布渠道. */
     public String getChannel() { return channel; }
 
     public void setChannel(String channel) { this.channel = channel; }
@@ -345,7 +345,7 @@ public interface MonitoringDevice {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** inUseFrom */
+    /** 启用日期. */
     public String getInUseFrom() { return inUseFrom; }
 
     public void setInUseFrom(String inUseFrom) { this.inUseFrom = inUseFrom; }
@@ -423,7 +423,7 @@ public interface MonitoringDevice {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** removedOn */
+    /** 拆除日期. */
     public String getRemovedOn() { return removedOn; }
 
     public void setRemovedOn(String removedOn) { this.removedOn = removedOn; }

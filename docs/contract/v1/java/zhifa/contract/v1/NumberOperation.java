@@ -55,7 +55,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** fact */
+    /** The fact, by id. */
     public String getFact() { return fact; }
 
     public void setFact(String fact) { this.fact = fact; }
@@ -86,12 +86,12 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** sanction */
+    /** The other sanction, by id. */
     public String getSanction() { return sanction; }
 
     public void setSanction(String sanction) { this.sanction = sanction; }
 
-    /** end */
+    /** Which end of its range. */
     public RangeEnd getEnd() { return end; }
 
     public void setEnd(RangeEnd end) { this.end = end; }
@@ -120,7 +120,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The numbers that it works on, or the conditions that it counts. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -149,7 +149,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The numbers that it works on, or the conditions that it counts. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -180,12 +180,12 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** from */
+    /** What is subtracted from; of days, the date fact from which they run. */
     public JsonNode getFrom() { return from; }
 
     public void setFrom(JsonNode from) { this.from = from; }
 
-    /** amount */
+    /** What is subtracted, or divided. */
     public JsonNode getAmount() { return amount; }
 
     public void setAmount(JsonNode amount) { this.amount = amount; }
@@ -216,12 +216,12 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** amount */
+    /** What is subtracted, or divided. */
     public JsonNode getAmount() { return amount; }
 
     public void setAmount(JsonNode amount) { this.amount = amount; }
 
-    /** by */
+    /** The divisor. */
     public JsonNode getBy() { return by; }
 
     public void setBy(JsonNode by) { this.by = by; }
@@ -250,7 +250,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The numbers that it works on, or the conditions that it counts. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -279,7 +279,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The numbers that it works on, or the conditions that it counts. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -312,17 +312,17 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** value */
+    /** The number to round. */
     public JsonNode getValue() { return value; }
 
     public void setValue(JsonNode value) { this.value = value; }
 
-    /** step */
+    /** The result is a multiple of it. */
     public JsonNode getStep() { return step; }
 
     public void setStep(JsonNode step) { this.step = step; }
 
-    /** mode */
+    /** 取整方式. */
     public RoundingMode getMode() { return mode; }
 
     public void setMode(RoundingMode mode) { this.mode = mode; }
@@ -351,7 +351,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The numbers that it works on, or the conditions that it counts. */
     public List<FactCondition> getOf() { return of; }
 
     public void setOf(List<FactCondition> of) { this.of = of; }
@@ -382,12 +382,12 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** from */
+    /** What is subtracted from; of days, the date fact from which they run. */
     public String getFrom() { return from; }
 
     public void setFrom(String from) { this.from = from; }
 
-    /** until */
+    /** The date fact up to which the days run. */
     public String getUntil() { return until; }
 
     public void setUntil(String until) { this.until = until; }
@@ -416,7 +416,7 @@ public interface NumberOperation {
 
     public void setOp(String op) { this.op = op; }
 
-    /** rows */
+    /** The rows, each with its condition and its value. */
     public List<NumberRow> getRows() { return rows; }
 
     public void setRows(List<NumberRow> rows) { this.rows = rows; }

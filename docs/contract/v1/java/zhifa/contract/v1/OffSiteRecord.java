@@ -244,7 +244,7 @@ public interface OffSiteRecord {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予采用 or 转现场的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -576,7 +576,7 @@ public interface OffSiteRecord {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** question */
+    /** 询问的内容. */
     public String getQuestion() { return question; }
 
     public void setQuestion(String question) { this.question = question; }
@@ -668,7 +668,7 @@ public interface OffSiteRecord {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** pledge */
+    /** 改正承诺. */
     public CorrectionPledge getPledge() { return pledge; }
 
     public void setPledge(CorrectionPledge pledge) { this.pledge = pledge; }
@@ -790,12 +790,12 @@ public interface OffSiteRecord {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** pledge */
+    /** 改正承诺. */
     public CorrectionPledge getPledge() { return pledge; }
 
     public void setPledge(CorrectionPledge pledge) { this.pledge = pledge; }
 
-    /** feedback */
+    /** 改正情况的反馈. */
     public String getFeedback() { return feedback; }
 
     public void setFeedback(String feedback) { this.feedback = feedback; }
@@ -1128,7 +1128,7 @@ public interface OffSiteRecord {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予采用 or 转现场的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

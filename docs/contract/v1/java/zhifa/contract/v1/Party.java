@@ -154,7 +154,7 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
@@ -183,7 +183,7 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
@@ -212,7 +212,7 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
@@ -243,12 +243,12 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
 
-    /** country */
+    /** 签发国家: ISO 3166 code. */
     public String getCountry() { return country; }
 
     public void setCountry(String country) { this.country = country; }
@@ -277,7 +277,7 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
@@ -306,7 +306,7 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }
@@ -337,12 +337,12 @@ public interface Party {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** title */
+    /** 证件名称. */
     public String getTitle() { return title; }
 
     public void setTitle(String title) { this.title = title; }
 
-    /** number */
+    /** 证件号码. */
     public String getNumber() { return number; }
 
     public void setNumber(String number) { this.number = number; }

@@ -225,7 +225,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予立案、移送 or 撤销的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -305,12 +305,12 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** referredTo */
+    /** 受移送的机关. */
     public String getReferredTo() { return referredTo; }
 
     public void setReferredTo(String referredTo) { this.referredTo = referredTo; }
 
-    /** reason */
+    /** 不予立案、移送 or 撤销的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -916,12 +916,12 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** suspendedOn */
+    /** 中止日期. */
     public String getSuspendedOn() { return suspendedOn; }
 
     public void setSuspendedOn(String suspendedOn) { this.suspendedOn = suspendedOn; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public CaseSuspensionGround getGround() { return ground; }
 
     public void setGround(CaseSuspensionGround ground) { this.ground = ground; }
@@ -1097,7 +1097,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public CaseTerminationGround getGround() { return ground; }
 
     public void setGround(CaseTerminationGround ground) { this.ground = ground; }
@@ -1273,7 +1273,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** disputedWith */
+    /** 争议的另一方: `id`s. */
     public List<String> getDisputedWith() { return disputedWith; }
 
     public void setDisputedWith(List<String> disputedWith) { this.disputedWith = disputedWith; }
@@ -1451,12 +1451,12 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** yieldedTo */
+    /** 受移送的机关: its `id`. */
     public String getYieldedTo() { return yieldedTo; }
 
     public void setYieldedTo(String yieldedTo) { this.yieldedTo = yieldedTo; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public JurisdictionGround getGround() { return ground; }
 
     public void setGround(JurisdictionGround ground) { this.ground = ground; }
@@ -1632,7 +1632,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** yieldedTo */
+    /** 受移送的机关: its `id`. */
     public String getYieldedTo() { return yieldedTo; }
 
     public void setYieldedTo(String yieldedTo) { this.yieldedTo = yieldedTo; }
@@ -1808,7 +1808,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** mergedInto */
+    /** 并入的案件编号. */
     public String getMergedInto() { return mergedInto; }
 
     public void setMergedInto(String mergedInto) { this.mergedInto = mergedInto; }
@@ -2623,7 +2623,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** request */
+    /** 听证申请. */
     public HearingRequest getRequest() { return request; }
 
     public void setRequest(HearingRequest request) { this.request = request; }
@@ -2871,7 +2871,7 @@ public interface PenaltyCase {
 
     public void setHearing(HearingRecord hearing) { this.hearing = hearing; }
 
-    /** request */
+    /** 听证申请. */
     public HearingRequest getRequest() { return request; }
 
     public void setRequest(HearingRequest request) { this.request = request; }
@@ -3361,12 +3361,12 @@ public interface PenaltyCase {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the answer. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** points */
+    /** 陈述、申辩的意见, and what was made of each. */
     public List<StatementPoint> getPoints() { return points; }
 
     public void setPoints(List<StatementPoint> points) { this.points = points; }
@@ -3434,17 +3434,17 @@ public interface PenaltyCase {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the answer. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** 放弃陈述、申辩的书面材料. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
 
-    /** hearingToo */
+    /** The hearing is waived too. */
     public Boolean getHearingToo() { return hearingToo; }
 
     public void setHearingToo(Boolean hearingToo) { this.hearingToo = hearingToo; }
@@ -3473,7 +3473,7 @@ public interface PenaltyCase {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the answer. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3504,12 +3504,12 @@ public interface PenaltyCase {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the answer. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** termination */
+    /** 听证终止的凭证. */
     public TerminatedHearing getTermination() { return termination; }
 
     public void setTermination(TerminatedHearing termination) { this.termination = termination; }
@@ -5320,7 +5320,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** appliedOn */
+    /** 申请法院强制执行的日期. */
     public String getAppliedOn() { return appliedOn; }
 
     public void setAppliedOn(String appliedOn) { this.appliedOn = appliedOn; }
@@ -5594,7 +5594,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** surcharge */
+    /** 加处罚款, in yuan. */
     public String getSurcharge() { return surcharge; }
 
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
@@ -5868,7 +5868,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** conclusion */
+    /** 复议、诉讼结果. */
     public RemedyConclusion getConclusion() { return conclusion; }
 
     public void setConclusion(RemedyConclusion conclusion) { this.conclusion = conclusion; }
@@ -6044,7 +6044,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** noPenalty */
+    /** 不予处罚决定. */
     public NoPenaltyDecision getNoPenalty() { return noPenalty; }
 
     public void setNoPenalty(NoPenaltyDecision noPenalty) { this.noPenalty = noPenalty; }
@@ -6276,7 +6276,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予立案、移送 or 撤销的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -6454,12 +6454,12 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** transferredTo */
+    /** 受移送的公安机关. */
     public String getTransferredTo() { return transferredTo; }
 
     public void setTransferredTo(String transferredTo) { this.transferredTo = transferredTo; }
 
-    /** transferredOn */
+    /** 移送日期. */
     public String getTransferredOn() { return transferredOn; }
 
     public void setTransferredOn(String transferredOn) { this.transferredOn = transferredOn; }
@@ -6832,7 +6832,7 @@ public interface PenaltyCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** recordHead */
+    /** Head hash of the full-process record. */
     public String getRecordHead() { return recordHead; }
 
     public void setRecordHead(String recordHead) { this.recordHead = recordHead; }

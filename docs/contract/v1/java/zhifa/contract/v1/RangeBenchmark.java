@@ -414,7 +414,7 @@ public class RangeBenchmark {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** unit */
+    /** 计量单位, as the table prints it. */
     public FactorUnit getUnit() { return unit; }
 
     public void setUnit(FactorUnit unit) { this.unit = unit; }
@@ -492,7 +492,7 @@ public class RangeBenchmark {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** options */
+    /** The options from which it is one. */
     public List<FactOption> getOptions() { return options; }
 
     public void setOptions(List<FactOption> options) { this.options = options; }
@@ -840,12 +840,12 @@ public class RangeBenchmark {
 
     public void setPolicy(String policy) { this.policy = policy; }
 
-    /** unit */
+    /** What one unit of a coefficient is: a share. */
     public String getUnit() { return unit; }
 
     public void setUnit(String unit) { this.unit = unit; }
 
-    /** basis */
+    /** Where the document says so. */
     public LegalBasis getBasis() { return basis; }
 
     public void setBasis(LegalBasis basis) { this.basis = basis; }
@@ -868,13 +868,13 @@ public class RangeBenchmark {
     private LegalBasis basis;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** policy */
+    /** How circumstances that meet are taken together. */
     @Override
     public String getPolicy() { return policy; }
 
     public void setPolicy(String policy) { this.policy = policy; }
 
-    /** basis */
+    /** Where the document says so. */
     public LegalBasis getBasis() { return basis; }
 
     public void setBasis(LegalBasis basis) { this.basis = basis; }
@@ -968,32 +968,32 @@ public class RangeBenchmark {
     private BoundInclusion 超过;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** 以上 */
+    /** Whether 以上 counts the number itself. */
     public BoundInclusion get以上() { return 以上; }
 
     public void set以上(BoundInclusion 以上) { this.以上 = 以上; }
 
-    /** 以下 */
+    /** Whether 以下 counts the number itself. */
     public BoundInclusion get以下() { return 以下; }
 
     public void set以下(BoundInclusion 以下) { this.以下 = 以下; }
 
-    /** 以内 */
+    /** Whether 以内 counts the number itself. */
     public BoundInclusion get以内() { return 以内; }
 
     public void set以内(BoundInclusion 以内) { this.以内 = 以内; }
 
-    /** 不满 */
+    /** Whether 不满 counts the number itself. */
     public BoundInclusion get不满() { return 不满; }
 
     public void set不满(BoundInclusion 不满) { this.不满 = 不满; }
 
-    /** 不足 */
+    /** Whether 不足 counts the number itself. */
     public BoundInclusion get不足() { return 不足; }
 
     public void set不足(BoundInclusion 不足) { this.不足 = 不足; }
 
-    /** 超过 */
+    /** Whether 超过 counts the number itself. */
     public BoundInclusion get超过() { return 超过; }
 
     public void set超过(BoundInclusion 超过) { this.超过 = 超过; }
@@ -1151,17 +1151,17 @@ public class RangeBenchmark {
     private Map<String, JsonNode> facts;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** id */
+    /** Stable name of the branch. */
     public String getId() { return id; }
 
     public void setId(String id) { this.id = id; }
 
-    /** label */
+    /** The branch, for people. */
     public Term getLabel() { return label; }
 
     public void setLabel(Term label) { this.label = label; }
 
-    /** facts */
+    /** The facts that it fixes, by id. */
     public Map<String, JsonNode> getFacts() { return facts; }
 
     public void setFacts(Map<String, JsonNode> facts) { this.facts = facts; }

@@ -58,7 +58,7 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** value */
+    /** The amount, in yuan. */
     public JsonNode getValue() { return value; }
 
     public void setValue(JsonNode value) { this.value = value; }
@@ -91,17 +91,17 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** words */
+    /** The words of the text. */
     public String getWords() { return words; }
 
     public void setWords(String words) { this.words = words; }
 
-    /** min May be absent. */
+    /** The lower end, in yuan. May be absent. */
     public RangeEnd getMin() { return min; }
 
     public void setMin(RangeEnd min) { this.min = min; }
 
-    /** max May be absent. */
+    /** The upper end, in yuan. May be absent. */
     public RangeEnd getMax() { return max; }
 
     public void setMax(RangeEnd max) { this.max = max; }
@@ -180,7 +180,7 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** sanction */
+    /** The other sanction, by id. */
     public String getSanction() { return sanction; }
 
     public void setSanction(String sanction) { this.sanction = sanction; }
@@ -211,12 +211,12 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** by */
+    /** The number by which both ends are multiplied. */
     public JsonNode getBy() { return by; }
 
     public void setBy(JsonNode by) { this.by = by; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -245,7 +245,7 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** branches */
+    /** The branches in order, each with its condition. */
     public List<RegimeBranch> getBranches() { return branches; }
 
     public void setBranches(List<RegimeBranch> branches) { this.branches = branches; }
@@ -311,12 +311,12 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** limit */
+    /** The limit, in yuan. */
     public JsonNode getLimit() { return limit; }
 
     public void setLimit(JsonNode limit) { this.limit = limit; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -347,12 +347,12 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** limit */
+    /** The limit, in yuan. */
     public JsonNode getLimit() { return limit; }
 
     public void setLimit(JsonNode limit) { this.limit = limit; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -389,27 +389,27 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** scale */
+    /** On what the position is measured. */
     public PlacementScale getScale() { return scale; }
 
     public void setScale(PlacementScale scale) { this.scale = scale; }
 
-    /** from */
+    /** The position of the lower end, a share of the scale. */
     public JsonNode getFrom() { return from; }
 
     public void setFrom(JsonNode from) { this.from = from; }
 
-    /** to */
+    /** The position of the upper end, a share of the scale. */
     public JsonNode getTo() { return to; }
 
     public void setTo(JsonNode to) { this.to = to; }
 
-    /** ends May be absent. */
+    /** Whether the ends belong to it. May be absent. */
     public EndsIncluded getEnds() { return ends; }
 
     public void setEnds(EndsIncluded ends) { this.ends = ends; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -476,32 +476,32 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** scale */
+    /** On what the position is measured. */
     public PlacementScale getScale() { return scale; }
 
     public void setScale(PlacementScale scale) { this.scale = scale; }
 
-    /** start */
+    /** 裁量起点, a share of the scale. */
     public JsonNode getStart() { return start; }
 
     public void setStart(JsonNode start) { this.start = start; }
 
-    /** weights */
+    /** 权重, each a share of the scale. */
     public List<ScoreWeight> getWeights() { return weights; }
 
     public void setWeights(List<ScoreWeight> weights) { this.weights = weights; }
 
-    /** floor May be absent. */
+    /** 保底, a share of the scale. May be absent. */
     public JsonNode getFloor() { return floor; }
 
     public void setFloor(JsonNode floor) { this.floor = floor; }
 
-    /** cap May be absent. */
+    /** 封顶, a share of the scale. May be absent. */
     public JsonNode getCap() { return cap; }
 
     public void setCap(JsonNode cap) { this.cap = cap; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -595,12 +595,12 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** hit */
+    /** What two rows that both hold come to. */
     public TierHit getHit() { return hit; }
 
     public void setHit(TierHit hit) { this.hit = hit; }
 
-    /** rows */
+    /** The rows, each with its condition and its range. */
     public List<Tier> getRows() { return rows; }
 
     public void setRows(List<Tier> rows) { this.rows = rows; }
@@ -687,12 +687,12 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** steps */
+    /** The adjustments, in order. */
     public List<Adjustment> getSteps() { return steps; }
 
     public void setSteps(List<Adjustment> steps) { this.steps = steps; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public RangeExpression getOf() { return of; }
 
     public void setOf(RangeExpression of) { this.of = of; }
@@ -721,7 +721,7 @@ public interface RangeExpression {
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The range, or the ranges, that it works on. */
     public List<RangeExpression> getOf() { return of; }
 
     public void setOf(List<RangeExpression> of) { this.of = of; }
@@ -748,23 +748,23 @@ public interface RangeExpression {
     private String by;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `heavier`: 罚款数额高的; `lighter`: 处罚较轻的. */
     @Override
     public String getOp() { return op; }
 
     public void setOp(String op) { this.op = op; }
 
-    /** first */
+    /** The one range. */
     public RangeExpression getFirst() { return first; }
 
     public void setFirst(RangeExpression first) { this.first = first; }
 
-    /** second */
+    /** The other range. */
     public RangeExpression getSecond() { return second; }
 
     public void setSecond(RangeExpression second) { this.second = second; }
 
-    /** by May be absent. */
+    /** The number by which both ends are multiplied. May be absent. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }

@@ -56,12 +56,12 @@ public class Receipt {
     private String hash;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** id */
+    /** Stable name of the pack. */
     public String getId() { return id; }
 
     public void setId(String id) { this.id = id; }
 
-    /** hash */
+    /** The content hash that the pack states. */
     public String getHash() { return hash; }
 
     public void setHash(String hash) { this.hash = hash; }

@@ -216,12 +216,12 @@ public interface RecordAttachment {
     private String reason;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** possibleAt */
+    /** Since when it could be stored. */
     public String getPossibleAt() { return possibleAt; }
 
     public void setPossibleAt(String possibleAt) { this.possibleAt = possibleAt; }
 
-    /** reason */
+    /** Why not before. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -279,12 +279,12 @@ public interface RecordAttachment {
     private String leftAt;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** arrivedAt */
+    /** When the officers came. */
     public String getArrivedAt() { return arrivedAt; }
 
     public void setArrivedAt(String arrivedAt) { this.arrivedAt = arrivedAt; }
 
-    /** leftAt */
+    /** When they left. */
     public String getLeftAt() { return leftAt; }
 
     public void setLeftAt(String leftAt) { this.leftAt = leftAt; }

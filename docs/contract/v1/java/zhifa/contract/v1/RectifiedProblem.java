@@ -183,7 +183,7 @@ public interface RectifiedProblem {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不列入清单的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

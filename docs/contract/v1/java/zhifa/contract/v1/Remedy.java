@@ -266,7 +266,7 @@ public interface Remedy {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予受理的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -417,12 +417,12 @@ public interface Remedy {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 停止执行的情形. */
     public StopGround getGround() { return ground; }
 
     public void setGround(StopGround ground) { this.ground = ground; }
 
-    /** stoppedOn */
+    /** 停止执行的日期. */
     public String getStoppedOn() { return stoppedOn; }
 
     public void setStoppedOn(String stoppedOn) { this.stoppedOn = stoppedOn; }
@@ -1220,7 +1220,7 @@ public interface Remedy {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** newDecision */
+    /** 重新作出的决定. */
     public PenaltyDecision getNewDecision() { return newDecision; }
 
     public void setNewDecision(PenaltyDecision newDecision) { this.newDecision = newDecision; }

@@ -126,13 +126,13 @@ public interface SanctionTree {
     private List<SanctionTree> of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     @Override
     public String getOp() { return op; }
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins. */
     public List<SanctionTree> getOf() { return of; }
 
     public void setOf(List<SanctionTree> of) { this.of = of; }
@@ -155,13 +155,13 @@ public interface SanctionTree {
     private SanctionTree of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     @Override
     public String getOp() { return op; }
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins. */
     public SanctionTree getOf() { return of; }
 
     public void setOf(SanctionTree of) { this.of = of; }

@@ -1551,7 +1551,7 @@ public interface SummaryPenalty {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** enforcement */
+    /** 强制执行结果. */
     public EnforcementResult getEnforcement() { return enforcement; }
 
     public void setEnforcement(EnforcementResult enforcement) { this.enforcement = enforcement; }
@@ -1748,7 +1748,7 @@ public interface SummaryPenalty {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** closedOn */
+    /** 结案日期. */
     public String getClosedOn() { return closedOn; }
 
     public void setClosedOn(String closedOn) { this.closedOn = closedOn; }
@@ -1849,12 +1849,12 @@ public interface SummaryPenalty {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** ground */
+    /** 转为普通程序的情形. */
     public ConversionGround getGround() { return ground; }
 
     public void setGround(ConversionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

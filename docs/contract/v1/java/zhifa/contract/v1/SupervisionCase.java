@@ -289,7 +289,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** reason */
+    /** 不予受理、引导 or 结案的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1147,7 +1147,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** proposal */
+    /** 提请政府决定的建议. */
     public GovernmentProposal getProposal() { return proposal; }
 
     public void setProposal(GovernmentProposal proposal) { this.proposal = proposal; }
@@ -1696,7 +1696,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** objection */
+    /** 异议. */
     public SupervisionObjection getObjection() { return objection; }
 
     public void setObjection(SupervisionObjection objection) { this.objection = objection; }
@@ -1907,7 +1907,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** objection */
+    /** 异议. */
     public SupervisionObjection getObjection() { return objection; }
 
     public void setObjection(SupervisionObjection objection) { this.objection = objection; }
@@ -2083,7 +2083,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** report */
+    /** 纠正情况报告. */
     public CorrectionReport getReport() { return report; }
 
     public void setReport(CorrectionReport report) { this.report = report; }
@@ -2294,7 +2294,7 @@ public interface SupervisionCase {
 
     public void setStatus(String status) { this.status = status; }
 
-    /** report */
+    /** 纠正情况报告. */
     public CorrectionReport getReport() { return report; }
 
     public void setReport(CorrectionReport report) { this.report = report; }

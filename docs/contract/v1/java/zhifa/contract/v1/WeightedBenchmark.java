@@ -444,32 +444,32 @@ public class WeightedBenchmark {
     private BoundInclusion 超过;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** 以上 */
+    /** Whether 以上 counts the number itself. */
     public BoundInclusion get以上() { return 以上; }
 
     public void set以上(BoundInclusion 以上) { this.以上 = 以上; }
 
-    /** 以下 */
+    /** Whether 以下 counts the number itself. */
     public BoundInclusion get以下() { return 以下; }
 
     public void set以下(BoundInclusion 以下) { this.以下 = 以下; }
 
-    /** 以内 */
+    /** Whether 以内 counts the number itself. */
     public BoundInclusion get以内() { return 以内; }
 
     public void set以内(BoundInclusion 以内) { this.以内 = 以内; }
 
-    /** 不满 */
+    /** Whether 不满 counts the number itself. */
     public BoundInclusion get不满() { return 不满; }
 
     public void set不满(BoundInclusion 不满) { this.不满 = 不满; }
 
-    /** 不足 */
+    /** Whether 不足 counts the number itself. */
     public BoundInclusion get不足() { return 不足; }
 
     public void set不足(BoundInclusion 不足) { this.不足 = 不足; }
 
-    /** 超过 */
+    /** Whether 超过 counts the number itself. */
     public BoundInclusion get超过() { return 超过; }
 
     public void set超过(BoundInclusion 超过) { this.超过 = 超过; }
@@ -662,7 +662,7 @@ public class WeightedBenchmark {
 
     public void setForm(String form) { this.form = form; }
 
-    /** interval */
+    /** The amounts, or the multiples of the base. */
     public Interval getInterval() { return interval; }
 
     public void setInterval(Interval interval) { this.interval = interval; }
@@ -693,12 +693,12 @@ public class WeightedBenchmark {
 
     public void setForm(String form) { this.form = form; }
 
-    /** base */
+    /** What is multiplied. */
     public FineBase getBase() { return base; }
 
     public void setBase(FineBase base) { this.base = base; }
 
-    /** interval */
+    /** The amounts, or the multiples of the base. */
     public Interval2 getInterval() { return interval; }
 
     public void setInterval(Interval2 interval) { this.interval = interval; }
