@@ -10,9 +10,11 @@ import { formatLegalBasis, graphOf, renderMermaid } from '../src/index.ts';
 import { root } from './entries.mjs';
 import { procedures } from './procedures.mjs';
 
-const NOTE = `由 \`scripts/procedure-pages.mjs\` 从程序的边表生成，不要手改。
+const NOTE = `<!-- Written by scripts/procedure-pages.mjs; do not edit. -->
 
-Written by \`scripts/procedure-pages.mjs\` from the edge table; do not edit.`;
+由程序的步骤表直接生成，程序运行的是同一张表：有哪些状态，每一步由谁办、要什么、依据哪一条、期限多长。
+
+Drawn from the table of steps that runs: the states, and of each step who takes it, what it asks, by which article, and until when.`;
 
 const cell = (text) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const lines = (list) => (list.length === 0 ? '—' : [...new Set(list)].map(cell).join('<br>'));

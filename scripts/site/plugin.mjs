@@ -110,7 +110,16 @@ const bar = (context, links) =>
       h(
         'nav',
         { id: 'site-links', 'aria-label': '站点' },
-        links.map(([url, label]) => h('a', { href: context.relativeURL(url) }, label)),
+        links.map(([url, label, section]) =>
+          h(
+            'a',
+            {
+              href: context.relativeURL(url),
+              'aria-current': section === context.section() ? 'true' : undefined,
+            },
+            label,
+          ),
+        ),
       ),
       h(
         'button',
@@ -157,6 +166,20 @@ const isProject = (model) => model.kindOf(ReflectionKind.Project);
 
 function makeContext(site) {
   return class SiteContext extends DefaultThemeRenderContext {
+    /** The part of the site that the bar shows as the present one. */
+    section = () => {
+      const place = this.place();
+      const address = this.address();
+      return (
+        place?.folder ??
+        (address === 'articles'
+          ? 'articles'
+          : place === undefined && address !== 'index'
+            ? 'modules'
+            : '')
+      );
+    };
+
     place = () => SiteRouter.places.get(this.page.model);
 
     address = () => this.page.url.replace(/\.html$/, '');
@@ -343,6 +366,22 @@ function makeContext(site) {
       );
     };
 
+    /** Where a procedure is run: its folder, and the playground. */
+    runs = () => {
+      const { folder, url } = this.place();
+      const machine = site.machines.get(basename(url));
+      return folder !== 'procedures' || machine === undefined
+        ? null
+        : h(
+            'div',
+            { class: 'tsd-panel tsd-typography' },
+            this.list('在浏览器里走一遍：', [
+              [`playground/index.html#procedure?machine=${machine}`, '程序推演'],
+            ]),
+            this.list('接口：', [[`modules/${machine.split('/')[0]}.html`, machine.split('/')[0]]]),
+          );
+    };
+
     /** The folders whose page names this guide. */
     usedFolders = () => {
       const place = this.place();
@@ -379,20 +418,23 @@ function makeContext(site) {
 
     #header = this.header;
     header = (props) =>
-      props.model.kindOf(ReflectionKind.Module)
-        ? h(
-            'div',
-            { class: 'tsd-page-title' },
-            this.breadcrumbs(props.model),
-            h('h1', null, `${props.model.name} · ${chineseNameOf(props.model)}`),
-          )
-        : this.#header(props);
+      props.url === 'modules.html'
+        ? h('div', { class: 'tsd-page-title' }, h('h1', null, '接口'))
+        : props.model.kindOf(ReflectionKind.Module)
+          ? h(
+              'div',
+              { class: 'tsd-page-title' },
+              this.breadcrumbs(props.model),
+              h('h1', null, `${props.model.name} · ${chineseNameOf(props.model)}`),
+            )
+          : this.#header(props);
 
     #document = this.documentTemplate;
     documentTemplate = (props) =>
       h(
         JSX.Fragment,
         null,
+        this.runs(),
         this.#document(props),
         this.usedFolders(),
         this.address() === 'articles'
@@ -400,10 +442,48 @@ function makeContext(site) {
           : null,
       );
 
+    /** Every folder with what it answers, then the data. */
+    overview = (project) => {
+      const modules = project.getChildrenByKind(ReflectionKind.Module);
+      const part = (heading, list, about) =>
+        h(
+          'section',
+          { class: 'tsd-panel tsd-typography' },
+          h('h2', null, heading),
+          h(
+            'dl',
+            { class: 'folders' },
+            list.map((module) => [
+              h(
+                'dt',
+                null,
+                h('a', { href: this.urlTo(module) }, module.name),
+                ` · ${chineseNameOf(module)}`,
+              ),
+              about(module) === undefined ? null : h('dd', null, about(module)),
+            ]),
+          ),
+        );
+      const isData = ({ name }) => name.startsWith('packs/');
+      return h(
+        JSX.Fragment,
+        null,
+        part(
+          '模块',
+          modules.filter((module) => !isData(module)),
+          ({ name }) => introductions[name]?.zh,
+        ),
+        part('数据', modules.filter(isData), () => undefined),
+      );
+    };
+
+    #sidebar = this.pageSidebar;
+    pageSidebar = (props) => (props.url === 'modules.html' ? null : this.#sidebar(props));
+
     #reflection = this.reflectionTemplate;
     reflectionTemplate = (props) => {
       const { model } = props;
-      if (isProject(model)) return this.#reflection(props);
+      if (isProject(model)) return this.overview(model);
       if (!model.kindOf(ReflectionKind.Module))
         return h(
           JSX.Fragment,
@@ -443,13 +523,7 @@ function makeContext(site) {
         place?.section ??
         (isProject(model) ? '总览' : model.kindOf(ReflectionKind.Module) ? '模块' : '接口');
       const weight = place !== undefined || model.kindOf(ReflectionKind.Module) ? '4' : '1';
-      const section =
-        place?.folder ??
-        (this.address() === 'articles'
-          ? 'articles'
-          : place === undefined && this.address() !== 'index'
-            ? 'modules'
-            : '');
+      const section = this.section();
       return h(
         'html',
         {
@@ -639,6 +713,13 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       articles: await citedArticles(),
       symbols: new Map(),
       procedures: [],
+      // The page of a procedure says which machine it is of.
+      machines: new Map(
+        documents.flatMap((path) => {
+          const id = /^`([\w-]+\/[\w-]+)` · schema/m.exec(readFileSync(path, 'utf8'))?.[1];
+          return id === undefined ? [] : [[basename(path, '.md'), id]];
+        }),
+      ),
       titles: new Map(),
       diagrams: drawn,
     };
@@ -648,7 +729,7 @@ export function sitePlugin({ documents, folders, version, diagrams }) {
       [...byName.values()].find(({ url }) => url === 'guides/start') ??
       [...byName.values()].find(({ folder, language }) => folder === 'guides' && language === 'zh');
     site.links = LINKS.map((link) =>
-      link[2] === 'guides' && start ? [`${start.url}.html`, link[1]] : link,
+      link[2] === 'guides' && start ? [`${start.url}.html`, ...link.slice(1)] : link,
     );
 
     app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, reflection) => {

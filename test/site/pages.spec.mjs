@@ -170,7 +170,12 @@ it('every guide, procedure and folder fits a phone; what is drawn or coded keeps
   const inFolders = html.filter((name) =>
     /^(?:guides|procedures|packs|modules)\/|^[^/]+$/.test(name),
   );
-  for (const name of inFolders) {
+  // A name is one long word: the longest of them stand for the pages of names.
+  const longest = html
+    .filter((name) => /^(?:functions|interfaces|types|variables)\//.test(name))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, 40);
+  for (const name of [...inFolders, ...longest]) {
     await page.goto(opened.base + name, { waitUntil: 'domcontentloaded' });
     const { wide, wrapped } = await page.evaluate(`({
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -221,6 +226,33 @@ it('no page shows a name that nobody gave, or that it stands in itself', () => {
   const tree = JSON.parse(read('assets/tree.json'));
   for (const { section, pages } of tree)
     expect(new Set(pages.map(({ title }) => title)).size, section).toBe(pages.length);
+});
+
+it('the overview begins with the folders; a procedure leads to its folder and to the tool that runs it', async () => {
+  const overview = read('modules.html');
+  expect(/<h2>([^<]*)<\/h2>/.exec(overview)[1]).toBe('模块');
+  for (const { subpath } of entries())
+    if (subpath !== '.')
+      expect(
+        overview.includes(`href="modules/${subpath.slice(2).replaceAll('/', '_')}.html"`),
+      ).toBe(true);
+  const machines = html.filter((name) => /^procedures\/(?!index|invariants)/.test(name));
+  const visible = (name) => read(name).replace(/<!--[\s\S]*?-->/g, '');
+  expect(machines.filter((name) => visible(name).includes('procedure-pages'))).toEqual([]);
+  expect(
+    machines.filter(
+      (name) =>
+        !/#procedure\?machine=([\w-]+)\/[\w-]+">程序推演<\/a>[\s\S]*?href="\.\.\/modules\/\1\.html"/.test(
+          read(name),
+        ),
+    ),
+  ).toEqual([]);
+  const page = await opened.open('procedures/penalty-hearing.html');
+  expect(await page.locator('#site-links [aria-current]').textContent()).toBe('程序');
+  await page.click('a:text("程序推演")');
+  await page.waitForSelector('#status[data-status=requested]');
+  expect(await page.inputValue('select[name=machine]')).toBe('penalty/hearing');
+  await page.close();
 });
 
 it('the tree shows where the reader is', async () => {
