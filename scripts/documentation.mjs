@@ -2,7 +2,7 @@
 //
 //   example   a function shows itself in an @example (which check-docs.mjs runs)
 //   problems  what gives a Result or a list of problems names their codes: all that its own code makes, none that it cannot
-//   basis     what cites an article in its code names an article or the table that does
+//   basis     what cites an article in its code names an article of such a law, or the table that does
 //   unit      a number, and a text that holds an amount or a share, says what it counts
 //   field     a field of an exported type has a line; in a union the first variant with a field of that name speaks for all
 //
@@ -284,9 +284,14 @@ export async function missingDocumentation() {
     }
 
     // basis
-    const cited = (bySymbol.get(`${module}/${name}`) ?? []).filter(({ inCode }) => inCode);
+    const citations = bySymbol.get(`${module}/${name}`) ?? [];
+    const cited = citations.filter(({ inCode }) => inCode);
     if (value && cited.length > 0) {
       gaps.basis += 1;
+      const laws = new Set(cited.map(({ basis }) => basis.law));
+      const said = citations.filter(({ inWords }) => inWords);
+      if (said.length > 0 && !said.some(({ basis }) => laws.has(basis.law)))
+        miss('basis', name, where, 'names articles of laws that its code does not cite');
       if (!saysBasis(place))
         miss(
           'basis',
