@@ -31,23 +31,10 @@ import {
   operation,
   optional,
   sorted,
+  withoutReasons,
 } from './operation.js';
 
 const caseFacts = field<CaseFacts>('CaseFacts', parseCaseFacts);
-
-/** Members that say why, and not what. */
-const REASONS: readonly string[] = ['trace', 'receipt', 'label', 'basis'];
-
-/** The value without its reasons, at every depth. */
-function withoutReasons(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutReasons);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !REASONS.includes(name))
-      .map(([name, each]) => [name, withoutReasons(each)]),
-  );
-}
 
 /** What a range came to: its ends, the branches by id, or the facts that are missing by id. */
 function rangeOf(answer: RangeAnswer): unknown {

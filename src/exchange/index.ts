@@ -73,7 +73,7 @@ export {
   sharingClasses,
 } from './data-catalog.js';
 export type { ExchangedKind, ExchangedType } from './exchanged-type.js';
-export type { Operation } from './operation.js';
+export type { Operation, OperationTools } from './operation.js';
 export { operations, runOperation } from './operations.js';
 export { exchangeProblem, exchangeProblems } from './problems.js';
 export {

@@ -23,7 +23,14 @@ import {
   under,
 } from '../core/index.js';
 import { legalBasisSchema } from '../plan/schemas.js';
+import type { Hasher } from '../record/index.js';
 import { exchangeProblem } from './problems.js';
+
+/** 运行运算所需: what a pure library does not have. */
+export interface OperationTools {
+  /** 哈希, for the operations of records; without it they answer `exchange.hasherMissing`. */
+  readonly hasher?: Hasher;
+}
 
 /** 运算: a public calculation by name, over JSON. */
 export interface Operation {
@@ -36,7 +43,7 @@ export interface Operation {
   /** 输出: the type of the value. */
   readonly output: string;
   /** Computes it. Pure and total: any JSON gives a value or problems. */
-  readonly run: (input: unknown) => Result<unknown>;
+  readonly run: (input: unknown, tools?: OperationTools) => Result<unknown>;
 }
 
 /** How a field of an input is read. */
@@ -171,7 +178,7 @@ export function operation<F extends Fields>(
   en: string,
   fields: F,
   output: string,
-  run: (input: FieldsRead<F>) => Result<unknown>,
+  run: (input: FieldsRead<F>, tools: OperationTools) => Result<unknown>,
 ): Operation {
   return {
     id,
@@ -183,10 +190,10 @@ export function operation<F extends Fields>(
       ]),
     ),
     output,
-    run: (input) => {
+    run: (input, tools = {}) => {
       if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
       const read = readFields(fields, input);
-      return read.ok ? attempted(run, read.value as FieldsRead<F>) : read;
+      return read.ok ? attempted(() => run(read.value as FieldsRead<F>, tools)) : read;
     },
   };
 }
@@ -217,9 +224,9 @@ function readFields(
 const DOUBTS: readonly string[] = ['law.openQuestion', 'law.unproved', 'law.pastSnapshot'];
 
 /** A calculation that cannot read a member of its input says so; no file makes it throw. */
-function attempted<T>(run: (input: T) => Result<unknown>, input: T): Result<unknown> {
+function attempted(run: () => Result<unknown>): Result<unknown> {
   try {
-    const answer = run(input);
+    const answer = run();
     return answer.ok
       ? ok(
           answer.value,
@@ -244,6 +251,20 @@ export const reading = (
 /** In order of their text. */
 export const sorted = (texts: readonly string[]): readonly string[] =>
   [...texts].sort((left, right) => (left < right ? -1 : 1));
+
+/** Members that say why, and not what. */
+const REASONS: readonly string[] = ['trace', 'receipt', 'label', 'basis'];
+
+/** The value without its reasons, at every depth. */
+export function withoutReasons(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutReasons);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !REASONS.includes(name))
+      .map(([name, each]) => [name, withoutReasons(each)]),
+  );
+}
 
 /** Each code once. */
 export const codesOf = (problems: readonly Problem[]): readonly string[] =>

@@ -4,11 +4,15 @@ import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
 import { discretionOperations } from './discretion-operations.js';
 import { identifierOperations } from './identifier-operations.js';
-import type { Operation } from './operation.js';
+import type { Operation, OperationTools } from './operation.js';
 import { penaltyOperations, registerOperations } from './penalty-operations.js';
 import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations, statisticsOperations } from './publication-operations.js';
+import { recordOperations } from './record-operations.js';
+import { moneyOperations, registryOperations, townshipOperations } from './registry-operations.js';
+import { planOperations, reviewOperations, supervisionOperations } from './review-operations.js';
+import { themeOperations } from './theme-operations.js';
 
 /**
  * 运算登记: every calculation that a conformance vector may call, each under one id for good.
@@ -31,6 +35,14 @@ export const operations: readonly Operation[] = [
   ...workflowOperations,
   ...disclosureOperations,
   ...statisticsOperations,
+  ...moneyOperations,
+  ...registryOperations,
+  ...townshipOperations,
+  ...recordOperations,
+  ...reviewOperations,
+  ...supervisionOperations,
+  ...planOperations,
+  ...themeOperations,
 ];
 
 const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [each.id, each]));
@@ -38,9 +50,11 @@ const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [e
 /**
  * 运算: computes an operation by its id.
  *
+ * @param tools what a pure library does not have: a hasher for the records.
+ *
  * Fails: `exchange.operationUnknown`; `input.notObject`, `exchange.fieldMissing`, `exchange.fieldUnknown`,
  * `exchange.notOfType`, `exchange.machineUnknown`, `exchange.ruleUnknown`,
- * `exchange.historyStopped`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
+ * `exchange.historyStopped`, `exchange.hasherMissing`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
  * none; and as the calculation itself.
  *
  * @example
@@ -48,9 +62,13 @@ const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [e
  * runOperation('calendar.isWorkingDay', { date: '2024-05-32' }).problems[0].path // => ['date']
  * runOperation('zebra', {}).problems[0].code // => 'exchange.operationUnknown'
  */
-export function runOperation(id: string, input: unknown): Result<unknown> {
+export function runOperation(
+  id: string,
+  input: unknown,
+  tools: OperationTools = {},
+): Result<unknown> {
   return (
-    byId.get(id)?.run(input) ??
+    byId.get(id)?.run(input, tools) ??
     failed(exchangeProblem('exchange.operationUnknown', { operation: shown(id) }))
   );
 }

@@ -10,6 +10,10 @@ export const exchangeProblems = {
     zh: '没有这一记录种类：{kind}',
     en: 'there is no such kind of record: {kind}',
   },
+  'exchange.hasherMissing': {
+    zh: '这一运算需要调用者提供哈希函数',
+    en: 'the operation needs a hash function from the caller',
+  },
   'exchange.historyStopped': {
     zh: '历史在第 {index} 步（从零数起）停下',
     en: 'the history stops at step {index}, counted from zero',

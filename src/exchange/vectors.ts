@@ -3,7 +3,7 @@
  * with nothing taken for granted: whatever is wrong becomes a problem of its vector, and the run goes on.
  */
 import { failed, ok, type Problem, type Result, shown, under } from '../core/index.js';
-import { codesOf, isObject, sorted } from './operation.js';
+import { codesOf, isObject, type OperationTools, sorted } from './operation.js';
 import { operations, runOperation } from './operations.js';
 import { exchangeProblem } from './problems.js';
 
@@ -76,6 +76,8 @@ const MOST_VALUES = 1_000_000;
 /**
  * 核对向量: runs every vector of a file. Total: any JSON value gives a report.
  *
+ * @param tools what the operations of records need.
+ *
  * Gives: `exchange.vectorFileMalformed` for the file; `exchange.vectorMalformed`, `exchange.vectorTwice`,
  * `exchange.operationUnknown`, `exchange.givenUnknown`, `exchange.tooDeep`, `exchange.vectorTooLarge`,
  * `exchange.vectorValueDiffers`, `exchange.vectorProblemsDiffer`, `exchange.vectorWarningsDiffer` for a vector.
@@ -88,7 +90,7 @@ const MOST_VALUES = 1_000_000;
  * failures[0].vector // => 'v2'
  * failures[0].problem.code // => 'exchange.vectorValueDiffers'
  */
-export function runVectors(file: unknown): VectorReport {
+export function runVectors(file: unknown, tools: OperationTools = {}): VectorReport {
   const read = fileOf(file);
   if (!read.ok) {
     const failures = read.problems.map((problem) => ({ vector: '', problem }));
@@ -101,7 +103,7 @@ export function runVectors(file: unknown): VectorReport {
     const id = isObject(vector) ? vector['id'] : undefined;
     const problem = ids.has(id)
       ? exchangeProblem('exchange.vectorTwice', { id: shown(id) })
-      : problemOf(vector, given);
+      : problemOf(vector, given, tools);
     if (id !== undefined) ids.add(id);
     if (problem !== undefined)
       failures.push({
@@ -140,7 +142,7 @@ function fileOf(
 }
 
 /** What is wrong with a vector, or with the program: the first thing. */
-function problemOf(vector: unknown, given: Given): Problem | undefined {
+function problemOf(vector: unknown, given: Given, tools: OperationTools): Problem | undefined {
   const malformed = (what: string): Problem =>
     exchangeProblem('exchange.vectorMalformed', { what });
   if (!isObject(vector)) return malformed('{ id, operation, input, expected, source }');
@@ -154,7 +156,7 @@ function problemOf(vector: unknown, given: Given): Problem | undefined {
     return exchangeProblem('exchange.operationUnknown', { operation: shown(operation) });
   const filled = fill(input, given);
   if (!filled.ok) return filled.problems[0];
-  return differenceOf(expected, runOperation(operation, filled.value));
+  return differenceOf(expected, runOperation(operation, filled.value, tools));
 }
 
 function isExpectation(input: unknown): input is VectorExpectation {

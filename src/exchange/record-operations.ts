@@ -1,0 +1,150 @@
+/* Case records: canonical text, the chain of hashes, completeness. The hash function comes from the caller. */
+import { failed, type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import {
+  appendRecords,
+  assessRecordCompleteness,
+  type CaseRecord,
+  canonicalJson,
+  examineRecord,
+  exportRecord,
+  guangdongRecordRequirements,
+  type Hasher,
+  type RecordAnchor,
+  type RecordEntry,
+  type RecordHead,
+  type RecordPackage,
+  startRecord,
+  verifyRecord,
+  verifyRecordPackage,
+} from '../record/index.js';
+import { calendarYears, onCalendar } from './calendar-operations.js';
+import {
+  anything,
+  codesOf,
+  field,
+  integer,
+  list,
+  type Operation,
+  type OperationTools,
+  object,
+  operation,
+  optional,
+  recordOf,
+  struct,
+  text,
+} from './operation.js';
+import { exchangeProblem } from './problems.js';
+
+const withHasher = (
+  { hasher }: OperationTools,
+  answer: (hasher: Hasher) => Result<unknown>,
+): Result<unknown> =>
+  hasher === undefined ? failed(exchangeProblem('exchange.hasherMissing', {})) : answer(hasher);
+
+const moment = field<Instant>('Instant', parseInstant);
+const entry = struct<RecordEntry>('RecordEntry', { at: moment, kind: text, content: anything });
+const anchor = struct<RecordAnchor>('RecordAnchor', {
+  count: integer,
+  hash: text,
+  witnessedAt: optional(moment),
+});
+const head = struct<RecordHead>('RecordHead', { count: integer, hash: text });
+
+/** 案件记录. */
+export const recordOperations: readonly Operation[] = [
+  operation(
+    'record.canonicalJson',
+    '规范化 JSON',
+    'the one text of a value that is hashed',
+    { value: anything },
+    'text',
+    ({ value }) => canonicalJson(value),
+  ),
+  operation(
+    'record.appendRecords',
+    '追加记录',
+    'a new record of a case with its entries, each bound to the one before; needs a hasher',
+    { caseCode: text, entries: list(entry) },
+    'CaseRecord',
+    ({ caseCode, entries }, tools) =>
+      withHasher(tools, (hasher) => {
+        const started = startRecord(caseCode, hasher);
+        return started.ok ? appendRecords(started.value, entries, hasher) : started;
+      }),
+  ),
+  operation(
+    'record.verifyRecord',
+    '验证记录',
+    'the head of a record whose every link holds, or the first that does not; needs a hasher',
+    { record: anything, anchors: optional(list(head)) },
+    '{ count, hash }',
+    ({ record, anchors = [] }, tools) =>
+      withHasher(tools, (hasher) => {
+        const read = verifyRecord(record, hasher, anchors);
+        if (!read.ok) return read;
+        const { items, start } = read.value;
+        return ok({ count: items.length, hash: items.at(-1)?.hash ?? start });
+      }),
+  ),
+  operation(
+    'record.examineRecord',
+    '验证报告',
+    'every item that was removed, changed, reordered or back-dated; needs a hasher',
+    { record: anything, anchors: optional(list(anchor)) },
+    '{ examined, intact, problems }',
+    ({ record, anchors = [] }, tools) =>
+      withHasher(tools, (hasher) => {
+        const { examined, intact, problems } = examineRecord(record, hasher, anchors);
+        return ok({ examined, intact, problems: codesOf(problems) });
+      }),
+  ),
+  operation(
+    'record.verifyRecordPackage',
+    '验证移交的记录',
+    'what is wrong with a record that was handed over with its manifest; needs a hasher',
+    { package: object<RecordPackage>('RecordPackage') },
+    'text[]',
+    ({ package: received }, tools) =>
+      withHasher(tools, (hasher) => ok(codesOf(verifyRecordPackage(received, hasher)))),
+  ),
+  operation(
+    'record.exportRecord',
+    '移交清单',
+    'the manifest with which a record is handed over; needs a hasher',
+    { record: object<CaseRecord>('CaseRecord'), exportedAt: moment },
+    'RecordManifest',
+    ({ record, exportedAt }, tools) =>
+      withHasher(tools, (hasher) => exportRecord(record, exportedAt, hasher)),
+  ),
+  operation(
+    'record.assessRecordCompleteness',
+    '核对记录的完整性',
+    'what the steps of a record call for, by the requirements of Guangdong, and whether it is there',
+    {
+      record: object<CaseRecord>('CaseRecord'),
+      steps: recordOf(list(text)),
+      calendar: calendarYears,
+    },
+    '{ required, met, score, findings, problems }',
+    ({ record, steps, calendar: years }) =>
+      onCalendar(years, (calendar) => {
+        const answer = assessRecordCompleteness(
+          record,
+          { requirements: guangdongRecordRequirements, steps },
+          calendar,
+        );
+        const { required, met, score, findings, problems } = answer;
+        return ok({
+          required,
+          met,
+          score,
+          findings: findings.map(({ item, requirement, verdict }) => ({
+            item,
+            requirement,
+            verdict,
+          })),
+          problems: codesOf(problems),
+        });
+      }),
+  ),
+];

@@ -1,0 +1,200 @@
+/* Review of case files, guiding cases, supervision alerts, and the progress of a plan. */
+import { ok, type Problem, type Result } from '../core/index.js';
+import {
+  checkLedger,
+  checkPlan,
+  computePlanProgress,
+  entryStatusOn,
+  type LedgerEntry,
+  parseLedger,
+  parseReformPlan,
+} from '../plan/index.js';
+import {
+  type CaseFileDefect,
+  type CaseFileGrading,
+  type CaseFileRubric,
+  type CaseFileScore,
+  type CaseQuery,
+  caseFileGradeOf,
+  checkCaseFileRubric,
+  findSimilarCases,
+  type GuidingCase,
+  gradeCaseFile,
+  parseReviewerSheet,
+  type ReviewerSheet,
+  scoreCaseFile,
+} from '../review/index.js';
+import { watchRecords } from '../supervision/index.js';
+import {
+  anything,
+  codesOf,
+  date,
+  field,
+  list,
+  type Operation,
+  object,
+  operation,
+  optional,
+  share,
+  struct,
+  text,
+} from './operation.js';
+
+const rubric = object<CaseFileRubric>('CaseFileRubric');
+const sheet = field<ReviewerSheet>('ReviewerSheet', parseReviewerSheet);
+const defects = optional(list(object<CaseFileDefect>('CaseFileDefect')));
+
+/** Points, grade, what was taken off by section and item, and the vetoes. */
+const scored = ({ points, grade, deductions, vetoes }: CaseFileScore): unknown => ({
+  points,
+  grade,
+  deductions: deductions.map(({ section, item, times, points: taken }) => ({
+    section,
+    item,
+    times,
+    points: taken,
+  })),
+  vetoes,
+});
+
+const graded = ({ grade, scores, range }: CaseFileGrading): unknown => ({
+  grade,
+  scores: scores.map(({ reviewer, score }) => ({
+    reviewer,
+    points: score.points,
+    grade: score.grade,
+  })),
+  range,
+});
+
+/** 案卷评查、指导案例. */
+export const reviewOperations: readonly Operation[] = [
+  operation(
+    'review.scoreCaseFile',
+    '案卷评分',
+    'the points and the grade of a file from one reviewer’s marks and the defects of its history',
+    { rubric, sheet, defects },
+    '{ points, grade, deductions: { section, item, times, points }[], vetoes }',
+    ({ rubric: table, sheet: marks, defects: found = [] }) => {
+      const answer = scoreCaseFile(table, marks, found);
+      return answer.ok ? ok(scored(answer.value), answer.warnings) : answer;
+    },
+  ),
+  operation(
+    'review.gradeCaseFile',
+    '评定等次',
+    'the grade on which the separate sheets agree',
+    { rubric, sheets: list(sheet), defects, handlers: list(text), recused: optional(list(text)) },
+    '{ grade, scores: { reviewer, points, grade }[], range }',
+    ({ rubric: table, sheets, defects: found = [], handlers, recused = [] }) => {
+      const answer = gradeCaseFile(table, sheets, found, { handlers, recused });
+      return answer.ok ? ok(graded(answer.value), answer.warnings) : answer;
+    },
+  ),
+  operation(
+    'review.caseFileGradeOf',
+    '评分等次',
+    'the grade of so many points; null before the measure came into force',
+    { points: share, on: date },
+    "'excellent' | 'good' | 'passed' | 'failed' | null",
+    ({ points, on }) => ok(caseFileGradeOf(points, on) ?? null),
+  ),
+  operation(
+    'review.checkCaseFileRubric',
+    '检查评查标准',
+    'what is wrong with a scoring table',
+    { rubric },
+    'text[]',
+    ({ rubric: table }) => ok(codesOf(checkCaseFileRubric(table))),
+  ),
+  operation(
+    'review.findSimilarCases',
+    '检索相似案例',
+    'the guiding cases that meet a query best, each with its score',
+    {
+      query: object<CaseQuery>('CaseQuery'),
+      cases: list(object<GuidingCase>('GuidingCase')),
+      weights: optional(
+        struct<{ item: never; factors: never; outcome: never }>('SimilarityWeights', {
+          item: share,
+          factors: share,
+          outcome: share,
+        }),
+      ),
+    },
+    '{ id, score }[]',
+    ({ query, cases, weights }) => {
+      const answer = findSimilarCases(query, cases, weights);
+      return answer.ok
+        ? ok(answer.value.map(({ guidingCase, score }) => ({ id: guidingCase.id, score })))
+        : answer;
+    },
+  ),
+];
+
+/** 监督预警. */
+export const supervisionOperations: readonly Operation[] = [
+  operation(
+    'supervision.watchRecords',
+    '数据预警',
+    'the alerts that a list of records sets off, in the order of the records',
+    { records: list(anything), thresholds: anything },
+    '{ alerts: { rule, on, body, evidence }[], problems }',
+    ({ records, thresholds }) => {
+      const alerts: unknown[] = [];
+      const problems: Problem[] = [];
+      for (const seen of watchRecords(records, thresholds)) {
+        if (!seen.ok) problems.push(...seen.problems);
+        else {
+          const { rule, on, body, evidence } = seen.value;
+          alerts.push({ rule, on, body, evidence });
+        }
+      }
+      return ok({ alerts, problems: codesOf(problems) });
+    },
+  ),
+];
+
+const ledger = field<readonly LedgerEntry[]>('LedgerEntry[]', parseLedger);
+
+/** 改革计划的进展. */
+export const planOperations: readonly Operation[] = [
+  operation(
+    'plan.entryStatusOn',
+    '事项状态',
+    'what an entry of the ledger was on a day',
+    { startedOn: date, dueOn: date, completedOn: optional(date), askedOn: date },
+    "'notStarted' | 'inProgress' | 'overdue' | 'completed' | 'completedLate'",
+    ({ startedOn, dueOn, completedOn, askedOn }) =>
+      ok(
+        entryStatusOn(
+          { startedOn, dueOn, ...(completedOn !== undefined && { completedOn }) },
+          askedOn,
+        ),
+      ),
+  ),
+  operation(
+    'plan.computePlanProgress',
+    '进展情况统计',
+    'the ledger as it stood on a day: by owner, region and task, and what is overdue',
+    { entries: ledger, askedOn: date },
+    'PlanProgress',
+    ({ entries, askedOn }) => ok(computePlanProgress(entries, askedOn)),
+  ),
+  operation(
+    'plan.checkLedger',
+    '核对台账',
+    'where a ledger departs from its plan',
+    { entries: ledger, plan: field('ReformPlan', parseReformPlan) },
+    'text[]',
+    ({ entries, plan }) => ok(codesOf(checkLedger(entries, plan))),
+  ),
+  operation(
+    'plan.checkPlan',
+    '核对计划',
+    'what is wrong with a plan by itself',
+    { plan: field('ReformPlan', parseReformPlan) },
+    'text[]',
+    ({ plan }): Result<unknown> => ok(codesOf(checkPlan(plan))),
+  ),
+];

@@ -1,0 +1,177 @@
+/* 数据主题库: batches merged, corrections and withdrawals, quality, versions, what is shared. */
+import { ok, type Result } from '../core/index.js';
+import type { CollectedCase, CollectedRecord, CollectedThing } from './collected.js';
+import { parseCollectedRecord, readCollected } from './collected-reader.js';
+import {
+  type BatchFound,
+  type BatchManifest,
+  checkBatch,
+  parseBatchManifest,
+} from './collection-batch.js';
+import { parseExchanged } from './contract.js';
+import { sharedView } from './data-catalog.js';
+import {
+  anything,
+  codesOf,
+  field,
+  integer,
+  list,
+  type Operation,
+  object,
+  operation,
+  optional,
+  struct,
+  text,
+} from './operation.js';
+import {
+  type BodyQuality,
+  checkCollectedCase,
+  mergeQuality,
+  type QualityStatistics,
+  type QualityWeights,
+  qualityCollector,
+  qualityScore,
+} from './quality.js';
+import { currentRecord, emptyThemeLibrary, mergedLibrary, planMerge } from './theme-library.js';
+import { readVersioned } from './versions.js';
+
+const manifest = field<BatchManifest>('BatchManifest', parseBatchManifest);
+const record = field<CollectedRecord>('CollectedRecord', parseCollectedRecord);
+const collectedCase = field<CollectedCase>(
+  'CollectedCase',
+  (input) => readCollected('case', input) as Result<CollectedCase>,
+);
+
+const count = struct<{ total: number; good: number }>('QualityCount', {
+  total: integer,
+  good: integer,
+});
+const bodyQuality = struct<BodyQuality>('BodyQuality', {
+  body: text,
+  counts: struct('Record<QualityCount>', {
+    completeness: count,
+    validity: count,
+    consistency: count,
+    timeliness: count,
+    uniqueness: count,
+  }),
+});
+const quality = struct<QualityStatistics>('QualityStatistics', { rows: list(bodyQuality) });
+
+/** 主题库. */
+export const themeOperations: readonly Operation[] = [
+  operation(
+    'exchange.planMerge',
+    '合并批次',
+    'batches merged one after the other into an empty library: what each changed, and the records that stand',
+    {
+      batches: list(
+        struct<{ manifest: BatchManifest; records: readonly CollectedRecord[] }>('Batch', {
+          manifest,
+          records: list(record),
+        }),
+      ),
+    },
+    '{ steps: { isRepeated, changed, unchanged, problems }[], entries: { kind, key, current, batches }[] }',
+    ({ batches }) => {
+      let library = emptyThemeLibrary;
+      const steps = batches.map((batch) => {
+        const plan = planMerge(batch.manifest, batch.records, library);
+        library = mergedLibrary(library, plan);
+        const { isRepeated, changes, unchanged, problems } = plan;
+        return { isRepeated, changed: changes.length, unchanged, problems: codesOf(problems) };
+      });
+      return ok({
+        steps,
+        entries: library.entries.map((entry) => ({
+          kind: entry.kind,
+          key: entry.key,
+          current: currentRecord(entry) ?? null,
+          batches: entry.batches,
+        })),
+      });
+    },
+  ),
+  operation(
+    'exchange.checkBatch',
+    '核对批次',
+    'which of the counts and the hash differ from the manifest',
+    {
+      manifest,
+      found: struct<BatchFound>('BatchFound', { records: integer, bytes: integer, hash: text }),
+    },
+    'text[]',
+    ({ manifest: stated, found }) => ok(checkBatch(stated, found).map(({ path }) => path[0])),
+  ),
+  operation(
+    'exchange.checkCollectedCase',
+    '案件记录的一致性',
+    'what a case record says against itself',
+    { record: collectedCase },
+    'text[]',
+    ({ record: one }) => ok(codesOf(checkCollectedCase(one))),
+  ),
+  operation(
+    'exchange.collectQuality',
+    '汇总数据质量',
+    'counts by body and dimension of case records that came well-formed',
+    { records: list(collectedCase) },
+    'QualityStatistics',
+    ({ records }) => {
+      const collector = qualityCollector();
+      for (const one of records) collector.add(one);
+      return ok(collector.quality());
+    },
+  ),
+  operation(
+    'exchange.mergeQuality',
+    '合并数据质量',
+    'the sum of parts',
+    { parts: list(quality) },
+    'QualityStatistics',
+    ({ parts }) => ok(mergeQuality(...parts)),
+  ),
+  operation(
+    'exchange.qualityScore',
+    '质量得分',
+    'out of 100, rounded down; null where nothing was counted',
+    {
+      quality: bodyQuality,
+      weights: optional(
+        struct<QualityWeights>('QualityWeights', {
+          completeness: integer,
+          validity: integer,
+          consistency: integer,
+          timeliness: integer,
+          uniqueness: integer,
+        }),
+      ),
+    },
+    'text | null',
+    ({ quality: one, weights }) => ok(qualityScore(one, weights) ?? null),
+  ),
+  operation(
+    'exchange.readVersioned',
+    '读取带版本的记录',
+    'an older record in the present schema, a newer one untouched and flagged',
+    { record: anything },
+    'VersionedReading',
+    ({ record: one }) => readVersioned(one),
+  ),
+  operation(
+    'exchange.parseExchanged',
+    '按契约读取',
+    'whether a value is of a type of the contract; the value itself, with what the reader warns of',
+    { type: text, value: anything },
+    'the type',
+    ({ type, value }) => parseExchanged(type, value),
+  ),
+  operation(
+    'exchange.sharedView',
+    '共享视图',
+    'the fields of a record that a receiver gets',
+    { record: object<CollectedThing>('CollectedRecord'), granted: optional(list(text)) },
+    'Record<any>',
+    ({ record: one, granted = [] }) => ok(sharedView(one, granted)),
+  ),
+];
