@@ -12,10 +12,8 @@ import {
 import {
   type CapacityAssessment,
   checkCapacity,
-  compareCatalogs,
   evaluateItem,
   guangzhouRubric,
-  parseCatalogVersion,
 } from '../township/index.js';
 import {
   amount,
@@ -135,8 +133,6 @@ export const registryOperations: readonly Operation[] = [
   ),
 ];
 
-const catalog = field('CatalogVersion', parseCatalogVersion);
-
 /** 镇街赋权. */
 export const townshipOperations: readonly Operation[] = [
   operation(
@@ -156,22 +152,6 @@ export const townshipOperations: readonly Operation[] = [
     (findings) => {
       const { outcome, open, verified } = evaluateItem(guangzhouRubric, findings);
       return ok({ outcome, open: sorted(open), verified });
-    },
-  ),
-  operation(
-    'township.compareCatalogs',
-    '目录比对',
-    'the items that were added, removed and changed between two versions, by id',
-    { before: catalog, after: catalog },
-    '{ added, removed, changed: { item, fields }[], kept }',
-    ({ before, after }) => {
-      const { added, removed, changed, kept } = compareCatalogs(before, after);
-      return ok({
-        added: added.map(({ id }) => id),
-        removed: removed.map(({ id }) => id),
-        changed: changed.map(({ item, fields }) => ({ item, fields })),
-        kept,
-      });
     },
   ),
 ];
