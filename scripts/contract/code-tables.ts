@@ -169,7 +169,13 @@ const SUBSETS: Readonly<Record<string, string>> = {
   AccompanyingPenaltyKind: 'penalty-kinds',
   Act: 'enforcement-act-kinds',
   Action: 'announcement-actions',
+  By: 'signature-roles',
   CollectedTargetKind: 'collected-kinds',
+  Decision: 'recusal-decisions',
+  Ground: 'referral-returns',
+  How: 'remedy-outcomes',
+  JurisdictionGround: 'jurisdiction-grounds',
+  Method: 'service-methods',
   Scale: 'placement-scales',
   Unit: 'period-units',
 };

@@ -459,6 +459,27 @@ export const codeLabels: Readonly<Record<string, CodeLabels>> = {
     measure: ['行政强制措施', 'compulsory measure'],
     enforcement: ['行政强制执行', 'compulsory enforcement'],
   }),
+  settlementWays: table('管辖争议的解决方式', 'ways to settle a dispute over jurisdiction', {
+    agreed: ['协商', 'agreed'],
+    designated: ['指定管辖', 'designated'],
+  }),
+  witnessKinds: table('留置送达的见证人', 'witnesses of leaving a document', {
+    grassrootsOrganisation: ['有关基层组织', 'the grassroots organisation'],
+    unitOfRecipient: ['所在单位', 'the unit of the recipient'],
+  }),
+  leavingPlaces: table('留置送达的地点', 'places where a document is left', {
+    residence: ['受送达人的住所', 'the residence of the recipient'],
+    elsewhere: ['其他地点', 'elsewhere'],
+  }),
+  recusalDeciders: table('听证回避决定人', 'who decides on a recusal in a hearing', {
+    host: ['听证主持人', 'the host of the hearing'],
+    head: ['行政机关负责人', 'the head of the organ'],
+  }),
+  postponementGrounds: table('延期听证情形', 'grounds for postponing a hearing', {
+    recusalUndecided: ['回避申请尚未决定', 'the recusal is not yet decided'],
+    partyAsked: ['当事人申请延期', 'the party asked for it'],
+    other: ['其他情形', 'other'],
+  }),
   inspectionFindings: table('检查结果', 'findings of an inspection', {
     none: ['未发现问题', 'no problem'],
     problem: ['发现问题', 'a problem'],

@@ -99,6 +99,7 @@ import {
 } from '../township/schemas.js';
 import { collectedSchemas } from './collected.schema.js';
 import { readCollected } from './collected-reader.js';
+import { eventTypes } from './event-types.js';
 import { type ContractEntry, type ExchangedType, exchanged } from './exchanged-type.js';
 import {
   conformanceVectorSchema,
@@ -540,6 +541,7 @@ export const contract: readonly ContractEntry[] = [
     parseRangeBenchmark,
     ['discretion.tooDeep', 'discretion.tooLarge'],
   ),
+  ...eventTypes,
 ];
 
 /**

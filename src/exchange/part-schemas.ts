@@ -1,19 +1,18 @@
 /* Shapes of what the library itself writes and no folder reads back. */
 import * as z from 'zod/mini';
 import type { Problem, Receipt, TraceNode } from '../core/index.js';
+import type { DivisionCode } from '../identifiers/index.js';
 import { legalBasisSchema, termSchema } from '../plan/schemas.js';
+import type { DivisionCodeSystem } from '../registry/index.js';
 import { valueTypes } from './values.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** A text that the contract has under this name. */
-const named = (type: string) =>
-  z.custom<string>(
-    (input) => valueTypes.find(({ name }) => name === type)?.parse(input).ok === true,
-    {
-      params: { type },
-    },
-  );
+export const named = <Value extends string>(type: string) => {
+  const read = valueTypes.find(({ name }) => name === type)?.parse;
+  return z.custom<Value>((input) => read?.(input).ok === true, { params: { type } });
+};
 
 /** 问题. */
 export const problemSchema: z.ZodMiniType<Problem> = z.object({
@@ -26,8 +25,8 @@ const node: z.ZodMiniType<TraceNode> = z.lazy(() => traceNodeSchema);
 
 /** 区划引用. */
 export const divisionRefSchema = z.object({
-  system: named('DivisionCodeSystem'),
-  code: named('DivisionCode'),
+  system: named<DivisionCodeSystem>('DivisionCodeSystem'),
+  code: named<DivisionCode>('DivisionCode'),
 });
 
 /** 推理记录. */

@@ -1,38 +1,17 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
-import { inspectionPlanMachine, inspectionVisitMachine } from '../inspection/index.js';
-import {
-  compulsoryMeasureMachine,
-  crimeReferralMachine,
-  documentServiceMachine,
-  enforcementMachine,
-  evidencePreservationMachine,
-  hearingMachine,
-  jurisdictionDisputeMachine,
-  monitoringDeviceMachine,
-  offSiteMachine,
-  ordinaryPenaltyMachine,
-  remedyMachine,
-  summaryPenaltyMachine,
-} from '../penalty/index.js';
-import { rectificationMachine } from '../plan/index.js';
 import {
   canAct,
-  certificateLifeMachine,
   divisionTable,
   type EnforcementAction,
   parseEnforcementBody,
   parseEnforcementOfficer,
 } from '../registry/index.js';
-import { fileReviewMachine, legalReviewMachine } from '../review/index.js';
-import { enforcementDisputeMachine, supervisionCaseMachine } from '../supervision/index.js';
 import {
-  adoptionMachine,
   buildPowers,
   type CompetenceAnswer,
   type CompetenceQuestion,
   competentBody,
-  guidingCatalogMachine,
   type PowersSource,
 } from '../township/index.js';
 import {
@@ -46,6 +25,7 @@ import {
   type StateLike,
 } from '../workflow/index.js';
 import { onCalendar } from './calendar-operations.js';
+import { eventMachines } from './event-types.js';
 import {
   anything,
   codesOf,
@@ -114,30 +94,7 @@ export const competenceOperations: readonly Operation[] = [
   ),
 ];
 
-const machines: readonly AnyMachine[] = [
-  adoptionMachine,
-  certificateLifeMachine,
-  compulsoryMeasureMachine,
-  crimeReferralMachine,
-  documentServiceMachine,
-  enforcementDisputeMachine,
-  enforcementMachine,
-  evidencePreservationMachine,
-  fileReviewMachine,
-  guidingCatalogMachine,
-  hearingMachine,
-  inspectionPlanMachine,
-  inspectionVisitMachine,
-  jurisdictionDisputeMachine,
-  legalReviewMachine,
-  monitoringDeviceMachine,
-  offSiteMachine,
-  ordinaryPenaltyMachine,
-  rectificationMachine,
-  remedyMachine,
-  summaryPenaltyMachine,
-  supervisionCaseMachine,
-] as readonly unknown[] as readonly AnyMachine[];
+const machines = eventMachines.map(([, machine]) => machine);
 
 /** 程序: ids of the procedures that the `workflow.` operations know. */
 const machineName = field('machine id', (input): Result<AnyMachine> => {

@@ -24,6 +24,7 @@ import { supervisionCaseMachine } from '../supervision/index.js';
 import { adoptionMachine, guidingCatalogMachine } from '../township/index.js';
 import type { Migration } from '../workflow/index.js';
 import { parseExchanged } from './contract.js';
+import { eventMachines } from './event-types.js';
 import { exchangeProblem } from './problems.js';
 
 /** 版本: the schema in which a type is written now, and the way to it from each schema before. */
@@ -69,8 +70,14 @@ export type VersionedReading =
       readonly record: VersionedRecord;
     };
 
+/** The events of a procedure have its schema, and their own half of its migrations. */
+const eventVersions = ({ schema, migrations }: TypeVersions): TypeVersions => ({
+  schema,
+  migrations: migrations.map((one) => ({ ...one, up: one.upEvent ?? ((event) => event) })),
+});
+
 /**
- * 各类型的版本: a state of a procedure is written in its procedure's schema; every other type is in schema 1.
+ * 各类型的版本: states and events of a procedure are written in its schema; every other type is in schema 1.
  *
  * Basis: each row's own: a schema is that of its procedure, whose steps cite their articles.
  */
@@ -95,6 +102,9 @@ export const typeVersions: Readonly<Record<string, TypeVersions>> = {
   Remedy: remedyMachine,
   SummaryPenalty: summaryPenaltyMachine,
   SupervisionCase: supervisionCaseMachine,
+  ...Object.fromEntries(
+    eventMachines.map(([name, machine]) => [name, eventVersions(machine)] as const),
+  ),
 };
 
 const FIRST: TypeVersions = { schema: 1, migrations: [] };

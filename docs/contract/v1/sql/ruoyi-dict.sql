@@ -273,7 +273,12 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (70, '情节冲突的处理', 'resolvePolicies', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'policies for several circumstances');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (71, '许可决定结果', 'licenceOutcomes', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'outcomes of a licence application');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (72, '行政强制形式', 'compulsionForms', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'forms of compulsion');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (73, '检查结果', 'inspectionFindings', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'findings of an inspection');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (73, '管辖争议的解决方式', 'settlementWays', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'ways to settle a dispute over jurisdiction');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (74, '留置送达的见证人', 'witnessKinds', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'witnesses of leaving a document');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (75, '留置送达的地点', 'leavingPlaces', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'places where a document is left');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (76, '听证回避决定人', 'recusalDeciders', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'who decides on a recusal in a hearing');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (77, '延期听证情形', 'postponementGrounds', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'grounds for postponing a hearing');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (78, '检查结果', 'inspectionFindings', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'findings of an inspection');
 
 delete from sys_dict_data where dict_type = 'zhifa_collected_kinds';
 delete from sys_dict_type where dict_type = 'zhifa_collected_kinds';
@@ -936,6 +941,12 @@ insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time,
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '挂牌督办', 'listed', 'zhifa_key_supervision_ways', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'listed for supervision');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '提级监督', 'elevated', 'zhifa_key_supervision_ways', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'taken over by a superior organ');
 
+delete from sys_dict_data where dict_type = 'zhifa_leaving_places';
+delete from sys_dict_type where dict_type = 'zhifa_leaving_places';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('留置送达的地点', 'zhifa_leaving_places', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '受送达人的住所', 'residence', 'zhifa_leaving_places', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the residence of the recipient');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '其他地点', 'elsewhere', 'zhifa_leaving_places', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'elsewhere');
+
 delete from sys_dict_data where dict_type = 'zhifa_licence_outcomes';
 delete from sys_dict_type where dict_type = 'zhifa_licence_outcomes';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('许可决定结果', 'zhifa_licence_outcomes', '0', 'zhifa', current_timestamp, '封闭');
@@ -1504,6 +1515,13 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '整改中', 'rectifying', 'zhifa_plan_rectification_states', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'being put right');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '已报告整改', 'reported', 'zhifa_plan_rectification_states', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'correction reported');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '已销号', 'closed', 'zhifa_plan_rectification_states', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'struck off the list');
+
+delete from sys_dict_data where dict_type = 'zhifa_postponement_grounds';
+delete from sys_dict_type where dict_type = 'zhifa_postponement_grounds';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('延期听证情形', 'zhifa_postponement_grounds', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '回避申请尚未决定', 'recusalUndecided', 'zhifa_postponement_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the recusal is not yet decided');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '当事人申请延期', 'partyAsked', 'zhifa_postponement_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the party asked for it');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '其他情形', 'other', 'zhifa_postponement_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'other');
 
 delete from sys_dict_data where dict_type = 'zhifa_preservation_measures';
 delete from sys_dict_type where dict_type = 'zhifa_preservation_measures';
@@ -2356,6 +2374,12 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '送达、执行', 'service', 'zhifa_record_stages', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'service and execution');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '结案归档', 'closing', 'zhifa_record_stages', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'closing and archiving');
 
+delete from sys_dict_data where dict_type = 'zhifa_recusal_deciders';
+delete from sys_dict_type where dict_type = 'zhifa_recusal_deciders';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('听证回避决定人', 'zhifa_recusal_deciders', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '听证主持人', 'host', 'zhifa_recusal_deciders', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the host of the hearing');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '行政机关负责人', 'head', 'zhifa_recusal_deciders', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the head of the organ');
+
 delete from sys_dict_data where dict_type = 'zhifa_recusal_decisions';
 delete from sys_dict_type where dict_type = 'zhifa_recusal_decisions';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('回避决定', 'zhifa_recusal_decisions', '0', 'zhifa', current_timestamp, '封闭');
@@ -2657,6 +2681,12 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '电子送达', 'electronic', 'zhifa_service_methods', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'electronic service');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (8, '公告送达', 'announcement', 'zhifa_service_methods', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'service by announcement');
 
+delete from sys_dict_data where dict_type = 'zhifa_settlement_ways';
+delete from sys_dict_type where dict_type = 'zhifa_settlement_ways';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('管辖争议的解决方式', 'zhifa_settlement_ways', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '协商', 'agreed', 'zhifa_settlement_ways', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'agreed');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '指定管辖', 'designated', 'zhifa_settlement_ways', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'designated');
+
 delete from sys_dict_data where dict_type = 'zhifa_sharing_classes';
 delete from sys_dict_type where dict_type = 'zhifa_sharing_classes';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('共享属性的名称', 'zhifa_sharing_classes', '0', 'zhifa', current_timestamp, '封闭');
@@ -2949,30 +2979,6 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '当事人的陈述、申辩和质证', 'partyStatement', 'zhifa_transcript_elements', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'statement of the party');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '其他内容', 'otherContent', 'zhifa_transcript_elements', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'other content');
 
-delete from sys_dict_data where dict_type = 'zhifa_type_versions';
-delete from sys_dict_type where dict_type = 'zhifa_type_versions';
-insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('各类型的版本', 'zhifa_type_versions', '0', 'zhifa', current_timestamp, '封闭');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '镇街赋权', 'Adoption', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'adoption of items for towns');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '查封、扣押、冻结', 'CompulsoryMeasure', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'sealing, seizure and freezing');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '移送涉嫌犯罪案件', 'CrimeReferral', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'referral of a suspected crime');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '执法文书送达', 'DocumentService', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'service of a document');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '行政强制执行', 'Enforcement', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'compulsory execution');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '先行登记保存', 'EvidencePreservation', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'preservation of evidence');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '行政执法案卷评查', 'FileReviewRound', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'case-file review');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (8, '镇街综合执法事项指导目录', 'GuidingCatalog', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'guiding catalog of township enforcement items');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (9, '行政处罚听证', 'Hearing', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'hearing on a penalty');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (10, '行政检查计划', 'InspectionPlan', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'inspection plan');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (11, '行政检查', 'InspectionVisit', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'administrative inspection');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (12, '管辖争议', 'JurisdictionDispute', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'dispute over jurisdiction');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (13, '法制审核', 'LegalReview', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'legal review');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (14, '电子技术监控设备', 'MonitoringDevice', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'electronic monitoring device');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (15, '非现场执法', 'OffSiteRecord', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'off-site enforcement');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (16, '行政处罚普通程序', 'PenaltyCase', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'ordinary penalty procedure');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (17, '行政执法突出问题整改', 'RectifiedProblem', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'putting right a prominent problem of enforcement');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (18, '复议、诉讼对处罚决定的影响', 'Remedy', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'effects of reconsideration and litigation');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (19, '行政处罚简易程序', 'SummaryPenalty', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'summary penalty procedure');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (20, '行政执法监督案件', 'SupervisionCase', 'zhifa_type_versions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'case of supervision over enforcement');
-
 delete from sys_dict_data where dict_type = 'zhifa_unscanned_causes';
 delete from sys_dict_type where dict_type = 'zhifa_unscanned_causes';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('未扫码原因', 'zhifa_unscanned_causes', '0', 'zhifa', current_timestamp, '封闭');
@@ -2996,6 +3002,12 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '被确认违法', 'foundUnlawful', 'zhifa_withdrawal_causes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'found unlawful');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '被确认无效', 'foundVoid', 'zhifa_withdrawal_causes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'found void');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '公示错误', 'wronglyDisclosed', 'zhifa_withdrawal_causes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'wrongly disclosed');
+
+delete from sys_dict_data where dict_type = 'zhifa_witness_kinds';
+delete from sys_dict_type where dict_type = 'zhifa_witness_kinds';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('留置送达的见证人', 'zhifa_witness_kinds', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '有关基层组织', 'grassrootsOrganisation', 'zhifa_witness_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the grassroots organisation');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '所在单位', 'unitOfRecipient', 'zhifa_witness_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the unit of the recipient');
 
 delete from sys_dict_data where dict_type = 'zhifa_work_order_fields';
 delete from sys_dict_type where dict_type = 'zhifa_work_order_fields';
