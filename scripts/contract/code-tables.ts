@@ -174,10 +174,12 @@ const SUBSETS: Readonly<Record<string, string>> = {
   Decision: 'recusal-decisions',
   Ground: 'referral-returns',
   How: 'remedy-outcomes',
+  Kind: 'penalty-kinds',
   JurisdictionGround: 'jurisdiction-grounds',
   Method: 'service-methods',
   Scale: 'placement-scales',
   Unit: 'period-units',
+  Verdict: 'verdicts',
 };
 
 /** Finds the table of an enumeration: the one with exactly its codes, by name where there are several. */

@@ -11,4 +11,4 @@ export {
   sanctionTreeSchema,
   weightedBenchmarkSchema,
 } from './parse-benchmark.js';
-export { caseInputSchema, reliefListSchema } from './parse-case.js';
+export { caseInputSchema, readCaseInput, reliefListSchema } from './parse-case.js';

@@ -10,10 +10,12 @@ import {
 import {
   adjustmentSchema,
   caseFactsSchema,
+  caseInputSchema,
   conditionSchema,
   numberOperationSchema,
   rangeBenchmarkSchema,
   rangeSchema,
+  readCaseInput,
   sanctionTreeSchema,
   weightedBenchmarkSchema,
 } from '../discretion/schemas.js';
@@ -56,7 +58,12 @@ import {
   termSchema,
 } from '../plan/schemas.js';
 import { parseRecordAttachment } from '../record/index.js';
-import { recordAttachmentSchema } from '../record/schemas.js';
+import {
+  caseRecordSchema,
+  recordAttachmentSchema,
+  recordItemSchema,
+  recordManifestSchema,
+} from '../record/schemas.js';
 import {
   parseDivisionRef,
   parseEnforcementBody,
@@ -97,6 +104,12 @@ import {
   catalogVersionSchema,
   guidingCatalogSchema,
 } from '../township/schemas.js';
+import {
+  assessmentSchema,
+  caseAssessmentSchema,
+  caseOutcomeSchema,
+  rangeAssessmentSchema,
+} from './assessments.schema.js';
 import { collectedSchemas } from './collected.schema.js';
 import { readCollected } from './collected-reader.js';
 import { eventTypes } from './event-types.js';
@@ -540,6 +553,71 @@ export const contract: readonly ContractEntry[] = [
     rangeBenchmarkSchema,
     parseRangeBenchmark,
     ['discretion.tooDeep', 'discretion.tooLarge'],
+  ),
+  exchanged(
+    'CaseInput',
+    'part',
+    '案件裁量的输入',
+    'what a case is assessed from',
+    caseInputSchema,
+    readCaseInput,
+    ['discretion.unknownField'],
+  ),
+  exchanged(
+    'Assessment',
+    'part',
+    '按权重表裁量的结果',
+    'outcome by a weighted benchmark',
+    assessmentSchema,
+    byShape(assessmentSchema),
+  ),
+  exchanged(
+    'RangeAssessment',
+    'part',
+    '按幅度表裁量的结果',
+    'outcome by a benchmark of ranges',
+    rangeAssessmentSchema,
+    byShape(rangeAssessmentSchema),
+  ),
+  exchanged(
+    'CaseOutcome',
+    'part',
+    '案件裁量的结果',
+    'outcome of a case',
+    caseOutcomeSchema,
+    byShape(caseOutcomeSchema),
+  ),
+  exchanged(
+    'CaseAssessment',
+    'part',
+    '案件裁量',
+    'assessment of a case',
+    caseAssessmentSchema,
+    byShape(caseAssessmentSchema),
+  ),
+  exchanged(
+    'RecordItem',
+    'part',
+    '全过程记录项',
+    'item of the record',
+    recordItemSchema,
+    byShape(recordItemSchema),
+  ),
+  exchanged(
+    'CaseRecord',
+    'record',
+    '执法全过程记录',
+    'record of a case',
+    caseRecordSchema,
+    byShape(caseRecordSchema),
+  ),
+  exchanged(
+    'RecordManifest',
+    'record',
+    '记录导出清单',
+    'manifest of an exported record',
+    recordManifestSchema,
+    byShape(recordManifestSchema),
   ),
   ...eventTypes,
 ];

@@ -82,11 +82,17 @@ export type RecordAttachment = TextAttachment | RecordingAttachment;
 
 const text = z.string().check(z.minLength(1));
 const at = z.custom<Instant>((input) => parseInstant(input).ok, { params: { type: 'Instant' } });
+/** @internal The contract is generated from it. */
+export const recordFileSchema = z.object({
+  path: text,
+  digest: text,
+  size: z.int().check(z.nonnegative()),
+});
 const common = {
   of: z.int().check(z.nonnegative()),
   requirement: text,
   title: text,
-  file: z.object({ path: text, digest: text, size: z.int().check(z.nonnegative()) }),
+  file: recordFileSchema,
 };
 /** @internal The contract is generated from it. */
 export const recordAttachmentSchema: z.ZodMiniType<RecordAttachment> = z.discriminatedUnion(

@@ -1305,6 +1305,38 @@ comment on column "zhifa_range_benchmark"."id" is 'Stable name, for example `mar
 comment on column "zhifa_range_benchmark"."version" is 'The version''s first day.';
 comment on column "zhifa_range_benchmark"."clamp" is 'What the result may not leave; mitigation alone leaves it downwards.';
 
+create table "zhifa_case_record" (
+  "record_key" varchar(200) not null,
+  "contract_version" varchar(64) not null,
+  "case_code" varchar(200) not null,
+  "algorithm" varchar(64) not null,
+  "start" text not null,
+  "content" jsonb not null,
+  primary key ("record_key"),
+  constraint "ck_case_record_algorithm" check ("algorithm" in ('SHA-256', 'SHA-384', 'SHA-512', 'SM3'))
+);
+comment on table "zhifa_case_record" is '执法全过程记录';
+comment on column "zhifa_case_record"."case_code" is '案件编号';
+comment on column "zhifa_case_record"."algorithm" is 'With which algorithm it is hashed.';
+comment on column "zhifa_case_record"."start" is 'The hash of the record without this field and the items: no item can be carried over to another case.';
+
+create table "zhifa_record_manifest" (
+  "record_key" varchar(200) not null,
+  "contract_version" varchar(64) not null,
+  "case_code" varchar(200) not null,
+  "algorithm" varchar(64) not null,
+  "exported_at" timestamp with time zone not null,
+  "digest" text not null,
+  "content" jsonb not null,
+  primary key ("record_key"),
+  constraint "ck_record_manifest_algorithm" check ("algorithm" in ('SHA-256', 'SHA-384', 'SHA-512', 'SM3'))
+);
+comment on table "zhifa_record_manifest" is '记录导出清单';
+comment on column "zhifa_record_manifest"."case_code" is '案件编号';
+comment on column "zhifa_record_manifest"."algorithm" is 'With which algorithm digests are made.';
+comment on column "zhifa_record_manifest"."exported_at" is '导出时刻';
+comment on column "zhifa_record_manifest"."digest" is 'The digest of the manifest without this field and the time.';
+
 insert into "zhifa_code" values ('act-kinds', 'licence', '行政许可', 'administrative licence', 1, true, null, null);
 insert into "zhifa_code" values ('act-kinds', 'penalty', '行政处罚', 'administrative penalty', 2, true, null, null);
 insert into "zhifa_code" values ('act-kinds', 'compulsion', '行政强制', 'administrative compulsion', 3, true, null, null);
@@ -1352,6 +1384,12 @@ insert into "zhifa_code" values ('case-file-grades', 'excellent', '优秀', 'exc
 insert into "zhifa_code" values ('case-file-grades', 'good', '良好', 'good', 2, true, null, null);
 insert into "zhifa_code" values ('case-file-grades', 'passed', '合格', 'passed', 3, true, null, null);
 insert into "zhifa_code" values ('case-file-grades', 'failed', '不合格', 'failed', 4, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'mayExempt', '可以不予处罚', 'no penalty may be imposed', 1, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'crimeSuspected', '是否涉嫌犯罪', 'whether a crime is suspected', 2, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'benchmark', '裁量表的问题', 'a question of the table', 3, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'circumstances', '情节的适用', 'the circumstances', 4, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'applicableVersion', '适用旧法还是新法', 'which version of the law applies', 5, true, null, null);
+insert into "zhifa_code" values ('case-questions', 'higherFine', '适用罚款较高的规定', 'which fine is the higher', 6, true, null, null);
 insert into "zhifa_code" values ('case-suspension-grounds', 'dependsOnOtherDecision', '须以其他案件的结果为依据', 'depends on another decision', 1, true, null, null);
 insert into "zhifa_code" values ('case-suspension-grounds', 'interpretationAsked', '法律适用问题已请示', 'an interpretation was asked for', 2, true, null, null);
 insert into "zhifa_code" values ('case-suspension-grounds', 'forceMajeure', '不可抗力', 'force majeure', 3, true, null, null);
@@ -1392,8 +1430,19 @@ insert into "zhifa_code" values ('certificate-steps', 'requestReissue', '申请�
 insert into "zhifa_code" values ('certificate-steps', 'reissue', '换发、补发', 'issue a new certificate', 13, true, null, null);
 insert into "zhifa_code" values ('certificate-steps', 'withdraw', '收回、注销', 'withdraw the certificate', 14, true, null, null);
 insert into "zhifa_code" values ('certificate-steps', 'expire', '有效期届满', 'expire', 15, true, null, null);
+insert into "zhifa_code" values ('choice-questions', 'statuteReplaced', '行为与决定之间法律已修改', 'the statute was replaced', 1, true, null, null);
+insert into "zhifa_code" values ('choice-questions', 'benchmarkNewerThanConduct', '裁量基准晚于违法行为', 'the benchmark is newer than the conduct', 2, true, null, null);
+insert into "zhifa_code" values ('choice-questions', 'overlappingLevels', '数量同时落入两档', 'one quantity in two rows', 3, true, null, null);
 insert into "zhifa_code" values ('circular-grounds', 'systemRefused', '拒不落实行政执法制度', 'refuses to carry out the enforcement system', 1, true, null, null);
 insert into "zhifa_code" values ('circular-grounds', 'prominentProblem', '行政执法行为存在突出问题', 'prominent problem in enforcement', 2, true, null, null);
+insert into "zhifa_code" values ('circumstance-choices', 'lighten', '从轻', 'lighten', 1, true, null, null);
+insert into "zhifa_code" values ('circumstance-choices', 'mitigate', '减轻', 'mitigate', 2, true, null, null);
+insert into "zhifa_code" values ('circumstance-choices', 'apply', '适用', 'apply', 3, true, null, null);
+insert into "zhifa_code" values ('circumstance-choices', 'leave', '不适用', 'leave', 4, true, null, null);
+insert into "zhifa_code" values ('circumstance-directions', 'lighter', '从轻', 'lighter', 1, true, null, null);
+insert into "zhifa_code" values ('circumstance-directions', 'heavier', '从重', 'heavier', 2, true, null, null);
+insert into "zhifa_code" values ('circumstance-directions', 'general', '一般', 'general', 3, true, null, null);
+insert into "zhifa_code" values ('circumstance-directions', 'mitigated', '减轻', 'mitigated', 4, true, null, null);
 insert into "zhifa_code" values ('circumstance-effects', 'noPenalty', '不予处罚', 'no penalty', 1, true, null, null);
 insert into "zhifa_code" values ('circumstance-effects', 'mitigate', '减轻', 'mitigate', 2, true, null, null);
 insert into "zhifa_code" values ('circumstance-effects', 'lighten', '从轻', 'lighten', 3, true, null, null);
@@ -1494,7 +1543,20 @@ insert into "zhifa_code" values ('code-labels', 'witnessKinds', '留置送达的
 insert into "zhifa_code" values ('code-labels', 'leavingPlaces', '留置送达的地点', 'places where a document is left', 75, true, null, null);
 insert into "zhifa_code" values ('code-labels', 'recusalDeciders', '听证回避决定人', 'who decides on a recusal in a hearing', 76, true, null, null);
 insert into "zhifa_code" values ('code-labels', 'postponementGrounds', '延期听证情形', 'grounds for postponing a hearing', 77, true, null, null);
-insert into "zhifa_code" values ('code-labels', 'inspectionFindings', '检查结果', 'findings of an inspection', 78, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'hashAlgorithms', '摘要算法', 'hash algorithms', 78, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'exemptionGrounds', '不予处罚、不予罚款的事由', 'grounds for no penalty in an assessment', 79, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'circumstanceDirections', '情节适用的方向', 'directions of the circumstances', 80, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'reliefs', '清单给予的处理', 'reliefs of a list', 81, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'conditionModes', '条件的组合', 'how conditions go together', 82, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'exclusionScopes', '排除的范围', 'what an exclusion excludes from', 83, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'circumstanceChoices', '情节的取舍', 'what an officer makes of a circumstance', 84, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'higherFineStrategies', '罚款数额高的比较方法', 'ways to compare fines', 85, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'missingFactKinds', '待查事实的种类', 'kinds of missing facts', 86, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'fineComparisons', '罚款幅度的比较', 'how ranges of fines compare', 87, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'choiceQuestions', '裁量表留待人决定的问题', 'questions that a table leaves to a person', 88, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'caseQuestions', '案件留待人决定的问题', 'questions that a case leaves to a person', 89, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'triggeredProcedures', '处罚触发的程序', 'procedures that penalties call for', 90, true, null, null);
+insert into "zhifa_code" values ('code-labels', 'inspectionFindings', '检查结果', 'findings of an inspection', 91, true, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'body', '执法主体', 'enforcement body', 1, true, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'item', '执法事项', 'enforcement item', 2, true, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'officer', '执法人员', 'enforcement officer', 3, true, null, null);
@@ -1517,6 +1579,8 @@ insert into "zhifa_code" values ('computation-stages', 'lighten', '从轻', 'lig
 insert into "zhifa_code" values ('computation-stages', 'mitigate', '减轻', 'mitigate', 3, true, null, null);
 insert into "zhifa_code" values ('computation-stages', 'clamp', '限定在幅度内', 'clamp', 4, true, null, null);
 insert into "zhifa_code" values ('computation-stages', 'round', '取整', 'round', 5, true, null, null);
+insert into "zhifa_code" values ('condition-modes', 'all', '同时满足', 'all of them', 1, true, null, null);
+insert into "zhifa_code" values ('condition-modes', 'any', '有其中之一', 'any of them', 2, true, null, null);
 insert into "zhifa_code" values ('conversion-grounds', 'factsUncertain', '事实不确凿', 'facts uncertain', 1, true, null, null);
 insert into "zhifa_code" values ('conversion-grounds', 'noBasis', '没有法定依据', 'no legal basis', 2, true, null, null);
 insert into "zhifa_code" values ('conversion-grounds', 'heavierThanAllowed', '超过当场处罚的种类或者数额', 'heavier than allowed on the spot', 3, true, null, null);
@@ -1734,12 +1798,29 @@ insert into "zhifa_code" values ('evidence-kinds', 'testimony', '证人证言', 
 insert into "zhifa_code" values ('evidence-kinds', 'partyStatement', '当事人的陈述', 'statement of the party', 6, true, null, null);
 insert into "zhifa_code" values ('evidence-kinds', 'expertOpinion', '鉴定意见', 'expert opinion', 7, true, null, null);
 insert into "zhifa_code" values ('evidence-kinds', 'siteRecord', '勘验笔录、现场笔录', 'inspection record, site record', 8, true, null, null);
+insert into "zhifa_code" values ('exclusion-scopes', 'all', '全部事项', 'every row', 1, true, null, null);
+insert into "zhifa_code" values ('exclusion-scopes', 'shall', '不予处罚的事项', 'rows that give relief as of right', 2, true, null, null);
+insert into "zhifa_code" values ('exclusion-scopes', 'may', '可以不予处罚的事项', 'rows that give relief by choice', 3, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'underFourteen', '不满十四周岁', 'under fourteen', 1, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'noCapacity', '不能辨认或者不能控制自己行为', 'no capacity', 2, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'noFault', '没有主观过错', 'no fault', 3, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'timeBarred', '超过追究时效', 'time-barred', 4, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'minorCorrectedNoHarm', '违法行为轻微并及时改正，没有造成危害后果', 'minor, corrected in time, no harm', 5, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'listed', '列入不予处罚清单', 'listed among what is not penalised', 6, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'firstMinorCorrected', '初次违法且危害后果轻微并及时改正', 'first violation, slight harm, corrected in time', 7, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'alreadyFined', '同一个违法行为已罚款', 'already fined for the same act', 8, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'notUnlawful', '决定时的法律不认为是违法', 'not unlawful by the law of the decision', 9, true, null, null);
+insert into "zhifa_code" values ('exemption-grounds', 'circumstance', '裁量文件规定的不予处罚情节', 'a circumstance of the document', 10, true, null, null);
 insert into "zhifa_code" values ('field-origins', 'caseSystem', '办案系统', 'case system', 1, true, null, null);
 insert into "zhifa_code" values ('field-origins', 'registry', '主体、人员、事项库', 'registry of bodies, officers and items', 2, true, null, null);
 insert into "zhifa_code" values ('field-origins', 'collection', '归集环节', 'collection', 3, true, null, null);
 insert into "zhifa_code" values ('file-review-methods', 'all', '全部评查', 'all files', 1, true, null, null);
 insert into "zhifa_code" values ('file-review-methods', 'random', '随机抽查', 'random', 2, true, null, null);
 insert into "zhifa_code" values ('file-review-methods', 'selfChosen', '自选', 'chosen by the body', 3, true, null, null);
+insert into "zhifa_code" values ('fine-comparisons', 'lighter', '较轻', 'lighter', 1, true, null, null);
+insert into "zhifa_code" values ('fine-comparisons', 'heavier', '较重', 'heavier', 2, true, null, null);
+insert into "zhifa_code" values ('fine-comparisons', 'same', '相同', 'the same', 3, true, null, null);
+insert into "zhifa_code" values ('fine-comparisons', 'crossing', '互有高低', 'crossing', 4, true, null, null);
 insert into "zhifa_code" values ('forces', 'shall', '应当', 'shall', 1, true, null, null);
 insert into "zhifa_code" values ('forces', 'may', '可以', 'may', 2, true, null, null);
 insert into "zhifa_code" values ('government-levels', 'province', '省级', 'province', 1, true, null, null);
@@ -1786,6 +1867,10 @@ insert into "zhifa_code" values ('hand-over-kinds', 'superiorDepartment', '告�
 insert into "zhifa_code" values ('harm-levels', 'none', '没有', 'none', 1, true, null, null);
 insert into "zhifa_code" values ('harm-levels', 'slight', '轻微', 'slight', 2, true, null, null);
 insert into "zhifa_code" values ('harm-levels', 'serious', '严重', 'serious', 3, true, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-256', 'SHA-256', 'SHA-256', 1, true, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-384', 'SHA-384', 'SHA-384', 2, true, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-512', 'SHA-512', 'SHA-512', 3, true, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SM3', 'SM3', 'SM3', 4, true, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'public', '公开', 'public', 1, true, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'stateSecret', '涉及国家秘密', 'state secret', 2, true, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'tradeSecret', '涉及商业秘密', 'trade secret', 3, true, null, null);
@@ -1820,6 +1905,9 @@ insert into "zhifa_code" values ('hearing-termination-grounds', 'absent', '无�
 insert into "zhifa_code" values ('hearing-termination-grounds', 'leftWithoutLeave', '未经许可中途退场', 'left without leave', 3, true, null, null);
 insert into "zhifa_code" values ('hearing-termination-grounds', 'disorder', '扰乱听证秩序', 'disorder', 4, true, null, null);
 insert into "zhifa_code" values ('hearing-termination-grounds', 'withdrawn', '撤回听证申请', 'request withdrawn', 5, true, null, null);
+insert into "zhifa_code" values ('higher-fine-strategies', 'computed', '比较裁量所得的罚款', 'the fines as computed', 1, true, null, null);
+insert into "zhifa_code" values ('higher-fine-strategies', 'statutory', '比较法定罚款幅度', 'the statutory ranges', 2, true, null, null);
+insert into "zhifa_code" values ('higher-fine-strategies', 'maximum', '比较法定最高罚款', 'the statutory maxima', 3, true, null, null);
 insert into "zhifa_code" values ('history-defect-kinds', 'notMet', '不符合法定条件', 'a condition of the law is not met', 1, true, null, null);
 insert into "zhifa_code" values ('history-defect-kinds', 'undetermined', '无法判断是否符合法定条件', 'a condition cannot be judged', 2, true, null, null);
 insert into "zhifa_code" values ('history-defect-kinds', 'missingSteps', '缺少应有的步骤', 'steps are missing before it', 3, true, null, null);
@@ -1951,6 +2039,8 @@ insert into "zhifa_code" values ('major-act-kinds', 'requisition', '行政征用
 insert into "zhifa_code" values ('measure-kinds', 'sealing', '查封', 'sealing', 1, true, null, null);
 insert into "zhifa_code" values ('measure-kinds', 'seizure', '扣押', 'seizure', 2, true, null, null);
 insert into "zhifa_code" values ('measure-kinds', 'freezing', '冻结', 'freezing', 3, true, null, null);
+insert into "zhifa_code" values ('missing-fact-kinds', 'factor', '裁量因素', 'factor', 1, true, null, null);
+insert into "zhifa_code" values ('missing-fact-kinds', 'track', '适用的栏', 'column', 2, true, null, null);
 insert into "zhifa_code" values ('no-penalty-grounds', 'minorCorrectedNoHarm', '违法行为轻微并及时改正，没有造成危害后果', 'minor, corrected in time, no harm', 1, true, null, null);
 insert into "zhifa_code" values ('no-penalty-grounds', 'firstMinorCorrected', '初次违法且危害后果轻微并及时改正', 'first violation, slight harm, corrected in time', 2, true, null, null);
 insert into "zhifa_code" values ('no-penalty-grounds', 'noFault', '没有主观过错', 'no fault', 3, true, null, null);
@@ -3181,6 +3271,10 @@ insert into "zhifa_code" values ('registry-certificate-life-states', 'expired', 
 insert into "zhifa_code" values ('registry-certificate-life-states', 'reissuing', '换发、补发中', 'being reissued', 8, true, null, null);
 insert into "zhifa_code" values ('registry-certificate-life-states', 'revoked', '已撤销', 'revoked', 9, true, null, null);
 insert into "zhifa_code" values ('registry-certificate-life-states', 'withdrawn', '已收回、注销', 'withdrawn', 10, true, null, null);
+insert into "zhifa_code" values ('reliefs', 'noPenalty', '不予处罚', 'no penalty', 1, true, null, null);
+insert into "zhifa_code" values ('reliefs', 'lighter', '从轻', 'lighter', 2, true, null, null);
+insert into "zhifa_code" values ('reliefs', 'mitigated', '减轻', 'mitigated', 3, true, null, null);
+insert into "zhifa_code" values ('reliefs', 'noSurcharge', '不予加处罚款', 'no surcharge', 4, true, null, null);
 insert into "zhifa_code" values ('remedy-kinds', 'reconsideration', '行政复议', 'administrative reconsideration', 1, true, null, null);
 insert into "zhifa_code" values ('remedy-kinds', 'litigation', '行政诉讼', 'administrative litigation', 2, true, null, null);
 insert into "zhifa_code" values ('remedy-outcomes', 'upheld', '维持', 'upheld', 1, true, null, null);
@@ -3526,6 +3620,10 @@ insert into "zhifa_code" values ('transcript-elements', 'timePlaceManner', '时�
 insert into "zhifa_code" values ('transcript-elements', 'proposedPenalty', '拟作出的处罚', 'proposed penalty', 5, true, null, null);
 insert into "zhifa_code" values ('transcript-elements', 'partyStatement', '当事人的陈述、申辩和质证', 'statement of the party', 6, true, null, null);
 insert into "zhifa_code" values ('transcript-elements', 'otherContent', '其他内容', 'other content', 7, true, null, null);
+insert into "zhifa_code" values ('triggered-procedures', 'summary', '当场处罚', 'penalty on the spot', 1, true, null, null);
+insert into "zhifa_code" values ('triggered-procedures', 'hearing', '听证', 'hearing', 2, true, null, null);
+insert into "zhifa_code" values ('triggered-procedures', 'collectiveDiscussion', '集体讨论', 'collective discussion', 3, true, null, null);
+insert into "zhifa_code" values ('triggered-procedures', 'legalReview', '法制审核', 'legal review', 4, true, null, null);
 insert into "zhifa_code" values ('unscanned-causes', 'emergency', '紧急情况', 'emergency', 1, true, null, null);
 insert into "zhifa_code" values ('unscanned-causes', 'systemFault', '系统故障', 'system fault', 2, true, null, null);
 insert into "zhifa_code" values ('verdicts', 'applied', '适用', 'applied', 1, true, null, null);

@@ -85,6 +85,16 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '合格', 'passed', 'zhifa_case_file_grades', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'passed');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '不合格', 'failed', 'zhifa_case_file_grades', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'failed');
 
+delete from sys_dict_data where dict_type = 'zhifa_case_questions';
+delete from sys_dict_type where dict_type = 'zhifa_case_questions';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('案件留待人决定的问题', 'zhifa_case_questions', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '可以不予处罚', 'mayExempt', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'no penalty may be imposed');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '是否涉嫌犯罪', 'crimeSuspected', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'whether a crime is suspected');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '裁量表的问题', 'benchmark', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'a question of the table');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '情节的适用', 'circumstances', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the circumstances');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '适用旧法还是新法', 'applicableVersion', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'which version of the law applies');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '适用罚款较高的规定', 'higherFine', 'zhifa_case_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'which fine is the higher');
+
 delete from sys_dict_data where dict_type = 'zhifa_case_suspension_grounds';
 delete from sys_dict_type where dict_type = 'zhifa_case_suspension_grounds';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('中止调查情形', 'zhifa_case_suspension_grounds', '0', 'zhifa', current_timestamp, '封闭');
@@ -149,11 +159,34 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (14, '收回、注销', 'withdraw', 'zhifa_certificate_steps', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'withdraw the certificate');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (15, '有效期届满', 'expire', 'zhifa_certificate_steps', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'expire');
 
+delete from sys_dict_data where dict_type = 'zhifa_choice_questions';
+delete from sys_dict_type where dict_type = 'zhifa_choice_questions';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('裁量表留待人决定的问题', 'zhifa_choice_questions', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '行为与决定之间法律已修改', 'statuteReplaced', 'zhifa_choice_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the statute was replaced');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '裁量基准晚于违法行为', 'benchmarkNewerThanConduct', 'zhifa_choice_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the benchmark is newer than the conduct');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '数量同时落入两档', 'overlappingLevels', 'zhifa_choice_questions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'one quantity in two rows');
+
 delete from sys_dict_data where dict_type = 'zhifa_circular_grounds';
 delete from sys_dict_type where dict_type = 'zhifa_circular_grounds';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('通报、公布的情形', 'zhifa_circular_grounds', '0', 'zhifa', current_timestamp, '封闭');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '拒不落实行政执法制度', 'systemRefused', 'zhifa_circular_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'refuses to carry out the enforcement system');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '行政执法行为存在突出问题', 'prominentProblem', 'zhifa_circular_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'prominent problem in enforcement');
+
+delete from sys_dict_data where dict_type = 'zhifa_circumstance_choices';
+delete from sys_dict_type where dict_type = 'zhifa_circumstance_choices';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('情节的取舍', 'zhifa_circumstance_choices', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '从轻', 'lighten', 'zhifa_circumstance_choices', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'lighten');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '减轻', 'mitigate', 'zhifa_circumstance_choices', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'mitigate');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '适用', 'apply', 'zhifa_circumstance_choices', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'apply');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '不适用', 'leave', 'zhifa_circumstance_choices', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'leave');
+
+delete from sys_dict_data where dict_type = 'zhifa_circumstance_directions';
+delete from sys_dict_type where dict_type = 'zhifa_circumstance_directions';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('情节适用的方向', 'zhifa_circumstance_directions', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '从轻', 'lighter', 'zhifa_circumstance_directions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'lighter');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '从重', 'heavier', 'zhifa_circumstance_directions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'heavier');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '一般', 'general', 'zhifa_circumstance_directions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'general');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '减轻', 'mitigated', 'zhifa_circumstance_directions', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'mitigated');
 
 delete from sys_dict_data where dict_type = 'zhifa_circumstance_effects';
 delete from sys_dict_type where dict_type = 'zhifa_circumstance_effects';
@@ -278,7 +311,20 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (75, '留置送达的地点', 'leavingPlaces', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'places where a document is left');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (76, '听证回避决定人', 'recusalDeciders', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'who decides on a recusal in a hearing');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (77, '延期听证情形', 'postponementGrounds', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'grounds for postponing a hearing');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (78, '检查结果', 'inspectionFindings', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'findings of an inspection');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (78, '摘要算法', 'hashAlgorithms', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'hash algorithms');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (79, '不予处罚、不予罚款的事由', 'exemptionGrounds', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'grounds for no penalty in an assessment');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (80, '情节适用的方向', 'circumstanceDirections', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'directions of the circumstances');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (81, '清单给予的处理', 'reliefs', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'reliefs of a list');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (82, '条件的组合', 'conditionModes', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'how conditions go together');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (83, '排除的范围', 'exclusionScopes', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'what an exclusion excludes from');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (84, '情节的取舍', 'circumstanceChoices', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'what an officer makes of a circumstance');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (85, '罚款数额高的比较方法', 'higherFineStrategies', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'ways to compare fines');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (86, '待查事实的种类', 'missingFactKinds', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'kinds of missing facts');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (87, '罚款幅度的比较', 'fineComparisons', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'how ranges of fines compare');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (88, '裁量表留待人决定的问题', 'choiceQuestions', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'questions that a table leaves to a person');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (89, '案件留待人决定的问题', 'caseQuestions', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'questions that a case leaves to a person');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (90, '处罚触发的程序', 'triggeredProcedures', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'procedures that penalties call for');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (91, '检查结果', 'inspectionFindings', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'findings of an inspection');
 
 delete from sys_dict_data where dict_type = 'zhifa_collected_kinds';
 delete from sys_dict_type where dict_type = 'zhifa_collected_kinds';
@@ -321,6 +367,12 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '减轻', 'mitigate', 'zhifa_computation_stages', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'mitigate');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '限定在幅度内', 'clamp', 'zhifa_computation_stages', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'clamp');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '取整', 'round', 'zhifa_computation_stages', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'round');
+
+delete from sys_dict_data where dict_type = 'zhifa_condition_modes';
+delete from sys_dict_type where dict_type = 'zhifa_condition_modes';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('条件的组合', 'zhifa_condition_modes', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '同时满足', 'all', 'zhifa_condition_modes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'all of them');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '有其中之一', 'any', 'zhifa_condition_modes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'any of them');
 
 delete from sys_dict_data where dict_type = 'zhifa_conversion_grounds';
 delete from sys_dict_type where dict_type = 'zhifa_conversion_grounds';
@@ -627,6 +679,27 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '鉴定意见', 'expertOpinion', 'zhifa_evidence_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'expert opinion');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (8, '勘验笔录、现场笔录', 'siteRecord', 'zhifa_evidence_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'inspection record, site record');
 
+delete from sys_dict_data where dict_type = 'zhifa_exclusion_scopes';
+delete from sys_dict_type where dict_type = 'zhifa_exclusion_scopes';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('排除的范围', 'zhifa_exclusion_scopes', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '全部事项', 'all', 'zhifa_exclusion_scopes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'every row');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '不予处罚的事项', 'shall', 'zhifa_exclusion_scopes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'rows that give relief as of right');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '可以不予处罚的事项', 'may', 'zhifa_exclusion_scopes', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'rows that give relief by choice');
+
+delete from sys_dict_data where dict_type = 'zhifa_exemption_grounds';
+delete from sys_dict_type where dict_type = 'zhifa_exemption_grounds';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('不予处罚、不予罚款的事由', 'zhifa_exemption_grounds', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '不满十四周岁', 'underFourteen', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'under fourteen');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '不能辨认或者不能控制自己行为', 'noCapacity', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'no capacity');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '没有主观过错', 'noFault', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'no fault');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '超过追究时效', 'timeBarred', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'time-barred');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '违法行为轻微并及时改正，没有造成危害后果', 'minorCorrectedNoHarm', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'minor, corrected in time, no harm');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '列入不予处罚清单', 'listed', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'listed among what is not penalised');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '初次违法且危害后果轻微并及时改正', 'firstMinorCorrected', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'first violation, slight harm, corrected in time');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (8, '同一个违法行为已罚款', 'alreadyFined', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'already fined for the same act');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (9, '决定时的法律不认为是违法', 'notUnlawful', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'not unlawful by the law of the decision');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (10, '裁量文件规定的不予处罚情节', 'circumstance', 'zhifa_exemption_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'a circumstance of the document');
+
 delete from sys_dict_data where dict_type = 'zhifa_field_origins';
 delete from sys_dict_type where dict_type = 'zhifa_field_origins';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('数据来源环节的名称', 'zhifa_field_origins', '0', 'zhifa', current_timestamp, '封闭');
@@ -640,6 +713,14 @@ insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time,
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '全部评查', 'all', 'zhifa_file_review_methods', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'all files');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '随机抽查', 'random', 'zhifa_file_review_methods', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'random');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '自选', 'selfChosen', 'zhifa_file_review_methods', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'chosen by the body');
+
+delete from sys_dict_data where dict_type = 'zhifa_fine_comparisons';
+delete from sys_dict_type where dict_type = 'zhifa_fine_comparisons';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('罚款幅度的比较', 'zhifa_fine_comparisons', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '较轻', 'lighter', 'zhifa_fine_comparisons', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'lighter');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '较重', 'heavier', 'zhifa_fine_comparisons', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'heavier');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '相同', 'same', 'zhifa_fine_comparisons', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the same');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '互有高低', 'crossing', 'zhifa_fine_comparisons', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'crossing');
 
 delete from sys_dict_data where dict_type = 'zhifa_forces';
 delete from sys_dict_type where dict_type = 'zhifa_forces';
@@ -707,6 +788,14 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '轻微', 'slight', 'zhifa_harm_levels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'slight');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '严重', 'serious', 'zhifa_harm_levels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'serious');
 
+delete from sys_dict_data where dict_type = 'zhifa_hash_algorithms';
+delete from sys_dict_type where dict_type = 'zhifa_hash_algorithms';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('摘要算法', 'zhifa_hash_algorithms', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, 'SHA-256', 'SHA-256', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-256');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, 'SHA-384', 'SHA-384', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-384');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, 'SHA-512', 'SHA-512', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-512');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, 'SM3', 'SM3', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SM3');
+
 delete from sys_dict_data where dict_type = 'zhifa_hearing_openness';
 delete from sys_dict_type where dict_type = 'zhifa_hearing_openness';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('听证公开', 'zhifa_hearing_openness', '0', 'zhifa', current_timestamp, '封闭');
@@ -768,6 +857,13 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '未经许可中途退场', 'leftWithoutLeave', 'zhifa_hearing_termination_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'left without leave');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '扰乱听证秩序', 'disorder', 'zhifa_hearing_termination_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'disorder');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '撤回听证申请', 'withdrawn', 'zhifa_hearing_termination_grounds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'request withdrawn');
+
+delete from sys_dict_data where dict_type = 'zhifa_higher_fine_strategies';
+delete from sys_dict_type where dict_type = 'zhifa_higher_fine_strategies';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('罚款数额高的比较方法', 'zhifa_higher_fine_strategies', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '比较裁量所得的罚款', 'computed', 'zhifa_higher_fine_strategies', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the fines as computed');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '比较法定罚款幅度', 'statutory', 'zhifa_higher_fine_strategies', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the statutory ranges');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '比较法定最高罚款', 'maximum', 'zhifa_higher_fine_strategies', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'the statutory maxima');
 
 delete from sys_dict_data where dict_type = 'zhifa_history_defect_kinds';
 delete from sys_dict_type where dict_type = 'zhifa_history_defect_kinds';
@@ -979,6 +1075,12 @@ insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time,
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '查封', 'sealing', 'zhifa_measure_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'sealing');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '扣押', 'seizure', 'zhifa_measure_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'seizure');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '冻结', 'freezing', 'zhifa_measure_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'freezing');
+
+delete from sys_dict_data where dict_type = 'zhifa_missing_fact_kinds';
+delete from sys_dict_type where dict_type = 'zhifa_missing_fact_kinds';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('待查事实的种类', 'zhifa_missing_fact_kinds', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '裁量因素', 'factor', 'zhifa_missing_fact_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'factor');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '适用的栏', 'track', 'zhifa_missing_fact_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'column');
 
 delete from sys_dict_data where dict_type = 'zhifa_no_penalty_grounds';
 delete from sys_dict_type where dict_type = 'zhifa_no_penalty_grounds';
@@ -2442,6 +2544,14 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (9, '已撤销', 'revoked', 'zhifa_registry_certificate_life_states', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'revoked');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (10, '已收回、注销', 'withdrawn', 'zhifa_registry_certificate_life_states', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'withdrawn');
 
+delete from sys_dict_data where dict_type = 'zhifa_reliefs';
+delete from sys_dict_type where dict_type = 'zhifa_reliefs';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('清单给予的处理', 'zhifa_reliefs', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '不予处罚', 'noPenalty', 'zhifa_reliefs', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'no penalty');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '从轻', 'lighter', 'zhifa_reliefs', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'lighter');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '减轻', 'mitigated', 'zhifa_reliefs', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'mitigated');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '不予加处罚款', 'noSurcharge', 'zhifa_reliefs', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'no surcharge');
+
 delete from sys_dict_data where dict_type = 'zhifa_remedy_kinds';
 delete from sys_dict_type where dict_type = 'zhifa_remedy_kinds';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('救济途径', 'zhifa_remedy_kinds', '0', 'zhifa', current_timestamp, '封闭');
@@ -2978,6 +3088,14 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (5, '拟作出的处罚', 'proposedPenalty', 'zhifa_transcript_elements', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'proposed penalty');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '当事人的陈述、申辩和质证', 'partyStatement', 'zhifa_transcript_elements', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'statement of the party');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '其他内容', 'otherContent', 'zhifa_transcript_elements', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'other content');
+
+delete from sys_dict_data where dict_type = 'zhifa_triggered_procedures';
+delete from sys_dict_type where dict_type = 'zhifa_triggered_procedures';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('处罚触发的程序', 'zhifa_triggered_procedures', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '当场处罚', 'summary', 'zhifa_triggered_procedures', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'penalty on the spot');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '听证', 'hearing', 'zhifa_triggered_procedures', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'hearing');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '集体讨论', 'collectiveDiscussion', 'zhifa_triggered_procedures', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'collective discussion');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, '法制审核', 'legalReview', 'zhifa_triggered_procedures', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'legal review');
 
 delete from sys_dict_data where dict_type = 'zhifa_unscanned_causes';
 delete from sys_dict_type where dict_type = 'zhifa_unscanned_causes';

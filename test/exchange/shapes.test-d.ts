@@ -1,5 +1,17 @@
 import type * as z from 'zod/mini';
 import type {
+  Assessment,
+  CaseAssessment,
+  CaseOutcome,
+  RangeAssessment,
+} from '../../src/discretion/index.js';
+import type {
+  assessmentSchema,
+  caseAssessmentSchema,
+  caseOutcomeSchema,
+  rangeAssessmentSchema,
+} from '../../src/exchange/assessments.schema.js';
+import type {
   inspectionPlanEventSchema,
   inspectionVisitEventSchema,
 } from '../../src/exchange/inspection-events.schema.js';
@@ -47,6 +59,12 @@ import type {
   SummaryPenaltyEvent,
 } from '../../src/penalty/index.js';
 import type { RectificationEvent } from '../../src/plan/index.js';
+import type { CaseRecord, RecordItem, RecordManifest } from '../../src/record/index.js';
+import type {
+  caseRecordSchema,
+  recordItemSchema,
+  recordManifestSchema,
+} from '../../src/record/schemas.js';
 import type { CertificateLifeEvent } from '../../src/registry/index.js';
 import type { FileReviewEvent, LegalReviewEvent } from '../../src/review/index.js';
 import type { EnforcementDisputeEvent, SupervisionCaseEvent } from '../../src/supervision/index.js';
@@ -89,7 +107,21 @@ export const same: readonly [
   IsOf<SupervisionCaseEvent, typeof supervisionCaseEventSchema>,
   IsOf<AdoptionEvent, typeof adoptionEventSchema>,
   IsOf<GuidingCatalogEvent, typeof guidingCatalogEventSchema>,
+  IsOf<Assessment, typeof assessmentSchema>,
+  IsOf<RangeAssessment, typeof rangeAssessmentSchema>,
+  IsOf<CaseOutcome, typeof caseOutcomeSchema>,
+  IsOf<CaseAssessment, typeof caseAssessmentSchema>,
+  IsOf<RecordItem, typeof recordItemSchema>,
+  IsOf<CaseRecord, typeof caseRecordSchema>,
+  IsOf<RecordManifest, typeof recordManifestSchema>,
 ] = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,
