@@ -97,6 +97,15 @@ export const clueSources: Readonly<Record<string, ClueSourceDefinition>> = {
     basis: [guangdongMarketRegulation(61, 2)],
     needs: ['reference'],
   },
+  // 第十八条第一款 leaves the ways open (等途径); no text on the platform's own events was read.
+  socialGovernance: {
+    label: {
+      zh: '社会综合治理平台转办',
+      en: 'passed on by the comprehensive social-governance platform',
+    },
+    basis: [CHECKED],
+    needs: ['reference'],
+  },
   media: {
     label: { zh: '媒体报道', en: 'reported by the media' },
     basis: [guangdongMarketRegulation(28)],

@@ -15,12 +15,14 @@ import {
   reportKey,
   supervisionClueOf,
   type WorkOrder,
+  type WorkOrderSystem,
   workOrderFields,
   workOrderKey,
+  workOrderSystems,
   writeEcho,
   writeWorkOrder,
 } from '../../src/linkage/index.js';
-import { ordinaryPenaltyMachine } from '../../src/penalty/index.js';
+import { clueSources, ordinaryPenaltyMachine } from '../../src/penalty/index.js';
 import { parseSupervisionCase, supervisionCaseMachine } from '../../src/supervision/index.js';
 
 const profile = referenceLinkageProfile;
@@ -315,6 +317,18 @@ describe('工单与线索', () => {
       problems: [{ code: 'linkage.notEnforcement' }],
     });
   });
+
+  it.each(Object.keys(workOrderSystems) as WorkOrderSystem[])(
+    'a penalty clue of %s has a source with a name, and does without no number',
+    (system) => {
+      const clue = penaltyClueOf({ ...order(), system });
+      expect(clue).toMatchObject({ ok: true, value: { source: system, reference: 'GD12345-1' } });
+      expect(clueSources[system]?.label.zh).toMatch(/12345|综合治理/);
+      expect(penaltyClueOf({ ...order(), system, number: ' ' })).toMatchObject({
+        problems: [{ code: 'penalty.clueIncomplete', path: ['reference'] }],
+      });
+    },
+  );
 
   it('a supervision clue is a state of the machine, held until a day', () => {
     const clue = supervisionClueOf(conduct, holding);

@@ -1,5 +1,7 @@
 import type { CompulsoryMeasureShape } from '../../src/penalty/compulsory-measure.schema.js';
+import type { CrimeReferralShape } from '../../src/penalty/crime-referral.js';
 import type { EnforcementShape } from '../../src/penalty/enforcement.schema.js';
+import type { EvidencePreservationShape } from '../../src/penalty/evidence-preservation.js';
 import type { HearingShape } from '../../src/penalty/hearing.schema.js';
 import type {
   CompulsoryMeasure,
@@ -11,13 +13,16 @@ import type {
   SummaryPenalty,
 } from '../../src/penalty/index.js';
 import {
+  type CrimeReferral,
   type DeviceClearance,
   type DocumentService,
   documentServiceMachine,
+  type EvidencePreservation,
   type Hearing,
   type HearingFacts,
   type HearingRecord,
   hearingMachine,
+  type JurisdictionDispute,
   type MonitoredEvidence,
   type MonitoringDevice,
   type OffSiteRecord,
@@ -27,6 +32,7 @@ import {
   servedNotice,
   type TerminatedHearing,
 } from '../../src/penalty/index.js';
+import type { JurisdictionDisputeShape } from '../../src/penalty/jurisdiction-dispute.js';
 import type {
   MonitoringDeviceShape,
   OffSiteRecordShape,
@@ -204,8 +210,14 @@ const deviceShape: Same<Plain<MonitoringDevice>, Plain<MonitoringDeviceShape>> =
 const recordShape: Same<Plain<OffSiteRecord>, Plain<OffSiteRecordShape>> = true;
 const hearingShape: Same<Plain<Hearing>, Plain<HearingShape>> = true;
 const serviceShape: Same<Plain<DocumentService>, Plain<DocumentServiceShape>> = true;
+const referralShape: Same<Plain<CrimeReferral>, Plain<CrimeReferralShape>> = true;
+const preservationShape: Same<Plain<EvidencePreservation>, Plain<EvidencePreservationShape>> = true;
+const disputeShape: Same<Plain<JurisdictionDispute>, Plain<JurisdictionDisputeShape>> = true;
 
 void [
+  referralShape,
+  preservationShape,
+  disputeShape,
   handMadeClearance,
   handMadeEvidence,
   deviceShape,

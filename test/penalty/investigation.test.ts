@@ -85,6 +85,7 @@ describe('线索', () => {
     ['移送', { source: 'transfer', reference: '移送函 1 号', sentBy: 'other' }, []],
     ['司法机关移送', { source: 'judicialTransfer', reference: ' ' }, ['reference', 'sentBy']],
     ['12345', { source: 'hotline12345' }, ['reference']],
+    ['社会综合治理平台', { source: 'socialGovernance' }, ['reference']],
     ['媒体', { source: 'media', reference: '某日报 2024-03-01 第 3 版' }, []],
     ['another source needs its content only', { source: 'drone' }, []],
     ['no content', { summary: '' }, ['summary']],

@@ -1464,8 +1464,9 @@ insert into "zhifa_code" values ('clue-sources', 'superior', '上级交办', 'as
 insert into "zhifa_code" values ('clue-sources', 'transfer', '其他部门移送', 'transferred by another body', 4, true, null, null);
 insert into "zhifa_code" values ('clue-sources', 'judicialTransfer', '司法机关移送', 'transferred by a judicial organ', 5, true, null, null);
 insert into "zhifa_code" values ('clue-sources', 'hotline12345', '12345 政务服务便民热线转办', 'passed on by the hotline 12345', 6, true, null, null);
-insert into "zhifa_code" values ('clue-sources', 'media', '媒体报道', 'reported by the media', 7, true, null, null);
-insert into "zhifa_code" values ('clue-sources', 'split', '另案处理', 'split off from another case', 8, true, null, null);
+insert into "zhifa_code" values ('clue-sources', 'socialGovernance', '社会综合治理平台转办', 'passed on by the comprehensive social-governance platform', 7, true, null, null);
+insert into "zhifa_code" values ('clue-sources', 'media', '媒体报道', 'reported by the media', 8, true, null, null);
+insert into "zhifa_code" values ('clue-sources', 'split', '另案处理', 'split off from another case', 9, true, null, null);
 insert into "zhifa_code" values ('code-labels', 'verdicts', '结论', 'verdicts', 1, true, null, null);
 insert into "zhifa_code" values ('code-labels', 'recusalDecisions', '回避决定', 'decisions on recusal', 2, true, null, null);
 insert into "zhifa_code" values ('code-labels', 'recusalRequesters', '回避提出人', 'who asked for the recusal', 3, true, null, null);
