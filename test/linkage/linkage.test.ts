@@ -319,7 +319,7 @@ describe('工单与线索', () => {
   });
 
   it.each(Object.keys(workOrderSystems) as WorkOrderSystem[])(
-    'a penalty clue of %s has a source with a name, and does without no number',
+    'a penalty clue of %s has a source with a name, and needs its number',
     (system) => {
       const clue = penaltyClueOf({ ...order(), system });
       expect(clue).toMatchObject({ ok: true, value: { source: system, reference: 'GD12345-1' } });
