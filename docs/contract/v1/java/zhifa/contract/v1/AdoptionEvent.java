@@ -107,7 +107,7 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** basis */
+    /** 其他依据. */
     public List<LegalBasis> getBasis() { return basis; }
 
     public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
@@ -150,7 +150,7 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** capacities */
+    /** 承接能力, one for each town. */
     public List<CapacityAssessment> getCapacities() { return capacities; }
 
     public void setCapacities(List<CapacityAssessment> capacities) { this.capacities = capacities; }
@@ -208,7 +208,7 @@ public interface AdoptionEvent {
 
     public void setIsEquipped(Boolean isEquipped) { this.isEquipped = isEquipped; }
 
-    /** 法制审核力量: qualified legal reviewers of the town itself. */
+    /** 法制审核力量: how many qualified legal reviewers the town itself has. */
     public Long getLegalReviewers() { return legalReviewers; }
 
     public void setLegalReviewers(Long legalReviewers) { this.legalReviewers = legalReviewers; }
@@ -256,7 +256,7 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** document */
+    /** 文书 of the step. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -303,17 +303,17 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** document */
+    /** 文书 of the step. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
 
-    /** effectiveOn May be absent. */
+    /** 施行日期, where it is announced. May be absent. */
     public String getEffectiveOn() { return effectiveOn; }
 
     public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
 
-    /** transition May be absent. */
+    /** 过渡规则, by id. May be absent. */
     public String getTransition() { return transition; }
 
     public void setTransition(String transition) { this.transition = transition; }
@@ -360,17 +360,17 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** division */
+    /** 行政区划代码 of the town. */
     public String getDivision() { return division; }
 
     public void setDivision(String division) { this.division = division; }
 
-    /** document */
+    /** 文书 of the step. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
 
-    /** effectiveOn */
+    /** 施行日期, where it is announced. */
     public String getEffectiveOn() { return effectiveOn; }
 
     public void setEffectiveOn(String effectiveOn) { this.effectiveOn = effectiveOn; }
@@ -399,7 +399,7 @@ public interface AdoptionEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -442,7 +442,7 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** round */
+    /** 评估. */
     public EvaluationRound getRound() { return round; }
 
     public void setRound(EvaluationRound round) { this.round = round; }
@@ -601,17 +601,17 @@ public interface AdoptionEvent {
 
     public void setTransition(String transition) { this.transition = transition; }
 
-    /** action */
+    /** `change`: 调整; `takeBack`: 收回; `delete`: 取消. */
     public AnnouncementAction getAction() { return action; }
 
     public void setAction(AnnouncementAction action) { this.action = action; }
 
-    /** items */
+    /** 事项: their `id`s. */
     public List<String> getItems() { return items; }
 
     public void setItems(List<String> items) { this.items = items; }
 
-    /** reasons */
+    /** 理由. */
     public List<String> getReasons() { return reasons; }
 
     public void setReasons(List<String> reasons) { this.reasons = reasons; }
@@ -682,7 +682,7 @@ public interface AdoptionEvent {
 
     public void setTransition(String transition) { this.transition = transition; }
 
-    /** reasons */
+    /** 理由. */
     public List<String> getReasons() { return reasons; }
 
     public void setReasons(List<String> reasons) { this.reasons = reasons; }
@@ -753,7 +753,7 @@ public interface AdoptionEvent {
 
     public void setTransition(String transition) { this.transition = transition; }
 
-    /** reasons */
+    /** 理由. */
     public List<String> getReasons() { return reasons; }
 
     public void setReasons(List<String> reasons) { this.reasons = reasons; }
@@ -824,7 +824,7 @@ public interface AdoptionEvent {
 
     public void setTransition(String transition) { this.transition = transition; }
 
-    /** reasons */
+    /** 理由. */
     public List<String> getReasons() { return reasons; }
 
     public void setReasons(List<String> reasons) { this.reasons = reasons; }
@@ -853,7 +853,7 @@ public interface AdoptionEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -896,7 +896,7 @@ public interface AdoptionEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

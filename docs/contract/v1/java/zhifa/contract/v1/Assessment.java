@@ -149,7 +149,7 @@ public interface Assessment {
 
     public void setForm(String form) { this.form = form; }
 
-    /** amount */
+    /** 罚款数额. */
     public String getAmount() { return amount; }
 
     public void setAmount(String amount) { this.amount = amount; }
@@ -178,7 +178,7 @@ public interface Assessment {
 
     public void setForm(String form) { this.form = form; }
 
-    /** interval */
+    /** 罚款幅度. */
     public Interval getInterval() { return interval; }
 
     public void setInterval(Interval interval) { this.interval = interval; }
@@ -604,7 +604,7 @@ public interface Assessment {
     private List<LevelConsequence> levels;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** `factor`: a row of a factor; `track`: a column of the table. */
     @Override
     public String getKind() { return kind; }
 
@@ -715,18 +715,18 @@ public interface Assessment {
     private PublishedLabel label;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** `factor`: a row of a factor; `track`: a column of the table. */
     @Override
     public String getKind() { return kind; }
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** id */
+    /** Id of the factor; `track` for the column. */
     public String getId() { return id; }
 
     public void setId(String id) { this.id = id; }
 
-    /** label */
+    /** What is asked. */
     public PublishedLabel getLabel() { return label; }
 
     public void setLabel(PublishedLabel label) { this.label = label; }

@@ -262,12 +262,12 @@ public class CaseInput {
 
     public void setPolicy(String policy) { this.policy = policy; }
 
-    /** unit */
+    /** What one unit of a coefficient is: a share. */
     public String getUnit() { return unit; }
 
     public void setUnit(String unit) { this.unit = unit; }
 
-    /** basis */
+    /** Where the document says so. */
     public LegalBasis getBasis() { return basis; }
 
     public void setBasis(LegalBasis basis) { this.basis = basis; }
@@ -290,13 +290,13 @@ public class CaseInput {
     private LegalBasis basis;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** policy */
+    /** How circumstances that meet are taken together. */
     @Override
     public String getPolicy() { return policy; }
 
     public void setPolicy(String policy) { this.policy = policy; }
 
-    /** basis */
+    /** Where the document says so. */
     public LegalBasis getBasis() { return basis; }
 
     public void setBasis(LegalBasis basis) { this.basis = basis; }
@@ -496,17 +496,17 @@ public class CaseInput {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class TimeBarRegime {
     @JsonProperty("period")
-    private Period period;
+    private PeriodValue period;
     @JsonProperty("basis")
     private LegalBasis basis;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** period */
-    public Period getPeriod() { return period; }
+    /** How long. */
+    public PeriodValue getPeriod() { return period; }
 
-    public void setPeriod(Period period) { this.period = period; }
+    public void setPeriod(PeriodValue period) { this.period = period; }
 
-    /** basis */
+    /** The law that sets it. */
     public LegalBasis getBasis() { return basis; }
 
     public void setBasis(LegalBasis basis) { this.basis = basis; }
@@ -519,10 +519,10 @@ public class CaseInput {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Period */
+  /** 期限: a length of time. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Period {
+  public static class PeriodValue {
     @JsonProperty("kind")
     private String kind = "period";
     @JsonProperty("count")
@@ -531,17 +531,17 @@ public class CaseInput {
     private PeriodUnit unit;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** Tag of the union. */
     public String getKind() { return kind; }
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** count */
+    /** How many. */
     public Long getCount() { return count; }
 
     public void setCount(Long count) { this.count = count; }
 
-    /** unit */
+    /** Of what. */
     public PeriodUnit getUnit() { return unit; }
 
     public void setUnit(PeriodUnit unit) { this.unit = unit; }
@@ -937,27 +937,27 @@ public class CaseInput {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public static class Says {
     @JsonProperty("statutory")
-    private Statutory statutory;
+    private YuanRange statutory;
     @JsonProperty("fine")
-    private Statutory fine;
+    private YuanRange fine;
     @JsonProperty("others")
-    private List<Others> others;
+    private List<PenaltySeverity> others;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** statutory */
-    public Statutory getStatutory() { return statutory; }
+    /** 法定罚款幅度. */
+    public YuanRange getStatutory() { return statutory; }
 
-    public void setStatutory(Statutory statutory) { this.statutory = statutory; }
+    public void setStatutory(YuanRange statutory) { this.statutory = statutory; }
 
-    /** fine May be absent. */
-    public Statutory getFine() { return fine; }
+    /** 罚款; the statutory range where it is absent. May be absent. */
+    public YuanRange getFine() { return fine; }
 
-    public void setFine(Statutory fine) { this.fine = fine; }
+    public void setFine(YuanRange fine) { this.fine = fine; }
 
-    /** others May be absent. */
-    public List<Others> getOthers() { return others; }
+    /** Other kinds of penalty. May be absent. */
+    public List<PenaltySeverity> getOthers() { return others; }
 
-    public void setOthers(List<Others> others) { this.others = others; }
+    public void setOthers(List<PenaltySeverity> others) { this.others = others; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -967,32 +967,32 @@ public class CaseInput {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Statutory */
+  /** 金额区间: yuan between bounds, exact, with the document's words; rounding comes later and once. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Statutory {
+  public static class YuanRange {
     @JsonProperty("words")
     private String words;
     @JsonProperty("min")
-    private Min min;
+    private Bound min;
     @JsonProperty("max")
-    private Min max;
+    private Bound max;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** words */
+    /** The words of the text, for example 6个月以上12个月以下. */
     public String getWords() { return words; }
 
     public void setWords(String words) { this.words = words; }
 
-    /** min May be absent. */
-    public Min getMin() { return min; }
+    /** Lower end. May be absent. */
+    public Bound getMin() { return min; }
 
-    public void setMin(Min min) { this.min = min; }
+    public void setMin(Bound min) { this.min = min; }
 
-    /** max May be absent. */
-    public Min getMax() { return max; }
+    /** Upper end. May be absent. */
+    public Bound getMax() { return max; }
 
-    public void setMax(Min max) { this.max = max; }
+    public void setMax(Bound max) { this.max = max; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -1002,22 +1002,22 @@ public class CaseInput {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Min */
+  /** 界限: one end of an interval. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Min {
+  public static class Bound {
     @JsonProperty("value")
     private String value;
     @JsonProperty("included")
     private Boolean included;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** value */
+    /** Where the interval ends. */
     public String getValue() { return value; }
 
     public void setValue(String value) { this.value = value; }
 
-    /** included */
+    /** 是否包括本数. */
     public Boolean getIncluded() { return included; }
 
     public void setIncluded(Boolean included) { this.included = included; }
@@ -1030,32 +1030,32 @@ public class CaseInput {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Others */
+  /** 处罚的轻重: one kind of penalty that a law sets, with its extent where it has one. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Others {
+  public static class PenaltySeverity {
     @JsonProperty("kind")
     private PenaltyKind kind;
     @JsonProperty("force")
     private Force force;
     @JsonProperty("extent")
-    private Statutory extent;
+    private YuanRange extent;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** 种类. */
     public PenaltyKind getKind() { return kind; }
 
     public void setKind(PenaltyKind kind) { this.kind = kind; }
 
-    /** force */
+    /** `may` 可以: it counts at the heavy end and not at the light one. */
     public Force getForce() { return force; }
 
     public void setForce(Force force) { this.force = force; }
 
-    /** extent May be absent. */
-    public Statutory getExtent() { return extent; }
+    /** Yuan or days; absent where the kind has no extent, such as 警告. May be absent. */
+    public YuanRange getExtent() { return extent; }
 
-    public void setExtent(Statutory extent) { this.extent = extent; }
+    public void setExtent(YuanRange extent) { this.extent = extent; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -1075,12 +1075,12 @@ public class CaseInput {
     private JsonNode facts;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** benchmark */
+    /** The table. */
     public RangeBenchmark getBenchmark() { return benchmark; }
 
     public void setBenchmark(RangeBenchmark benchmark) { this.benchmark = benchmark; }
 
-    /** facts */
+    /** 案件事实. */
     public JsonNode getFacts() { return facts; }
 
     public void setFacts(JsonNode facts) { this.facts = facts; }
@@ -1103,12 +1103,12 @@ public class CaseInput {
     private JsonNode facts;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** benchmark */
+    /** The table. */
     public WeightedBenchmark getBenchmark() { return benchmark; }
 
     public void setBenchmark(WeightedBenchmark benchmark) { this.benchmark = benchmark; }
 
-    /** facts */
+    /** 案件事实. */
     public JsonNode getFacts() { return facts; }
 
     public void setFacts(JsonNode facts) { this.facts = facts; }

@@ -247,7 +247,7 @@ public interface CaseOutcome {
 
     public void setForm(String form) { this.form = form; }
 
-    /** amount */
+    /** 罚款数额. */
     public String getAmount() { return amount; }
 
     public void setAmount(String amount) { this.amount = amount; }
@@ -276,7 +276,7 @@ public interface CaseOutcome {
 
     public void setForm(String form) { this.form = form; }
 
-    /** interval */
+    /** 罚款幅度. */
     public Interval getInterval() { return interval; }
 
     public void setInterval(Interval interval) { this.interval = interval; }
@@ -607,12 +607,12 @@ public interface CaseOutcome {
     private List<JsonNode> of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     public SanctionJoin getOp() { return op; }
 
     public void setOp(SanctionJoin op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins, by id or as a plan. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -625,22 +625,22 @@ public interface CaseOutcome {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Of */
+  /** 处罚的并用与选用: how the sanctions, by id, go together; what `oneOf` and `also` leave open a person decides. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Of {
+  public static class SanctionPlan2 {
     @JsonProperty("op")
     private String op = "also";
     @JsonProperty("of")
     private JsonNode of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     public String getOp() { return op; }
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins, by id or as a plan. */
     public JsonNode getOf() { return of; }
 
     public void setOf(JsonNode of) { this.of = of; }
@@ -692,7 +692,7 @@ public interface CaseOutcome {
     @JsonProperty("fine")
     private Fine fine;
     @JsonProperty("penalties")
-    private List<Penalties> penalties;
+    private List<AccompanyingPenalty> penalties;
     @JsonProperty("orders")
     private List<CorrectionOrder> orders;
     @JsonProperty("benchmark")
@@ -708,20 +708,20 @@ public interface CaseOutcome {
 
     public void setOutcome(String outcome) { this.outcome = outcome; }
 
-    /** track May be absent. */
+    /** Id of the column that was used, where the table has columns. May be absent. */
     public String getTrack() { return track; }
 
     public void setTrack(String track) { this.track = track; }
 
-    /** fine */
+    /** 罚款. */
     public Fine getFine() { return fine; }
 
     public void setFine(Fine fine) { this.fine = fine; }
 
-    /** penalties */
-    public List<Penalties> getPenalties() { return penalties; }
+    /** 其他处罚种类; empty too where nobody has read them from the statute yet: see its `text`. */
+    public List<AccompanyingPenalty> getPenalties() { return penalties; }
 
-    public void setPenalties(List<Penalties> penalties) { this.penalties = penalties; }
+    public void setPenalties(List<AccompanyingPenalty> penalties) { this.penalties = penalties; }
 
     /** Orders that are not penalties, for example 责令改正. */
     public List<CorrectionOrder> getOrders() { return orders; }
@@ -751,10 +751,10 @@ public interface CaseOutcome {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Penalties */
+  /** 并处的其他处罚: a kind of penalty that the same provision sets or allows beside the fine. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Penalties {
+  public static class AccompanyingPenalty {
     @JsonProperty("kind")
     private PenaltyKind kind;
     @JsonProperty("label")
@@ -767,27 +767,27 @@ public interface CaseOutcome {
     private Term approval;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** 种类. */
     public PenaltyKind getKind() { return kind; }
 
     public void setKind(PenaltyKind kind) { this.kind = kind; }
 
-    /** label */
+    /** The provision's own words. */
     public Term getLabel() { return label; }
 
     public void setLabel(Term label) { this.label = label; }
 
-    /** force */
+    /** `shall` 应当, or `may` where a person decides. */
     public Force getForce() { return force; }
 
     public void setForce(Force force) { this.force = force; }
 
-    /** when May be absent. */
+    /** 适用条件, for example 情节严重. May be absent. */
     public Term getWhen() { return when; }
 
     public void setWhen(Term when) { this.when = when; }
 
-    /** approval May be absent. */
+    /** Whose approval it takes. May be absent. */
     public Term getApproval() { return approval; }
 
     public void setApproval(Term approval) { this.approval = approval; }
@@ -807,7 +807,7 @@ public interface CaseOutcome {
     @JsonProperty("outcome")
     private String outcome = "sanctions";
     @JsonProperty("sanctions")
-    private List<Sanctions2> sanctions;
+    private List<AssessedSanction> sanctions;
     @JsonProperty("plan")
     private JsonNode plan;
     @JsonProperty("orders")
@@ -825,12 +825,12 @@ public interface CaseOutcome {
 
     public void setOutcome(String outcome) { this.outcome = outcome; }
 
-    /** sanctions */
-    public List<Sanctions2> getSanctions() { return sanctions; }
+    /** Every kind. */
+    public List<AssessedSanction> getSanctions() { return sanctions; }
 
-    public void setSanctions(List<Sanctions2> sanctions) { this.sanctions = sanctions; }
+    public void setSanctions(List<AssessedSanction> sanctions) { this.sanctions = sanctions; }
 
-    /** plan */
+    /** How they go together. */
     public JsonNode getPlan() { return plan; }
 
     public void setPlan(JsonNode plan) { this.plan = plan; }
@@ -863,10 +863,10 @@ public interface CaseOutcome {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Sanctions2 */
+  /** 处罚: one kind of penalty with what the benchmark makes of it. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Sanctions2 {
+  public static class AssessedSanction {
     @JsonProperty("id")
     private String id;
     @JsonProperty("kind")
@@ -882,52 +882,52 @@ public interface CaseOutcome {
     @JsonProperty("statutory")
     private YuanRange statutory;
     @JsonProperty("days")
-    private Days days;
+    private Interval2 days;
     @JsonProperty("basis")
     private List<LegalBasis> basis;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** id */
+    /** Its id in the benchmark. */
     public String getId() { return id; }
 
     public void setId(String id) { this.id = id; }
 
-    /** kind */
+    /** 种类. */
     public PenaltyKind getKind() { return kind; }
 
     public void setKind(PenaltyKind kind) { this.kind = kind; }
 
-    /** label */
+    /** The provision's own words. */
     public Term getLabel() { return label; }
 
     public void setLabel(Term label) { this.label = label; }
 
-    /** subject */
+    /** 受罚主体. */
     public SanctionSubject getSubject() { return subject; }
 
     public void setSubject(SanctionSubject subject) { this.subject = subject; }
 
-    /** force */
+    /** `shall` 应当, or `may` where a person decides. */
     public Force getForce() { return force; }
 
     public void setForce(Force force) { this.force = force; }
 
-    /** amount May be absent. */
+    /** 数额: a point, or the range inside which a person must still choose. May be absent. */
     public Fine getAmount() { return amount; }
 
     public void setAmount(Fine amount) { this.amount = amount; }
 
-    /** statutory May be absent. */
+    /** 法定幅度 of the amount, in yuan. May be absent. */
     public YuanRange getStatutory() { return statutory; }
 
     public void setStatutory(YuanRange statutory) { this.statutory = statutory; }
 
-    /** days May be absent. */
-    public Days getDays() { return days; }
+    /** 天数. May be absent. */
+    public Interval2 getDays() { return days; }
 
-    public void setDays(Days days) { this.days = days; }
+    public void setDays(Interval2 days) { this.days = days; }
 
-    /** basis */
+    /** Where it stands. */
     public List<LegalBasis> getBasis() { return basis; }
 
     public void setBasis(List<LegalBasis> basis) { this.basis = basis; }
@@ -940,60 +940,32 @@ public interface CaseOutcome {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Days */
+  /** 区间: an amount or a number between bounds, as a legal text sets them; an absent bound is not set by the text. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Days {
+  public static class Interval2 {
     @JsonProperty("words")
     private String words;
     @JsonProperty("min")
-    private Min min;
+    private Bound2 min;
     @JsonProperty("max")
-    private Min max;
+    private Bound2 max;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** words */
+    /** The words of the text, for example 6个月以上12个月以下. */
     public String getWords() { return words; }
 
     public void setWords(String words) { this.words = words; }
 
-    /** min May be absent. */
-    public Min getMin() { return min; }
+    /** Lower end. May be absent. */
+    public Bound2 getMin() { return min; }
 
-    public void setMin(Min min) { this.min = min; }
+    public void setMin(Bound2 min) { this.min = min; }
 
-    /** max May be absent. */
-    public Min getMax() { return max; }
+    /** Upper end. May be absent. */
+    public Bound2 getMax() { return max; }
 
-    public void setMax(Min max) { this.max = max; }
-
-    /** Fields that this version does not know; they are written back. */
-    @JsonAnyGetter
-    public Map<String, JsonNode> getOtherFields() { return otherFields; }
-
-    @JsonAnySetter
-    public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
-  }
-
-  /** Min */
-  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Min {
-    @JsonProperty("value")
-    private String value;
-    @JsonProperty("included")
-    private Boolean included;
-    private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
-
-    /** value */
-    public String getValue() { return value; }
-
-    public void setValue(String value) { this.value = value; }
-
-    /** included */
-    public Boolean getIncluded() { return included; }
-
-    public void setIncluded(Boolean included) { this.included = included; }
+    public void setMax(Bound2 max) { this.max = max; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -1395,7 +1367,7 @@ public interface CaseOutcome {
     private List<LevelConsequence> levels;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** `factor`: a row of a factor; `track`: a column of the table. */
     @Override
     public String getKind() { return kind; }
 
@@ -1478,18 +1450,18 @@ public interface CaseOutcome {
     private PublishedLabel label;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** kind */
+    /** `factor`: a row of a factor; `track`: a column of the table. */
     @Override
     public String getKind() { return kind; }
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** id */
+    /** Id of the factor; `track` for the column. */
     public String getId() { return id; }
 
     public void setId(String id) { this.id = id; }
 
-    /** label */
+    /** What is asked. */
     public PublishedLabel getLabel() { return label; }
 
     public void setLabel(PublishedLabel label) { this.label = label; }
@@ -1511,7 +1483,7 @@ public interface CaseOutcome {
     @JsonProperty("label")
     private PublishedLabel label;
     @JsonProperty("consequences")
-    private List<Consequences> consequences;
+    private List<FactConsequence> consequences;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** Id of the factor; `track` for the column. Id of the fact. */
@@ -1524,10 +1496,10 @@ public interface CaseOutcome {
 
     public void setLabel(PublishedLabel label) { this.label = label; }
 
-    /** consequences */
-    public List<Consequences> getConsequences() { return consequences; }
+    /** What each answer would decide. */
+    public List<FactConsequence> getConsequences() { return consequences; }
 
-    public void setConsequences(List<Consequences> consequences) { this.consequences = consequences; }
+    public void setConsequences(List<FactConsequence> consequences) { this.consequences = consequences; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -1537,22 +1509,22 @@ public interface CaseOutcome {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Consequences */
+  /** 一种可能: what one answer to a missing fact would decide. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Consequences {
+  public static class FactConsequence {
     @JsonProperty("answer")
     private String answer;
     @JsonProperty("range")
     private String range;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** answer */
+    /** The answer: an option, yes or no, a number, or the numbers between two bounds as `(a, b)`. */
     public String getAnswer() { return answer; }
 
     public void setAnswer(String answer) { this.answer = answer; }
 
-    /** range May be absent. */
+    /** The range that would follow, as a trace shows it; absent where it varies inside the answer or needs more. May be absent. */
     public String getRange() { return range; }
 
     public void setRange(String range) { this.range = range; }

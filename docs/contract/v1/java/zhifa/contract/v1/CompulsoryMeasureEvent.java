@@ -60,12 +60,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -96,12 +96,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -146,12 +146,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** execution */
+    /** 实施情况. */
     public MeasureExecution getExecution() { return execution; }
 
     public void setExecution(MeasureExecution execution) { this.execution = execution; }
 
-    /** decision */
+    /** 强制措施决定书. */
     public MeasureDecision getDecision() { return decision; }
 
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
@@ -469,12 +469,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** execution */
+    /** 实施情况. */
     public MeasureExecution getExecution() { return execution; }
 
     public void setExecution(MeasureExecution execution) { this.execution = execution; }
 
-    /** decision */
+    /** 强制措施决定书. */
     public MeasureDecision getDecision() { return decision; }
 
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
@@ -507,7 +507,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -517,7 +517,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setAt(String at) { this.at = at; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -548,12 +548,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -596,7 +596,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** execution */
+    /** 实施情况. */
     public FreezingExecution getExecution() { return execution; }
 
     public void setExecution(FreezingExecution execution) { this.execution = execution; }
@@ -685,12 +685,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** decision */
+    /** 强制措施决定书. */
     public MeasureDecision getDecision() { return decision; }
 
     public void setDecision(MeasureDecision decision) { this.decision = decision; }
@@ -728,12 +728,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** test */
+    /** 检测、检验、检疫或者技术鉴定的期间. */
     public Span getTest() { return test; }
 
     public void setTest(Span test) { this.test = test; }
@@ -813,12 +813,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -856,17 +856,17 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 解除的情形. */
     public LiftingGround getGround() { return ground; }
 
     public void setGround(LiftingGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -895,7 +895,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -928,7 +928,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -969,7 +969,7 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1007,12 +1007,12 @@ public interface CompulsoryMeasureEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 受移送的机关. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }

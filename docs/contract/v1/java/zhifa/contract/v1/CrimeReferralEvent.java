@@ -62,12 +62,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** team */
+    /** 专案组: the `id`s of its members, two at least. */
     public List<String> getTeam() { return team; }
 
     public void setTeam(List<String> team) { this.team = team; }
@@ -109,17 +109,17 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** at */
+    /** 批准的时刻; of a sending, 移送的时刻. */
     public String getAt() { return at; }
 
     public void setAt(String at) { this.at = at; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -164,17 +164,17 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** refusedBy */
+    /** 决定不予批准的负责人. */
     public String getRefusedBy() { return refusedBy; }
 
     public void setRefusedBy(String refusedBy) { this.refusedBy = refusedBy; }
 
-    /** isChiefHead */
+    /** 正职负责人或者主持工作的负责人. */
     public Boolean getIsChiefHead() { return isChiefHead; }
 
     public void setIsChiefHead(Boolean isChiefHead) { this.isChiefHead = isChiefHead; }
@@ -218,22 +218,22 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** at */
+    /** 批准的时刻; of a sending, 移送的时刻. */
     public String getAt() { return at; }
 
     public void setAt(String at) { this.at = at; }
 
-    /** to */
+    /** 受移送的公安机关 or 检察院. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
 
-    /** materials */
+    /** 移送材料. */
     public ReferralMaterials getMaterials() { return materials; }
 
     public void setMaterials(ReferralMaterials materials) { this.materials = materials; }
@@ -243,7 +243,7 @@ public interface CrimeReferralEvent {
 
     public void setReceiptSigned(Boolean receiptSigned) { this.receiptSigned = receiptSigned; }
 
-    /** lateReason May be absent. */
+    /** Why it came late, where it did. May be absent. */
     public String getLateReason() { return lateReason; }
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
@@ -318,7 +318,7 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -359,12 +359,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** 立案通知书. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -395,12 +395,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 不予立案的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -429,7 +429,7 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -460,12 +460,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 受移送的公安机关 or 检察院. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
@@ -496,12 +496,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** 维持不予立案的复议决定. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -530,7 +530,7 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -561,12 +561,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** What says that the refusal to file stands. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -599,7 +599,7 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -609,7 +609,7 @@ public interface CrimeReferralEvent {
 
     public void setReceipt(String receipt) { this.receipt = receipt; }
 
-    /** lateReason May be absent. */
+    /** Why it came late, where it did. May be absent. */
     public String getLateReason() { return lateReason; }
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
@@ -642,12 +642,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 退回的情形. */
     public ReferralReturn getGround() { return ground; }
 
     public void setGround(ReferralReturn ground) { this.ground = ground; }
@@ -683,12 +683,12 @@ public interface CrimeReferralEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** judgment */
+    /** 判决书. */
     public String getJudgment() { return judgment; }
 
     public void setJudgment(String judgment) { this.judgment = judgment; }

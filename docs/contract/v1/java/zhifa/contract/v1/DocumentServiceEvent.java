@@ -64,12 +64,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** consent */
+    /** 同意电子送达的确认. */
     public ElectronicConsent getConsent() { return consent; }
 
     public void setConsent(ElectronicConsent consent) { this.consent = consent; }
@@ -128,12 +128,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** confirmed */
+    /** 确认的地址. */
     public ConfirmedAddress getConfirmed() { return confirmed; }
 
     public void setConfirmed(ConfirmedAddress confirmed) { this.confirmed = confirmed; }
@@ -208,17 +208,17 @@ public interface DocumentServiceEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** method */
+    /** 当场交付 or 直接送达. */
     public ServiceMethod getMethod() { return method; }
 
     public void setMethod(ServiceMethod method) { this.method = method; }
 
-    /** receiver */
+    /** 签收人. */
     public Receiver getReceiver() { return receiver; }
 
     public void setReceiver(Receiver receiver) { this.receiver = receiver; }
 
-    /** receipt */
+    /** 送达回证. */
     public ServiceReceipt getReceipt() { return receipt; }
 
     public void setReceipt(ServiceReceipt receipt) { this.receipt = receipt; }
@@ -345,7 +345,7 @@ public interface DocumentServiceEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -390,12 +390,12 @@ public interface DocumentServiceEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** by */
+    /** Who refused; of an entrustment, 委托送达 or 转交送达. */
     public Receiver getBy() { return by; }
 
     public void setBy(Receiver by) { this.by = by; }
 
-    /** reason */
+    /** 拒收的理由; elsewhere why this way of service. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -445,7 +445,7 @@ public interface DocumentServiceEvent {
 
     public void setPlace(LeavingPlace place) { this.place = place; }
 
-    /** proof */
+    /** 见证 or 录像; of a public notice, 下落不明的证明. */
     public LeavingProof getProof() { return proof; }
 
     public void setProof(LeavingProof proof) { this.proof = proof; }
@@ -505,7 +505,7 @@ public interface DocumentServiceEvent {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** witnesses */
+    /** 见证人. */
     public List<ServiceWitness> getWitnesses() { return witnesses; }
 
     public void setWitnesses(List<ServiceWitness> witnesses) { this.witnesses = witnesses; }
@@ -569,7 +569,7 @@ public interface DocumentServiceEvent {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** recording */
+    /** 录像、照片. */
     public String getRecording() { return recording; }
 
     public void setRecording(String recording) { this.recording = recording; }
@@ -612,7 +612,7 @@ public interface DocumentServiceEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** address */
+    /** 送达地址. */
     public String getAddress() { return address; }
 
     public void setAddress(String address) { this.address = address; }
@@ -647,17 +647,17 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 受委托 or 转交的机关: its `id`. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
 
-    /** by */
+    /** Who refused; of an entrustment, 委托送达 or 转交送达. */
     public IndirectService getBy() { return by; }
 
     public void setBy(IndirectService by) { this.by = by; }
@@ -695,17 +695,17 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** receiver */
+    /** 签收人. */
     public Receiver getReceiver() { return receiver; }
 
     public void setReceiver(Receiver receiver) { this.receiver = receiver; }
 
-    /** receipt */
+    /** 送达回证. */
     public ServiceReceipt getReceipt() { return receipt; }
 
     public void setReceipt(ServiceReceipt receipt) { this.receipt = receipt; }
@@ -736,12 +736,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -774,12 +774,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** address */
+    /** 送达地址. */
     public String getAddress() { return address; }
 
     public void setAddress(String address) { this.address = address; }
@@ -817,12 +817,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** receiver */
+    /** 签收人. */
     public Receiver getReceiver() { return receiver; }
 
     public void setReceiver(Receiver receiver) { this.receiver = receiver; }
@@ -858,12 +858,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -894,12 +894,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -934,12 +934,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -980,12 +980,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** account */
+    /** 经过: what happened; of an electronic service, the address that was used. */
     public String getAccount() { return account; }
 
     public void setAccount(String account) { this.account = account; }
@@ -1018,12 +1018,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** announcement */
+    /** 公告. */
     public ServiceAnnouncement getAnnouncement() { return announcement; }
 
     public void setAnnouncement(ServiceAnnouncement announcement) { this.announcement = announcement; }
@@ -1101,12 +1101,12 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** announcement */
+    /** 公告. */
     public ServiceAnnouncement getAnnouncement() { return announcement; }
 
     public void setAnnouncement(ServiceAnnouncement announcement) { this.announcement = announcement; }
@@ -1135,7 +1135,7 @@ public interface DocumentServiceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

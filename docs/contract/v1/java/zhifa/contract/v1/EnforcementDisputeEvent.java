@@ -52,7 +52,7 @@ public interface EnforcementDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -138,12 +138,12 @@ public interface EnforcementDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** agreement */
+    /** 协商一致的意见. */
     public String getAgreement() { return agreement; }
 
     public void setAgreement(String agreement) { this.agreement = agreement; }
@@ -181,17 +181,17 @@ public interface EnforcementDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** advice */
+    /** 处理建议. */
     public String getAdvice() { return advice; }
 
     public void setAdvice(String advice) { this.advice = advice; }
 
-    /** dueOn */
+    /** 政府作出决定的期限: the last day. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -226,22 +226,22 @@ public interface EnforcementDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 作出决定的人民政府: its `id`. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** decision */
+    /** 决定的内容. */
     public String getDecision() { return decision; }
 
     public void setDecision(String decision) { this.decision = decision; }
 
-    /** document */
+    /** 决定文书. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }

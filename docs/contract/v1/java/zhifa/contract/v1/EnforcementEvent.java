@@ -66,12 +66,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** urging */
+    /** 催告书, served. */
     public ServedUrging getUrging() { return urging; }
 
     public void setUrging(ServedUrging urging) { this.urging = urging; }
@@ -181,17 +181,17 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** points */
+    /** 陈述、申辩的意见, and what was made of each. */
     public List<StatementPoint> getPoints() { return points; }
 
     public void setPoints(List<StatementPoint> points) { this.points = points; }
 
-    /** justReason */
+    /** 有正当理由. */
     public Boolean getJustReason() { return justReason; }
 
     public void setJustReason(Boolean justReason) { this.justReason = justReason; }
@@ -257,12 +257,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** payment */
+    /** 缴款. */
     public Payment getPayment() { return payment; }
 
     public void setPayment(Payment payment) { this.payment = payment; }
@@ -328,12 +328,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** order */
+    /** 强制执行决定书. */
     public EnforcementOrder getOrder() { return order; }
 
     public void setOrder(EnforcementOrder order) { this.order = order; }
@@ -464,12 +464,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** order */
+    /** 强制执行决定书. */
     public EnforcementOrder getOrder() { return order; }
 
     public void setOrder(EnforcementOrder order) { this.order = order; }
@@ -505,12 +505,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** service */
+    /** 送达凭证. */
     public ProofOfService getService() { return service; }
 
     public void setService(ProofOfService service) { this.service = service; }
@@ -604,12 +604,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** act */
+    /** 执行行为. */
     public ExecutionAct getAct() { return act; }
 
     public void setAct(ExecutionAct act) { this.act = act; }
@@ -698,17 +698,17 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 中止 or 终结执行的情形. */
     public EnforcementSuspensionGround getGround() { return ground; }
 
     public void setGround(EnforcementSuspensionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -739,12 +739,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -777,7 +777,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -818,12 +818,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** agreement */
+    /** 执行协议. */
     public EnforcementAgreement getAgreement() { return agreement; }
 
     public void setAgreement(EnforcementAgreement agreement) { this.agreement = agreement; }
@@ -903,12 +903,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -939,12 +939,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** proceeds */
+    /** 拍卖所得, in yuan. */
     public String getProceeds() { return proceeds; }
 
     public void setProceeds(String proceeds) { this.proceeds = proceeds; }
@@ -975,12 +975,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** application */
+    /** 强制执行申请. */
     public CourtApplication getApplication() { return application; }
 
     public void setApplication(CourtApplication application) { this.application = application; }
@@ -1051,7 +1051,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1080,7 +1080,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1109,7 +1109,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1138,7 +1138,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1169,12 +1169,12 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1207,7 +1207,7 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1252,17 +1252,17 @@ public interface EnforcementEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 中止 or 终结执行的情形. */
     public EnforcementEndingGround getGround() { return ground; }
 
     public void setGround(EnforcementEndingGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

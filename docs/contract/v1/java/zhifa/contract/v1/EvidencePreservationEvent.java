@@ -56,7 +56,7 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -71,7 +71,7 @@ public interface EvidencePreservationEvent {
 
     public void setNoticeDelivered(Boolean noticeDelivered) { this.noticeDelivered = noticeDelivered; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -113,7 +113,7 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -128,12 +128,12 @@ public interface EvidencePreservationEvent {
 
     public void setNoticeDelivered(Boolean noticeDelivered) { this.noticeDelivered = noticeDelivered; }
 
-    /** at */
+    /** 保存的时刻; of an approval afterwards, that of the approval. */
     public String getAt() { return at; }
 
     public void setAt(String at) { this.at = at; }
 
-    /** reason */
+    /** 证据可能灭失或者以后难以取得的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -166,17 +166,17 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** at */
+    /** 保存的时刻; of an approval afterwards, that of the approval. */
     public String getAt() { return at; }
 
     public void setAt(String at) { this.at = at; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -207,12 +207,12 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 不予批准的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -247,12 +247,12 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** measure */
+    /** 处理决定. */
     public PreservationMeasure getMeasure() { return measure; }
 
     public void setMeasure(PreservationMeasure measure) { this.measure = measure; }
@@ -291,7 +291,7 @@ public interface EvidencePreservationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

@@ -52,12 +52,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** members */
+    /** 评查组成员: their `id`s. */
     public List<String> getMembers() { return members; }
 
     public void setMembers(List<String> members) { this.members = members; }
@@ -88,12 +88,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** report */
+    /** 评查组报告. */
     public GroupReport getReport() { return report; }
 
     public void setReport(GroupReport report) { this.report = report; }
@@ -194,12 +194,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** regraded */
+    /** 审核后改变的等次. */
     public List<GradedFile> getRegraded() { return regraded; }
 
     public void setRegraded(List<GradedFile> regraded) { this.regraded = regraded; }
@@ -228,7 +228,7 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -259,12 +259,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** objection */
+    /** 异议. */
     public ReviewObjection getObjection() { return objection; }
 
     public void setObjection(ReviewObjection objection) { this.objection = objection; }
@@ -330,12 +330,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheck */
+    /** 复核. */
     public ReviewRecheck getRecheck() { return recheck; }
 
     public void setRecheck(ReviewRecheck recheck) { this.recheck = recheck; }
@@ -401,12 +401,12 @@ public interface FileReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** overall */
+    /** 评查总体报告. */
     public String getOverall() { return overall; }
 
     public void setOverall(String overall) { this.overall = overall; }

@@ -102,7 +102,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** summary */
+    /** 征求意见的情况. */
     public String getSummary() { return summary; }
 
     public void setSummary(String summary) { this.summary = summary; }
@@ -145,7 +145,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** opinion */
+    /** 审核意见. */
     public String getOpinion() { return opinion; }
 
     public void setOpinion(String opinion) { this.opinion = opinion; }
@@ -188,7 +188,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -267,7 +267,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** document */
+    /** 批准 or 废止文件. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -310,7 +310,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** from */
+    /** 施行日期. */
     public String getFrom() { return from; }
 
     public void setFrom(String from) { this.from = from; }
@@ -339,7 +339,7 @@ public interface GuidingCatalogEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -382,7 +382,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** successor */
+    /** 取代它的版本. */
     public CatalogVersion getSuccessor() { return successor; }
 
     public void setSuccessor(CatalogVersion successor) { this.successor = successor; }
@@ -425,7 +425,7 @@ public interface GuidingCatalogEvent {
 
     public void setBy(String by) { this.by = by; }
 
-    /** document */
+    /** 批准 or 废止文件. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }

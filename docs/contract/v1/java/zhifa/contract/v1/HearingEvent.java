@@ -69,7 +69,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -79,7 +79,7 @@ public interface HearingEvent {
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
-    /** panel */
+    /** 听证会组成人员和书记员. */
     public HearingPanel getPanel() { return panel; }
 
     public void setPanel(HearingPanel panel) { this.panel = panel; }
@@ -158,7 +158,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -168,7 +168,7 @@ public interface HearingEvent {
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
-    /** notice */
+    /** 听证通知书. */
     public HearingNotice getNotice() { return notice; }
 
     public void setNotice(HearingNotice notice) { this.notice = notice; }
@@ -340,12 +340,12 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** announcement */
+    /** 听证公告. */
     public HearingAnnouncement getAnnouncement() { return announcement; }
 
     public void setAnnouncement(HearingAnnouncement announcement) { this.announcement = announcement; }
@@ -420,17 +420,17 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** against */
+    /** 被申请回避的人: its `id`. */
     public String getAgainst() { return against; }
 
     public void setAgainst(String against) { this.against = against; }
 
-    /** ground */
+    /** 回避、延期 or 中止的情形. */
     public HearingRecusalGround getGround() { return ground; }
 
     public void setGround(HearingRecusalGround ground) { this.ground = ground; }
@@ -469,22 +469,22 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** against */
+    /** 被申请回避的人: its `id`. */
     public String getAgainst() { return against; }
 
     public void setAgainst(String against) { this.against = against; }
 
-    /** decision */
+    /** `withdrawn`: 回避; `refused`: 驳回. */
     public RecusalDecision getDecision() { return decision; }
 
     public void setDecision(RecusalDecision decision) { this.decision = decision; }
 
-    /** decidedBy */
+    /** 作出决定的人: its `id`. */
     public String getDecidedBy() { return decidedBy; }
 
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
@@ -527,17 +527,17 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 回避、延期 or 中止的情形. */
     public PostponementGround getGround() { return ground; }
 
     public void setGround(PostponementGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 具体理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -572,17 +572,17 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** heldOn */
+    /** 举行听证的日期. */
     public String getHeldOn() { return heldOn; }
 
     public void setHeldOn(String heldOn) { this.heldOn = heldOn; }
 
-    /** place */
+    /** 举行听证的地点. */
     public String getPlace() { return place; }
 
     public void setPlace(String place) { this.place = place; }
@@ -624,22 +624,22 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 回避、延期 or 中止的情形. */
     public HearingSuspensionGround getGround() { return ground; }
 
     public void setGround(HearingSuspensionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 具体理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** decidedBy */
+    /** 作出决定的人: its `id`. */
     public String getDecidedBy() { return decidedBy; }
 
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
@@ -679,17 +679,17 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** heldOn */
+    /** 举行听证的日期. */
     public String getHeldOn() { return heldOn; }
 
     public void setHeldOn(String heldOn) { this.heldOn = heldOn; }
 
-    /** place */
+    /** 举行听证的地点. */
     public String getPlace() { return place; }
 
     public void setPlace(String place) { this.place = place; }
@@ -729,12 +729,12 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 当事人 or 代理人. */
     public SignatureRole getBy() { return by; }
 
     public void setBy(SignatureRole by) { this.by = by; }
@@ -777,7 +777,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -818,7 +818,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -856,7 +856,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -895,7 +895,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -928,17 +928,17 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** opening */
+    /** 开场的核对和告知. */
     public HearingOpening getOpening() { return opening; }
 
     public void setOpening(HearingOpening opening) { this.opening = opening; }
 
-    /** attendance */
+    /** 到会情况. */
     public HearingAttendance getAttendance() { return attendance; }
 
     public void setAttendance(HearingAttendance attendance) { this.attendance = attendance; }
@@ -1137,12 +1137,12 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** examination */
+    /** 质证. */
     public HearingExamination getExamination() { return examination; }
 
     public void setExamination(HearingExamination examination) { this.examination = examination; }
@@ -1257,7 +1257,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1295,7 +1295,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1336,12 +1336,12 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** transcript */
+    /** 听证笔录. */
     public HearingTranscript getTranscript() { return transcript; }
 
     public void setTranscript(HearingTranscript transcript) { this.transcript = transcript; }
@@ -1458,7 +1458,7 @@ public interface HearingEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1468,7 +1468,7 @@ public interface HearingEvent {
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
 
-    /** report */
+    /** 听证报告. */
     public HearingReport getReport() { return report; }
 
     public void setReport(HearingReport report) { this.report = report; }
@@ -1547,12 +1547,12 @@ public interface HearingEvent {
     private String opinion;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** member */
+    /** 持不同意见的人: its `id`. */
     public String getMember() { return member; }
 
     public void setMember(String member) { this.member = member; }
 
-    /** opinion */
+    /** 不同意见. */
     public String getOpinion() { return opinion; }
 
     public void setOpinion(String opinion) { this.opinion = opinion; }

@@ -55,12 +55,12 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** content */
+    /** 计划内容. */
     public PlanContent getContent() { return content; }
 
     public void setContent(PlanContent content) { this.content = content; }
@@ -149,12 +149,12 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** content */
+    /** 计划内容. */
     public PlanContent getContent() { return content; }
 
     public void setContent(PlanContent content) { this.content = content; }
@@ -190,12 +190,12 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -224,7 +224,7 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -255,7 +255,7 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -291,12 +291,12 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -327,12 +327,12 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** with */
+    /** 备案机关: its `id`. */
     public String getWith() { return with; }
 
     public void setWith(String with) { this.with = with; }
@@ -361,7 +361,7 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -394,17 +394,17 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** content */
+    /** 计划内容. */
     public PlanContent getContent() { return content; }
 
     public void setContent(PlanContent content) { this.content = content; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -433,7 +433,7 @@ public interface InspectionPlanEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

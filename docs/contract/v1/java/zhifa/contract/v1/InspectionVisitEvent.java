@@ -73,22 +73,22 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 批准人. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** whyOnSite */
+    /** 必须现场检查的理由. */
     public String getWhyOnSite() { return whyOnSite; }
 
     public void setWhyOnSite(String whyOnSite) { this.whyOnSite = whyOnSite; }
 
-    /** officers */
+    /** 检查人员: their `id`s. */
     public List<String> getOfficers() { return officers; }
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
@@ -119,7 +119,7 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -157,17 +157,17 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** 检查通知书. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
 
-    /** statesRights */
+    /** 通知书载明企业的权利. */
     public Boolean getStatesRights() { return statesRights; }
 
     public void setStatesRights(Boolean statesRights) { this.statesRights = statesRights; }
@@ -198,12 +198,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 不事先通知的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -236,17 +236,17 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** entry */
+    /** 进入现场. */
     public VisitEntry getEntry() { return entry; }
 
     public void setEntry(VisitEntry entry) { this.entry = entry; }
 
-    /** scan */
+    /** 扫码. */
     public VisitScan getScan() { return scan; }
 
     public void setScan(VisitScan scan) { this.scan = scan; }
@@ -363,17 +363,17 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** entry */
+    /** 进入现场. */
     public VisitEntry getEntry() { return entry; }
 
     public void setEntry(VisitEntry entry) { this.entry = entry; }
 
-    /** unscanned */
+    /** 未扫码的原因. */
     public VisitUnscanned getUnscanned() { return unscanned; }
 
     public void setUnscanned(VisitUnscanned unscanned) { this.unscanned = unscanned; }
@@ -432,12 +432,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** scan */
+    /** 扫码. */
     public VisitScan getScan() { return scan; }
 
     public void setScan(VisitScan scan) { this.scan = scan; }
@@ -468,7 +468,7 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -553,12 +553,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** narrative */
+    /** 受阻情况. */
     public String getNarrative() { return narrative; }
 
     public void setNarrative(String narrative) { this.narrative = narrative; }
@@ -589,12 +589,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** record */
+    /** 检查笔录. */
     public VisitRecord getRecord() { return record; }
 
     public void setRecord(VisitRecord record) { this.record = record; }
@@ -703,7 +703,7 @@ public interface InspectionVisitEvent {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** by */
+    /** 签字人. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
@@ -732,7 +732,7 @@ public interface InspectionVisitEvent {
 
     public void setKind(String kind) { this.kind = kind; }
 
-    /** note */
+    /** 拒绝签字的情况, as the officers note it. */
     public String getNote() { return note; }
 
     public void setNote(String note) { this.note = note; }
@@ -763,12 +763,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** scan */
+    /** 扫码. */
     public VisitScan getScan() { return scan; }
 
     public void setScan(VisitScan scan) { this.scan = scan; }
@@ -801,12 +801,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** scan */
+    /** 扫码. */
     public VisitScan getScan() { return scan; }
 
     public void setScan(VisitScan scan) { this.scan = scan; }
@@ -844,17 +844,17 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 批准人. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** whyOnSite */
+    /** 必须现场检查的理由. */
     public String getWhyOnSite() { return whyOnSite; }
 
     public void setWhyOnSite(String whyOnSite) { this.whyOnSite = whyOnSite; }
@@ -883,7 +883,7 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -914,12 +914,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** result */
+    /** 检查结果. */
     public VisitResult getResult() { return result; }
 
     public void setResult(VisitResult result) { this.result = result; }
@@ -992,12 +992,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** evaluation */
+    /** 企业评价. */
     public VisitEvaluation getEvaluation() { return evaluation; }
 
     public void setEvaluation(VisitEvaluation evaluation) { this.evaluation = evaluation; }
@@ -1061,7 +1061,7 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1092,12 +1092,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** order */
+    /** 责令改正. */
     public VisitCorrection getOrder() { return order; }
 
     public void setOrder(VisitCorrection order) { this.order = order; }
@@ -1170,12 +1170,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheck */
+    /** 复查. */
     public VisitRecheck getRecheck() { return recheck; }
 
     public void setRecheck(VisitRecheck recheck) { this.recheck = recheck; }
@@ -1243,17 +1243,17 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheck */
+    /** 复查. */
     public VisitRecheck getRecheck() { return recheck; }
 
     public void setRecheck(VisitRecheck recheck) { this.recheck = recheck; }
 
-    /** clue */
+    /** 案件线索. */
     public VisitClue getClue() { return clue; }
 
     public void setClue(VisitClue clue) { this.clue = clue; }
@@ -1319,12 +1319,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** clue */
+    /** 案件线索. */
     public VisitClue getClue() { return clue; }
 
     public void setClue(VisitClue clue) { this.clue = clue; }
@@ -1355,12 +1355,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 受移送的机关: its `id`. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
@@ -1389,7 +1389,7 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1420,12 +1420,12 @@ public interface InspectionVisitEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 取消的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

@@ -49,7 +49,7 @@ public interface JurisdictionDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -92,7 +92,7 @@ public interface JurisdictionDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -137,17 +137,17 @@ public interface JurisdictionDisputeEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 指定管辖的机关: its `id`. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** body */
+    /** The body that handles the case. */
     public String getBody() { return body; }
 
     public void setBody(String body) { this.body = body; }

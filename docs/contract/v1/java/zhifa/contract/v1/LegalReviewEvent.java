@@ -53,7 +53,7 @@ public interface LegalReviewEvent {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** type */
@@ -73,9 +73,9 @@ public interface LegalReviewEvent {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无; what is left out is not known. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -85,10 +85,10 @@ public interface LegalReviewEvent {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Occasions */
+  /** 有无: whether each took place; what is left out is not known. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Occasions {
+  public static class ReviewOccasions {
     @JsonProperty("expertOpinion")
     private Boolean expertOpinion;
     @JsonProperty("hearing")
@@ -97,17 +97,17 @@ public interface LegalReviewEvent {
     private Boolean riskAssessment;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** expertOpinion May be absent. */
+    /** 专家论证. May be absent. */
     public Boolean getExpertOpinion() { return expertOpinion; }
 
     public void setExpertOpinion(Boolean expertOpinion) { this.expertOpinion = expertOpinion; }
 
-    /** hearing May be absent. */
+    /** 听证. May be absent. */
     public Boolean getHearing() { return hearing; }
 
     public void setHearing(Boolean hearing) { this.hearing = hearing; }
 
-    /** riskAssessment May be absent. */
+    /** 风险评估. May be absent. */
     public Boolean getRiskAssessment() { return riskAssessment; }
 
     public void setRiskAssessment(Boolean riskAssessment) { this.riskAssessment = riskAssessment; }
@@ -131,7 +131,7 @@ public interface LegalReviewEvent {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** type */
@@ -151,9 +151,9 @@ public interface LegalReviewEvent {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无; what is left out is not known. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -174,7 +174,7 @@ public interface LegalReviewEvent {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** type */
@@ -194,9 +194,9 @@ public interface LegalReviewEvent {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无; what is left out is not known. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -226,7 +226,7 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -271,7 +271,7 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -431,7 +431,7 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -473,22 +473,22 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reviewer */
+    /** 法制审核人员: its `id`. */
     public String getReviewer() { return reviewer; }
 
     public void setReviewer(String reviewer) { this.reviewer = reviewer; }
 
-    /** grounds */
+    /** 退回的情形. */
     public List<ReturnGround> getGrounds() { return grounds; }
 
     public void setGrounds(List<ReturnGround> grounds) { this.grounds = grounds; }
 
-    /** advice */
+    /** 修改意见. */
     public String getAdvice() { return advice; }
 
     public void setAdvice(String advice) { this.advice = advice; }
@@ -517,7 +517,7 @@ public interface LegalReviewEvent {
     @JsonProperty("materials")
     private List<ReviewMaterial> materials;
     @JsonProperty("occasions")
-    private Occasions occasions;
+    private ReviewOccasions occasions;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
     /** type */
@@ -537,9 +537,9 @@ public interface LegalReviewEvent {
     public void setMaterials(List<ReviewMaterial> materials) { this.materials = materials; }
 
     /** 听证、风险评估、专家论证的有无; what is left out is not known. May be absent. */
-    public Occasions getOccasions() { return occasions; }
+    public ReviewOccasions getOccasions() { return occasions; }
 
-    public void setOccasions(Occasions occasions) { this.occasions = occasions; }
+    public void setOccasions(ReviewOccasions occasions) { this.occasions = occasions; }
 
     /** Fields that this version does not know; they are written back. */
     @JsonAnyGetter
@@ -567,12 +567,12 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reasons */
+    /** 异议的理由. */
     public String getReasons() { return reasons; }
 
     public void setReasons(String reasons) { this.reasons = reasons; }
@@ -601,7 +601,7 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -632,12 +632,12 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** discussion */
+    /** 集体讨论. */
     public CollectiveDiscussion getDiscussion() { return discussion; }
 
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
@@ -773,12 +773,12 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** discussion */
+    /** 集体讨论. */
     public CollectiveDiscussion getDiscussion() { return discussion; }
 
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
@@ -807,7 +807,7 @@ public interface LegalReviewEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

@@ -51,7 +51,7 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -89,7 +89,7 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -99,7 +99,7 @@ public interface MonitoringDeviceEvent {
 
     public void setReviewer(String reviewer) { this.reviewer = reviewer; }
 
-    /** finding */
+    /** 技术审核结论. */
     public TechnicalFinding getFinding() { return finding; }
 
     public void setFinding(TechnicalFinding finding) { this.finding = finding; }
@@ -165,12 +165,12 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -203,7 +203,7 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -213,7 +213,7 @@ public interface MonitoringDeviceEvent {
 
     public void setChannel(String channel) { this.channel = channel; }
 
-    /** places */
+    /** 设置地点. */
     public List<String> getPlaces() { return places; }
 
     public void setPlaces(List<String> places) { this.places = places; }
@@ -242,7 +242,7 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -271,7 +271,7 @@ public interface MonitoringDeviceEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

@@ -72,7 +72,7 @@ public interface OffSiteEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** quality */
+    /** 记录内容的审核. */
     public RecordQuality getQuality() { return quality; }
 
     public void setQuality(RecordQuality quality) { this.quality = quality; }
@@ -145,12 +145,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -193,7 +193,7 @@ public interface OffSiteEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** notice */
+    /** 告知. */
     public OffSiteNotice getNotice() { return notice; }
 
     public void setNotice(OffSiteNotice notice) { this.notice = notice; }
@@ -308,12 +308,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** question */
+    /** 询问的内容. */
     public String getQuestion() { return question; }
 
     public void setQuestion(String question) { this.question = question; }
@@ -344,12 +344,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** answer */
+    /** 当事人的答复. */
     public String getAnswer() { return answer; }
 
     public void setAnswer(String answer) { this.answer = answer; }
@@ -380,12 +380,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** pledge */
+    /** 改正承诺. */
     public CorrectionPledge getPledge() { return pledge; }
 
     public void setPledge(CorrectionPledge pledge) { this.pledge = pledge; }
@@ -444,12 +444,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** feedback */
+    /** 改正情况的反馈. */
     public String getFeedback() { return feedback; }
 
     public void setFeedback(String feedback) { this.feedback = feedback; }
@@ -535,7 +535,7 @@ public interface OffSiteEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -564,7 +564,7 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -595,12 +595,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** points */
+    /** 陈述、申辩的意见. */
     public List<Points> getPoints() { return points; }
 
     public void setPoints(List<Points> points) { this.points = points; }
@@ -625,17 +625,17 @@ public interface OffSiteEvent {
     private String reason;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** point */
+    /** 意见. */
     public String getPoint() { return point; }
 
     public void setPoint(String point) { this.point = point; }
 
-    /** adopted */
+    /** 是否采纳. */
     public Boolean getAdopted() { return adopted; }
 
     public void setAdopted(Boolean adopted) { this.adopted = adopted; }
 
-    /** reason */
+    /** 采纳 or 不采纳的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -666,12 +666,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** document */
+    /** 放弃陈述、申辩的书面材料. */
     public String getDocument() { return document; }
 
     public void setDocument(String document) { this.document = document; }
@@ -700,7 +700,7 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -729,7 +729,7 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -760,12 +760,12 @@ public interface OffSiteEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }

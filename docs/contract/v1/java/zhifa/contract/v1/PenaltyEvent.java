@@ -103,12 +103,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -143,7 +143,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -153,12 +153,12 @@ public interface PenaltyEvent {
 
     public void setTo(String to) { this.to = to; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -744,7 +744,7 @@ public interface PenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** evidence */
+    /** 证据. */
     public CaseEvidence getEvidence() { return evidence; }
 
     public void setEvidence(CaseEvidence evidence) { this.evidence = evidence; }
@@ -782,12 +782,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** officer */
+    /** 执法人员: its `id`. */
     public String getOfficer() { return officer; }
 
     public void setOfficer(String officer) { this.officer = officer; }
@@ -827,12 +827,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** officer */
+    /** 执法人员: its `id`. */
     public String getOfficer() { return officer; }
 
     public void setOfficer(String officer) { this.officer = officer; }
@@ -842,7 +842,7 @@ public interface PenaltyEvent {
 
     public void setRequestedBy(RecusalRequester requestedBy) { this.requestedBy = requestedBy; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -877,22 +877,22 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** officer */
+    /** 执法人员: its `id`. */
     public String getOfficer() { return officer; }
 
     public void setOfficer(String officer) { this.officer = officer; }
 
-    /** decidedBy */
+    /** 作出回避决定的负责人. */
     public String getDecidedBy() { return decidedBy; }
 
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -929,7 +929,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -939,7 +939,7 @@ public interface PenaltyEvent {
 
     public void setDays(Long days) { this.days = days; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1091,12 +1091,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** cause */
+    /** 扣除的事由. */
     public String getCause() { return cause; }
 
     public void setCause(String cause) { this.cause = cause; }
@@ -1146,22 +1146,22 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public CaseSuspensionGround getGround() { return ground; }
 
     public void setGround(CaseSuspensionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1192,7 +1192,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1234,12 +1234,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public CaseTerminationGround getGround() { return ground; }
 
     public void setGround(CaseTerminationGround ground) { this.ground = ground; }
@@ -1249,12 +1249,12 @@ public interface PenaltyEvent {
 
     public void setNoSuccessor(Boolean noSuccessor) { this.noSuccessor = noSuccessor; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1287,7 +1287,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1297,7 +1297,7 @@ public interface PenaltyEvent {
 
     public void setWith(List<String> with) { this.with = with; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1328,12 +1328,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** settlement */
+    /** 管辖确定的凭证. */
     public JurisdictionSettlement getSettlement() { return settlement; }
 
     public void setSettlement(JurisdictionSettlement settlement) { this.settlement = settlement; }
@@ -1406,12 +1406,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** settlement */
+    /** 管辖确定的凭证. */
     public JurisdictionSettlement getSettlement() { return settlement; }
 
     public void setSettlement(JurisdictionSettlement settlement) { this.settlement = settlement; }
@@ -1448,27 +1448,27 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 有管辖权的机关. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
 
-    /** ground */
+    /** 中止、终止 or 移送管辖的情形. */
     public JurisdictionGround getGround() { return ground; }
 
     public void setGround(JurisdictionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1499,7 +1499,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1535,12 +1535,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1575,7 +1575,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1585,12 +1585,12 @@ public interface PenaltyEvent {
 
     public void setInto(String into) { this.into = into; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1623,17 +1623,17 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** merged */
+    /** 并入的案件. */
     public MergedCase getMerged() { return merged; }
 
     public void setMerged(MergedCase merged) { this.merged = merged; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1733,7 +1733,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -1743,17 +1743,17 @@ public interface PenaltyEvent {
 
     public void setCaseCode(String caseCode) { this.caseCode = caseCode; }
 
-    /** what */
+    /** 分出的违法行为或者当事人. */
     public String getWhat() { return what; }
 
     public void setWhat(String what) { this.what = what; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -1784,12 +1784,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** offence */
+    /** 涉嫌的犯罪. */
     public String getOffence() { return offence; }
 
     public void setOffence(String offence) { this.offence = offence; }
@@ -1820,12 +1820,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** cleared */
+    /** 不予移送的决定. */
     public ClearedSuspicion getCleared() { return cleared; }
 
     public void setCleared(ClearedSuspicion cleared) { this.cleared = cleared; }
@@ -1900,17 +1900,17 @@ public interface PenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** findings */
+    /** 调查终结报告认定的事实. */
     public String getFindings() { return findings; }
 
     public void setFindings(String findings) { this.findings = findings; }
 
-    /** proposed */
+    /** 拟作出的行政处罚. */
     public List<Sanction> getProposed() { return proposed; }
 
     public void setProposed(List<Sanction> proposed) { this.proposed = proposed; }
 
-    /** discussionRequired */
+    /** 情节复杂或者重大违法行为, so the heads decide together. */
     public Boolean getDiscussionRequired() { return discussionRequired; }
 
     public void setDiscussionRequired(Boolean discussionRequired) { this.discussionRequired = discussionRequired; }
@@ -1969,12 +1969,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -2005,12 +2005,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** review */
+    /** 法制审核通过意见. */
     public ApprovedReview getReview() { return review; }
 
     public void setReview(ApprovedReview review) { this.review = review; }
@@ -2095,7 +2095,7 @@ public interface PenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** notice */
+    /** 行政处罚事先告知书, served. */
     public ServedNotice getNotice() { return notice; }
 
     public void setNotice(ServedNotice notice) { this.notice = notice; }
@@ -2259,12 +2259,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** points */
+    /** 陈述、申辩的意见, and what was made of each. */
     public List<StatementPoint> getPoints() { return points; }
 
     public void setPoints(List<StatementPoint> points) { this.points = points; }
@@ -2332,7 +2332,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -2371,7 +2371,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -2402,12 +2402,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** request */
+    /** 听证申请. */
     public HearingRequest getRequest() { return request; }
 
     public void setRequest(HearingRequest request) { this.request = request; }
@@ -2480,12 +2480,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** hearing */
+    /** 听证笔录和报告. */
     public HearingRecord getHearing() { return hearing; }
 
     public void setHearing(HearingRecord hearing) { this.hearing = hearing; }
@@ -2628,12 +2628,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** termination */
+    /** 听证终止的凭证. */
     public TerminatedHearing getTermination() { return termination; }
 
     public void setTermination(TerminatedHearing termination) { this.termination = termination; }
@@ -2713,12 +2713,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** newEvidence */
+    /** 新的事实或者证据. */
     public String getNewEvidence() { return newEvidence; }
 
     public void setNewEvidence(String newEvidence) { this.newEvidence = newEvidence; }
@@ -2749,12 +2749,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** discussion */
+    /** 集体讨论. */
     public CollectiveDiscussion getDiscussion() { return discussion; }
 
     public void setDiscussion(CollectiveDiscussion discussion) { this.discussion = discussion; }
@@ -2801,12 +2801,12 @@ public interface PenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** decision */
+    /** 行政处罚决定书. */
     public PenaltyDecision getDecision() { return decision; }
 
     public void setDecision(PenaltyDecision decision) { this.decision = decision; }
 
-    /** decidedBy */
+    /** 作出决定的负责人. */
     public String getDecidedBy() { return decidedBy; }
 
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
@@ -2998,12 +2998,12 @@ public interface PenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** decision */
+    /** 行政处罚决定书. */
     public PenaltyDecision getDecision() { return decision; }
 
     public void setDecision(PenaltyDecision decision) { this.decision = decision; }
 
-    /** decidedBy */
+    /** 作出决定的负责人. */
     public String getDecidedBy() { return decidedBy; }
 
     public void setDecidedBy(String decidedBy) { this.decidedBy = decidedBy; }
@@ -3039,12 +3039,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** noPenalty */
+    /** 不予处罚决定. */
     public NoPenaltyDecision getNoPenalty() { return noPenalty; }
 
     public void setNoPenalty(NoPenaltyDecision noPenalty) { this.noPenalty = noPenalty; }
@@ -3133,17 +3133,17 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -3174,7 +3174,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3245,7 +3245,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3316,12 +3316,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** correction */
+    /** 补正、更正. */
     public DecisionCorrection getCorrection() { return correction; }
 
     public void setCorrection(DecisionCorrection correction) { this.correction = correction; }
@@ -3436,12 +3436,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** service */
+    /** 送达凭证. */
     public DecisionService getService() { return service; }
 
     public void setService(DecisionService service) { this.service = service; }
@@ -3542,12 +3542,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** payment */
+    /** 缴款. */
     public Payment getPayment() { return payment; }
 
     public void setPayment(Payment payment) { this.payment = payment; }
@@ -3613,12 +3613,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** kind */
+    /** 复议 or 诉讼. */
     public RemedyKind getKind() { return kind; }
 
     public void setKind(RemedyKind kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3649,7 +3649,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3685,12 +3685,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** plan */
+    /** 延期、分期缴纳. */
     public PaymentPlan getPlan() { return plan; }
 
     public void setPlan(PaymentPlan plan) { this.plan = plan; }
@@ -3805,7 +3805,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3904,7 +3904,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -3940,7 +3940,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4025,7 +4025,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4059,7 +4059,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4088,7 +4088,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4121,7 +4121,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4162,12 +4162,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由, of the step. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -4196,7 +4196,7 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -4227,12 +4227,12 @@ public interface PenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recordHead */
+    /** Head hash of the full-process record. */
     public String getRecordHead() { return recordHead; }
 
     public void setRecordHead(String recordHead) { this.recordHead = recordHead; }

@@ -276,7 +276,7 @@ public interface RangeAssessment {
 
     public void setForm(String form) { this.form = form; }
 
-    /** amount */
+    /** 罚款数额. */
     public String getAmount() { return amount; }
 
     public void setAmount(String amount) { this.amount = amount; }
@@ -305,7 +305,7 @@ public interface RangeAssessment {
 
     public void setForm(String form) { this.form = form; }
 
-    /** interval */
+    /** 罚款幅度. */
     public Interval getInterval() { return interval; }
 
     public void setInterval(Interval interval) { this.interval = interval; }
@@ -489,12 +489,12 @@ public interface RangeAssessment {
     private List<JsonNode> of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     public SanctionJoin getOp() { return op; }
 
     public void setOp(SanctionJoin op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins, by id or as a plan. */
     public List<JsonNode> getOf() { return of; }
 
     public void setOf(List<JsonNode> of) { this.of = of; }
@@ -507,22 +507,22 @@ public interface RangeAssessment {
     public void setOtherField(String name, JsonNode value) { otherFields.put(name, value); }
   }
 
-  /** Of */
+  /** 处罚的并用与选用: how the sanctions, by id, go together; what `oneOf` and `also` leave open a person decides. */
   @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE, setterVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public static class Of {
+  public static class SanctionPlan2 {
     @JsonProperty("op")
     private String op = "also";
     @JsonProperty("of")
     private JsonNode of;
     private final Map<String, JsonNode> otherFields = new LinkedHashMap<>();
 
-    /** op */
+    /** `all`: 并处; `oneOf`: 或者; `also`: 可以并处. */
     public String getOp() { return op; }
 
     public void setOp(String op) { this.op = op; }
 
-    /** of */
+    /** The penalties that it joins, by id or as a plan. */
     public JsonNode getOf() { return of; }
 
     public void setOf(JsonNode of) { this.of = of; }

@@ -52,12 +52,12 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** list */
+    /** 清单. */
     public String getList() { return list; }
 
     public void setList(String list) { this.list = list; }
@@ -88,12 +88,12 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 不列入、延期 or 退回的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -128,22 +128,22 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** owner */
+    /** 责任单位. */
     public String getOwner() { return owner; }
 
     public void setOwner(String owner) { this.owner = owner; }
 
-    /** measures */
+    /** 整改措施. */
     public String getMeasures() { return measures; }
 
     public void setMeasures(String measures) { this.measures = measures; }
 
-    /** dueOn */
+    /** 整改期限. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -178,22 +178,22 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** dueOn */
+    /** 整改期限. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
 
-    /** reason */
+    /** 不列入、延期 or 退回的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** approvedBy */
+    /** 批准人. */
     public String getApprovedBy() { return approvedBy; }
 
     public void setApprovedBy(String approvedBy) { this.approvedBy = approvedBy; }
@@ -226,17 +226,17 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** summary */
+    /** 情况说明. */
     public String getSummary() { return summary; }
 
     public void setSummary(String summary) { this.summary = summary; }
 
-    /** evidence */
+    /** 材料: what shows it. */
     public List<EvidenceLink> getEvidence() { return evidence; }
 
     public void setEvidence(List<EvidenceLink> evidence) { this.evidence = evidence; }
@@ -306,17 +306,17 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheckedBy */
+    /** 复核人. */
     public String getRecheckedBy() { return recheckedBy; }
 
     public void setRecheckedBy(String recheckedBy) { this.recheckedBy = recheckedBy; }
 
-    /** reason */
+    /** 不列入、延期 or 退回的理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -354,17 +354,17 @@ public interface RectificationEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheckedBy */
+    /** 复核人. */
     public String getRecheckedBy() { return recheckedBy; }
 
     public void setRecheckedBy(String recheckedBy) { this.recheckedBy = recheckedBy; }
 
-    /** recheck */
+    /** 复核意见. */
     public String getRecheck() { return recheck; }
 
     public void setRecheck(String recheck) { this.recheck = recheck; }

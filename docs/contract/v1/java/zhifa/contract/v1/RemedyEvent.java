@@ -57,7 +57,7 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -88,12 +88,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -126,17 +126,17 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 停止执行的情形. */
     public StopGround getGround() { return ground; }
 
     public void setGround(StopGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -167,12 +167,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -201,7 +201,7 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -230,7 +230,7 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -265,17 +265,17 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** how */
+    /** How the decision was changed or annulled. */
     public RemedyOutcome getHow() { return how; }
 
     public void setHow(RemedyOutcome how) { this.how = how; }
 
-    /** remaining */
+    /** What is left of the penalties. */
     public List<Sanction> getRemaining() { return remaining; }
 
     public void setRemaining(List<Sanction> remaining) { this.remaining = remaining; }
@@ -339,12 +339,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -375,12 +375,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** how */
+    /** How the decision was changed or annulled. */
     public RemedyOutcome getHow() { return how; }
 
     public void setHow(RemedyOutcome how) { this.how = how; }
@@ -413,7 +413,7 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -423,7 +423,7 @@ public interface RemedyEvent {
 
     public void setProceduralGround(Boolean proceduralGround) { this.proceduralGround = proceduralGround; }
 
-    /** redoBy May be absent. */
+    /** 责令重新作出的期限: the last day, where one is set. May be absent. */
     public String getRedoBy() { return redoBy; }
 
     public void setRedoBy(String redoBy) { this.redoBy = redoBy; }
@@ -456,12 +456,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** newDecision */
+    /** 重新作出的决定. */
     public PenaltyDecision getNewDecision() { return newDecision; }
 
     public void setNewDecision(PenaltyDecision newDecision) { this.newDecision = newDecision; }
@@ -616,12 +616,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** disclosure */
+    /** 撤回公示. */
     public DisclosureWithdrawal getDisclosure() { return disclosure; }
 
     public void setDisclosure(DisclosureWithdrawal disclosure) { this.disclosure = disclosure; }
@@ -687,12 +687,12 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** restored */
+    /** 退还的款项, in yuan. */
     public String getRestored() { return restored; }
 
     public void setRestored(String restored) { this.restored = restored; }
@@ -721,7 +721,7 @@ public interface RemedyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

@@ -85,7 +85,7 @@ public interface SummaryPenaltyEvent {
 
     public void setRightsStated(Boolean rightsStated) { this.rightsStated = rightsStated; }
 
-    /** proposed */
+    /** 拟作出的行政处罚. */
     public List<Sanction> getProposed() { return proposed; }
 
     public void setProposed(List<Sanction> proposed) { this.proposed = proposed; }
@@ -144,12 +144,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** points */
+    /** 意见, and what was made of each. */
     public List<StatementPoint> getPoints() { return points; }
 
     public void setPoints(List<StatementPoint> points) { this.points = points; }
@@ -217,17 +217,17 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** ground */
+    /** 转为普通程序的情形. */
     public ConversionGround getGround() { return ground; }
 
     public void setGround(ConversionGround ground) { this.ground = ground; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -274,12 +274,12 @@ public interface SummaryPenaltyEvent {
 
     public void setOfficers(List<String> officers) { this.officers = officers; }
 
-    /** decision */
+    /** 当场处罚决定书. */
     public SummaryDecision getDecision() { return decision; }
 
     public void setDecision(SummaryDecision decision) { this.decision = decision; }
 
-    /** delivery */
+    /** 当场交付. */
     public OnTheSpotDelivery getDelivery() { return delivery; }
 
     public void setDelivery(OnTheSpotDelivery delivery) { this.delivery = delivery; }
@@ -455,12 +455,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** lateReason May be absent. */
+    /** Why it came late, where it did. May be absent. */
     public String getLateReason() { return lateReason; }
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
@@ -491,12 +491,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** collection */
+    /** 当场收缴. */
     public OnTheSpotCollection getCollection() { return collection; }
 
     public void setCollection(OnTheSpotCollection collection) { this.collection = collection; }
@@ -599,17 +599,17 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** landedOn May be absent. */
+    /** 抵岸日期, of a fine collected on water. May be absent. */
     public String getLandedOn() { return landedOn; }
 
     public void setLandedOn(String landedOn) { this.landedOn = landedOn; }
 
-    /** lateReason May be absent. */
+    /** Why it came late, where it did. May be absent. */
     public String getLateReason() { return lateReason; }
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
@@ -640,12 +640,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** lateReason May be absent. */
+    /** Why it came late, where it did. May be absent. */
     public String getLateReason() { return lateReason; }
 
     public void setLateReason(String lateReason) { this.lateReason = lateReason; }
@@ -676,12 +676,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** payment */
+    /** 缴款. */
     public Payment getPayment() { return payment; }
 
     public void setPayment(Payment payment) { this.payment = payment; }
@@ -747,12 +747,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** kind */
+    /** 复议 or 诉讼. */
     public RemedyKind getKind() { return kind; }
 
     public void setKind(RemedyKind kind) { this.kind = kind; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -781,7 +781,7 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -812,12 +812,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** surcharge */
+    /** 加处罚款, in yuan. */
     public String getSurcharge() { return surcharge; }
 
     public void setSurcharge(String surcharge) { this.surcharge = surcharge; }
@@ -848,12 +848,12 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** enforcement */
+    /** 强制执行结果. */
     public EnforcementResult getEnforcement() { return enforcement; }
 
     public void setEnforcement(EnforcementResult enforcement) { this.enforcement = enforcement; }
@@ -931,7 +931,7 @@ public interface SummaryPenaltyEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }

@@ -74,7 +74,7 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -115,12 +115,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -153,17 +153,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** remedy */
+    /** 引导的救济途径. */
     public RemedyKind getRemedy() { return remedy; }
 
     public void setRemedy(RemedyKind remedy) { this.remedy = remedy; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -248,12 +248,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -302,12 +302,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -666,17 +666,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** advice */
+    /** 处理建议. */
     public String getAdvice() { return advice; }
 
     public void setAdvice(String advice) { this.advice = advice; }
 
-    /** dueOn */
+    /** 期限: the last day. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -841,17 +841,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 作出决定的机关: its `id`. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -890,7 +890,7 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
@@ -927,17 +927,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** summary */
+    /** 纠正情况. */
     public String getSummary() { return summary; }
 
     public void setSummary(String summary) { this.summary = summary; }
 
-    /** evidence */
+    /** 材料: what shows it. */
     public java.util.List<String> getEvidence() { return evidence; }
 
     public void setEvidence(java.util.List<String> evidence) { this.evidence = evidence; }
@@ -980,17 +980,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reasons */
+    /** 异议 or 申请复核的理由. */
     public String getReasons() { return reasons; }
 
     public void setReasons(String reasons) { this.reasons = reasons; }
 
-    /** dueOn */
+    /** 期限: the last day. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -1023,12 +1023,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reasons */
+    /** 异议 or 申请复核的理由. */
     public String getReasons() { return reasons; }
 
     public void setReasons(String reasons) { this.reasons = reasons; }
@@ -1068,22 +1068,22 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 作出决定的机关: its `id`. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** dueOn */
+    /** 期限: the last day. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -1120,17 +1120,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** by */
+    /** 作出决定的机关: its `id`. */
     public String getBy() { return by; }
 
     public void setBy(String by) { this.by = by; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1177,17 +1177,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** summary */
+    /** 纠正情况. */
     public String getSummary() { return summary; }
 
     public void setSummary(String summary) { this.summary = summary; }
 
-    /** evidence */
+    /** 材料: what shows it. */
     public java.util.List<String> getEvidence() { return evidence; }
 
     public void setEvidence(java.util.List<String> evidence) { this.evidence = evidence; }
@@ -1232,22 +1232,22 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheckedBy */
+    /** 复核人. */
     public String getRecheckedBy() { return recheckedBy; }
 
     public void setRecheckedBy(String recheckedBy) { this.recheckedBy = recheckedBy; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
 
-    /** dueOn */
+    /** 期限: the last day. */
     public String getDueOn() { return dueOn; }
 
     public void setDueOn(String dueOn) { this.dueOn = dueOn; }
@@ -1280,17 +1280,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** recheckedBy */
+    /** 复核人. */
     public String getRecheckedBy() { return recheckedBy; }
 
     public void setRecheckedBy(String recheckedBy) { this.recheckedBy = recheckedBy; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1321,12 +1321,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1361,17 +1361,17 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** to */
+    /** 接受移送的机关. */
     public String getTo() { return to; }
 
     public void setTo(String to) { this.to = to; }
 
-    /** matter */
+    /** 移送事项. */
     public String getMatter() { return matter; }
 
     public void setMatter(String matter) { this.matter = matter; }
@@ -1411,12 +1411,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
@@ -1457,12 +1457,12 @@ public interface SupervisionCaseEvent {
 
     public void setType(String type) { this.type = type; }
 
-    /** on */
+    /** The day of the step. */
     public String getOn() { return on; }
 
     public void setOn(String on) { this.on = on; }
 
-    /** reason */
+    /** 理由. */
     public String getReason() { return reason; }
 
     public void setReason(String reason) { this.reason = reason; }
