@@ -481,10 +481,10 @@ export const codeLabels: Readonly<Record<string, CodeLabels>> = {
     other: ['其他情形', 'other'],
   }),
   hashAlgorithms: table('摘要算法', 'hash algorithms', {
-    'SHA-256': ['SHA-256', 'SHA-256'],
-    'SHA-384': ['SHA-384', 'SHA-384'],
-    'SHA-512': ['SHA-512', 'SHA-512'],
-    SM3: ['SM3', 'SM3'],
+    'SHA-256': ['SHA-256 算法', 'SHA-256'],
+    'SHA-384': ['SHA-384 算法', 'SHA-384'],
+    'SHA-512': ['SHA-512 算法', 'SHA-512'],
+    SM3: ['SM3 算法', 'SM3'],
   }),
   exemptionGrounds: table('不予处罚、不予罚款的事由', 'grounds for no penalty in an assessment', {
     underFourteen: ['不满十四周岁', 'under fourteen'],

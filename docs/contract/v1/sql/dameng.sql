@@ -1882,10 +1882,10 @@ insert into "zhifa_code" values ('hand-over-kinds', 'superiorDepartment', '告�
 insert into "zhifa_code" values ('harm-levels', 'none', '没有', 'none', 1, 1, null, null);
 insert into "zhifa_code" values ('harm-levels', 'slight', '轻微', 'slight', 2, 1, null, null);
 insert into "zhifa_code" values ('harm-levels', 'serious', '严重', 'serious', 3, 1, null, null);
-insert into "zhifa_code" values ('hash-algorithms', 'SHA-256', 'SHA-256', 'SHA-256', 1, 1, null, null);
-insert into "zhifa_code" values ('hash-algorithms', 'SHA-384', 'SHA-384', 'SHA-384', 2, 1, null, null);
-insert into "zhifa_code" values ('hash-algorithms', 'SHA-512', 'SHA-512', 'SHA-512', 3, 1, null, null);
-insert into "zhifa_code" values ('hash-algorithms', 'SM3', 'SM3', 'SM3', 4, 1, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-256', 'SHA-256 算法', 'SHA-256', 1, 1, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-384', 'SHA-384 算法', 'SHA-384', 2, 1, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SHA-512', 'SHA-512 算法', 'SHA-512', 3, 1, null, null);
+insert into "zhifa_code" values ('hash-algorithms', 'SM3', 'SM3 算法', 'SM3', 4, 1, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'public', '公开', 'public', 1, 1, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'stateSecret', '涉及国家秘密', 'state secret', 2, 1, null, null);
 insert into "zhifa_code" values ('hearing-openness', 'tradeSecret', '涉及商业秘密', 'trade secret', 3, 1, null, null);

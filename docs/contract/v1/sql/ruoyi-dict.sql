@@ -810,10 +810,10 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 delete from sys_dict_data where dict_type = 'zhifa_hash_algorithms';
 delete from sys_dict_type where dict_type = 'zhifa_hash_algorithms';
 insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('摘要算法', 'zhifa_hash_algorithms', '0', 'zhifa', current_timestamp, '封闭');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, 'SHA-256', 'SHA-256', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-256');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, 'SHA-384', 'SHA-384', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-384');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, 'SHA-512', 'SHA-512', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-512');
-insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, 'SM3', 'SM3', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SM3');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, 'SHA-256 算法', 'SHA-256', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-256');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, 'SHA-384 算法', 'SHA-384', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-384');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, 'SHA-512 算法', 'SHA-512', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SHA-512');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (4, 'SM3 算法', 'SM3', 'zhifa_hash_algorithms', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'SM3');
 
 delete from sys_dict_data where dict_type = 'zhifa_hearing_openness';
 delete from sys_dict_type where dict_type = 'zhifa_hearing_openness';

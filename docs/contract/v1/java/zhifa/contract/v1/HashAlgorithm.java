@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** 摘要算法 · hash algorithms */
 public enum HashAlgorithm {
-  /** SHA-256 */
-  SHA_256("SHA-256", "SHA-256", "SHA-256"),
-  /** SHA-384 */
-  SHA_384("SHA-384", "SHA-384", "SHA-384"),
-  /** SHA-512 */
-  SHA_512("SHA-512", "SHA-512", "SHA-512"),
-  /** SM3 */
-  SM3("SM3", "SM3", "SM3");
+  /** SHA-256 算法 */
+  SHA_256("SHA-256", "SHA-256 算法", "SHA-256"),
+  /** SHA-384 算法 */
+  SHA_384("SHA-384", "SHA-384 算法", "SHA-384"),
+  /** SHA-512 算法 */
+  SHA_512("SHA-512", "SHA-512 算法", "SHA-512"),
+  /** SM3 算法 */
+  SM3("SM3", "SM3 算法", "SM3");
 
   private final String code;
   private final String zh;
