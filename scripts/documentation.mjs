@@ -21,6 +21,8 @@ const EXCEPTIONS = {
       'only `overrideFine` asks the shared reader for approval',
   },
   basis: {
+    exchangedTypes: 'each type is documented, with its articles, in the folder it comes from',
+    parseExchanged: 'reads any type by its name, as `exchangedTypes` lists them',
     formatLegalBasis: 'what it cites is in the register of statutes, of which it reads the titles',
     guangdongOffSiteMeasure: 'its text was not seen, which its line says',
     statuteOn: 'what it cites ended another statute of the register',
