@@ -2,7 +2,7 @@
  * The whole case, and the steps that it is made of where they are called alone. What a program must agree on is the outcome: which
  * penalty, under which provision and version, what is left to a person, what is missing. Words, citations and traces stay out.
  */
-import { type Money, ok, type Ratio } from '../core/index.js';
+import { isFields, type Money, ok, type Ratio } from '../core/index.js';
 import {
   type AssessedAct,
   applicableVersion,
@@ -52,7 +52,6 @@ import {
   field,
   flag,
   integer,
-  isObject,
   list,
   type Operation,
   object,
@@ -159,7 +158,7 @@ const lawVersion = struct<LawVersion>('LawVersion', {
 });
 
 const fine = field<Fine>('Fine', (input) =>
-  (isObject(input) && input['form'] === 'range'
+  (isFields(input) && input['form'] === 'range'
     ? struct<Fine>('Fine', { form: word('range'), interval: moneyRange })
     : struct<Fine>('Fine', { form: word('point'), amount })
   ).read(input),

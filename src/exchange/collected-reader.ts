@@ -1,13 +1,21 @@
 import { type CaseCodeScheme, caseCodeProblem, type ParsedCaseCode } from '../case-code/index.js';
-import { coreProblem, failed, type Result, resultOfSchema, shown, under } from '../core/index.js';
+import {
+  coreProblem,
+  failed,
+  isFields,
+  type Result,
+  resultOfSchema,
+  shown,
+  under,
+} from '../core/index.js';
 import { type CollectedKind, type CollectedRecord, collectedKinds } from './collected.js';
 import { collectedSchemas } from './collected.schema.js';
 import { exchangeProblem } from './problems.js';
 
 /** The record itself, when it has the shape of its kind. */
 export function readCollected(kind: CollectedKind, input: unknown): Result<CollectedRecord> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
-    ? resultOfSchema(collectedSchemas[kind].safeParse(input), input as CollectedRecord)
+  return isFields(input)
+    ? resultOfSchema(collectedSchemas[kind].safeParse(input), input as unknown as CollectedRecord)
     : failed(coreProblem('input.notObject', { actual: shown(input) }));
 }
 
@@ -21,9 +29,8 @@ export function readCollected(kind: CollectedKind, input: unknown): Result<Colle
  * parseCollectedRecord({ kind: 'party' }).problems[0].code // => 'exchange.kindUnknown'
  */
 export function parseCollectedRecord(input: unknown): Result<CollectedRecord> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return failed(coreProblem('input.notObject', { actual: shown(input) }));
-  const { kind } = input as { readonly kind?: unknown };
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  const { kind } = input;
   return typeof kind === 'string' && Object.hasOwn(collectedKinds, kind)
     ? readCollected(kind as CollectedKind, input)
     : failed(exchangeProblem('exchange.kindUnknown', { kind: shown(kind) }, ['kind']));

@@ -1,4 +1,4 @@
-import { ok, type TraceNode } from '../core/index.js';
+import { isFields, ok, type TraceNode } from '../core/index.js';
 import {
   assessDiscretion,
   assessExemption,
@@ -24,7 +24,6 @@ import {
   date,
   field,
   integer,
-  isObject,
   list,
   type Operation,
   object,
@@ -201,7 +200,7 @@ function assessed(assessment: { readonly outcome: string; readonly trace: TraceN
         options: Object.fromEntries(
           listOf(answer['options']).map(({ id, assessment: branch }) => [
             id,
-            isObject(branch) ? assessed(branch as never) : null,
+            isFields(branch) ? assessed(branch as never) : null,
           ]),
         ),
       };
@@ -216,4 +215,4 @@ function assessed(assessment: { readonly outcome: string; readonly trace: TraceN
 }
 
 const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.filter(isObject) : [];
+  Array.isArray(value) ? value.filter(isFields) : [];

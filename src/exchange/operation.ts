@@ -7,6 +7,7 @@ import type * as z from 'zod/mini';
 import {
   coreProblem,
   failed,
+  isFields,
   type LegalBasis,
   type LocalDate,
   type Money,
@@ -141,13 +142,13 @@ export function orWord<const W extends string, T>(one: W, { type, read }: Field<
 
 /** An object of a type whose members the calculation reads itself. */
 export function object<T>(type: string): Field<T> {
-  return field(type, (input) => (isObject(input) ? ok(input as T) : notOf(type, input)));
+  return field(type, (input) => (isFields(input) ? ok(input as T) : notOf(type, input)));
 }
 
 /** An object of a type whose members are read each by its own reader; one that is not known is refused. */
 export function struct<T>(type: string, fields: Fields): Field<T> {
   return field(type, (input) =>
-    isObject(input) ? (readFields(fields, input) as Result<T>) : notOf(type, input),
+    isFields(input) ? (readFields(fields, input) as Result<T>) : notOf(type, input),
   );
 }
 
@@ -155,7 +156,7 @@ export function struct<T>(type: string, fields: Fields): Field<T> {
 export function recordOf<T>({ type, read }: Field<T>): Field<Readonly<Record<string, T>>> {
   const name = `Record<${type}>`;
   return field(name, (input) => {
-    if (!isObject(input)) return notOf(name, input);
+    if (!isFields(input)) return notOf(name, input);
     const members = Object.keys(input).map((key) => [key, { type, read }] as const);
     return readFields(Object.fromEntries(members), input) as Result<Readonly<Record<string, T>>>;
   });
@@ -164,11 +165,6 @@ export function recordOf<T>({ type, read }: Field<T>): Field<Readonly<Record<str
 /** What fits a schema. */
 export function byShape<T>(type: string, schema: z.ZodMiniType): Field<T> {
   return field(type, (input) => resultOfSchema(schema.safeParse(input), input as T));
-}
-
-/** An object. */
-export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** One line of the registry. */
@@ -191,7 +187,7 @@ export function operation<F extends Fields>(
     ),
     output,
     run: (input, tools = {}) => {
-      if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+      if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
       const read = readFields(fields, input);
       return read.ok ? attempted(() => run(read.value as FieldsRead<F>, tools)) : read;
     },
@@ -258,7 +254,7 @@ const REASONS: readonly string[] = ['trace', 'receipt', 'label', 'basis'];
 /** The value without its reasons, at every depth. */
 export function withoutReasons(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutReasons);
-  if (!isObject(value)) return value;
+  if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !REASONS.includes(name))

@@ -7,6 +7,7 @@ import {
   byCodeUnit,
   coreProblem,
   failed,
+  isFields,
   type LocalDate,
   moneyOfFen,
   ok,
@@ -25,7 +26,6 @@ import {
 } from '../disclosure/index.js';
 import type { CollectedBody, CollectedCase } from './collected.js';
 import { type PenaltyClass, penaltyClasses, penaltyClassOrder } from './counting-rules.js';
-import { isObject } from './operation.js';
 import { exchangeProblem } from './problems.js';
 import { type TallyRow, tally } from './tally.js';
 
@@ -216,7 +216,7 @@ export function mergeStatistics(...parts: readonly EnforcementStatistics[]): Enf
  * // => ['rows', 0, 'counts', 'inspection']
  */
 export function parseStatistics(input: unknown): Result<EnforcementStatistics> {
-  if (!isObject(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
+  if (!isFields(input)) return failed(coreProblem('input.notObject', { actual: shown(input) }));
   const rows = Object.hasOwn(input, 'rows') ? input['rows'] : undefined;
   if (!Array.isArray(rows)) return failed(malformed(rows, ['rows']));
   const problems = rows.flatMap((row: unknown, index) =>
@@ -230,7 +230,7 @@ const malformed = (actual: unknown, path: readonly (string | number)[]): Problem
   exchangeProblem('exchange.statisticsMalformed', { actual: shown(actual) }, path);
 
 function rowProblems(row: unknown): readonly Problem[] {
-  if (!isObject(row)) return [malformed(row, [])];
+  if (!isFields(row)) return [malformed(row, [])];
   const { year, body, counts, fen } = row;
   return [
     ...(Number.isInteger(year) && Number(year) >= 1000 && Number(year) <= 9999
@@ -240,7 +240,7 @@ function rowProblems(row: unknown): readonly Problem[] {
     ...(typeof fen === 'string' && /^(0|[1-9]\d{0,99})$/.test(fen)
       ? []
       : [malformed(fen, ['fen'])]),
-    ...(isObject(counts)
+    ...(isFields(counts)
       ? Object.entries(counts).flatMap(([name, value]) =>
           NAMES.has(name) && Number.isSafeInteger(value) && Number(value) > 0
             ? []

@@ -2,8 +2,8 @@
  * 一致性向量: what a program must give for an input, as JSON that any language reads. A file comes from anywhere, so it is read
  * with nothing taken for granted: whatever is wrong becomes a problem of its vector, and the run goes on.
  */
-import { failed, ok, type Problem, type Result, shown, under } from '../core/index.js';
-import { codesOf, isObject, type OperationTools, sorted } from './operation.js';
+import { failed, isFields, ok, type Problem, type Result, shown, under } from '../core/index.js';
+import { codesOf, type OperationTools, sorted } from './operation.js';
 import { operations, runOperation } from './operations.js';
 import { exchangeProblem } from './problems.js';
 
@@ -100,7 +100,7 @@ export function runVectors(file: unknown, tools: OperationTools = {}): VectorRep
   const failures: VectorFailure[] = [];
   const ids = new Set<unknown>();
   vectors.forEach((vector, index) => {
-    const id = isObject(vector) ? vector['id'] : undefined;
+    const id = isFields(vector) ? vector['id'] : undefined;
     const problem = ids.has(id)
       ? exchangeProblem('exchange.vectorTwice', { id: shown(id) })
       : problemOf(vector, given, tools);
@@ -121,16 +121,16 @@ function fileOf(
 ): Result<{ readonly given: Given; readonly vectors: readonly unknown[] }> {
   const malformed = (what: string): Problem =>
     exchangeProblem('exchange.vectorFileMalformed', { what });
-  if (!isObject(file)) return failed(malformed('{ format, family, level, vectors }'));
+  if (!isFields(file)) return failed(malformed('{ format, family, level, vectors }'));
   const { format, family, level, vectors, given = {} } = file;
   const problems: Problem[] = [];
   if (format !== 1) problems.push(under('format', malformed('"format": 1')));
   if (typeof family !== 'string' || family === '')
     problems.push(under('family', malformed('"family": text')));
   if (!Number.isInteger(level)) problems.push(under('level', malformed('"level": integer')));
-  if (!isObject(given)) problems.push(under('given', malformed('"given": object')));
+  if (!isFields(given)) problems.push(under('given', malformed('"given": object')));
   if (!Array.isArray(vectors)) problems.push(under('vectors', malformed('"vectors": list')));
-  if (problems.length > 0 || !Array.isArray(vectors) || !isObject(given))
+  if (problems.length > 0 || !Array.isArray(vectors) || !isFields(given))
     return failed(...problems);
   const made = new Map<string, unknown>();
   for (const [name, value] of Object.entries(given)) {
@@ -145,11 +145,11 @@ function fileOf(
 function problemOf(vector: unknown, given: Given, tools: OperationTools): Problem | undefined {
   const malformed = (what: string): Problem =>
     exchangeProblem('exchange.vectorMalformed', { what });
-  if (!isObject(vector)) return malformed('{ id, operation, input, expected, source }');
+  if (!isFields(vector)) return malformed('{ id, operation, input, expected, source }');
   const { id, operation, input, expected, source } = vector;
   if (typeof id !== 'string' || id === '') return malformed('"id": text');
   if (typeof operation !== 'string') return malformed('"operation": text');
-  if (!isObject(input)) return malformed('"input": object');
+  if (!isFields(input)) return malformed('"input": object');
   if (typeof source !== 'string' || source.trim() === '') return malformed('"source": text');
   if (!isExpectation(expected)) return malformed('"expected": { value, warnings? } | { problems }');
   if (!operations.some((each) => each.id === operation))
@@ -160,7 +160,7 @@ function problemOf(vector: unknown, given: Given, tools: OperationTools): Proble
 }
 
 function isExpectation(input: unknown): input is VectorExpectation {
-  if (!isObject(input)) return false;
+  if (!isFields(input)) return false;
   const names = Object.keys(input);
   return Object.hasOwn(input, 'problems')
     ? names.length === 1 && areCodes(input['problems']) && input['problems'].length > 0
@@ -219,7 +219,7 @@ function placeOfDifference(expected: unknown, actual: unknown, at: string): Diff
     }
     return undefined;
   }
-  if (isObject(expected) && isObject(actual)) {
+  if (isFields(expected) && isFields(actual)) {
     for (const name of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
       const [one, other] = [expected, actual].map((each) =>
         Object.hasOwn(each, name) ? each[name] : undefined,
@@ -251,21 +251,21 @@ function fill(input: unknown, given: Given): Result<unknown> {
     if (Array.isArray(value))
       return value.flatMap((each: unknown) => {
         const one = filled(each, depth + 1);
-        return isObject(each) && Object.hasOwn(each, '$given') && Array.isArray(one) ? one : [one];
+        return isFields(each) && Object.hasOwn(each, '$given') && Array.isArray(one) ? one : [one];
       });
-    if (!isObject(value)) return value;
+    if (!isFields(value)) return value;
     const members = Object.entries(value)
       .filter(([name]) => name !== '$given')
       .map(([name, each]) => [name, filled(each, depth + 1)] as const);
     if (!Object.hasOwn(value, '$given')) return Object.fromEntries(members);
     const name = value['$given'];
     const found = typeof name === 'string' ? given.get(name) : undefined;
-    if (found === undefined || (members.length > 0 && !isObject(found))) {
+    if (found === undefined || (members.length > 0 && !isFields(found))) {
       problems.push(exchangeProblem('exchange.givenUnknown', { name: shown(name) }));
       return undefined;
     }
     const copy = filled(found, depth + 1);
-    return isObject(copy) ? Object.fromEntries([...Object.entries(copy), ...members]) : copy;
+    return isFields(copy) ? Object.fromEntries([...Object.entries(copy), ...members]) : copy;
   };
   const value = filled(input, 0);
   if (left < 0) return failed(exchangeProblem('exchange.vectorTooLarge', { most: MOST_VALUES }));

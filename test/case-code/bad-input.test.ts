@@ -70,6 +70,7 @@ test('any text gives a result, its problems have sentences, and nothing that is 
   );
 });
 
+/** What is not linear takes minutes for a megabyte, and runs into the time that a test has. */
 describe('linear time', () => {
   test.each([
     ['digits', '4'],
@@ -80,11 +81,9 @@ describe('linear time', () => {
     ['look-alikes', 'O'],
   ])('1 MB of %s', (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
     expect(codesOf(parseCaseCode(text))).toEqual(['caseCode.tooLong']);
     expect(explainCaseCode(text).candidates).toEqual([]);
     expect(codesOf(readCaseQr(text, { hosts: ['x'] }))).toEqual(['caseCode.qrContent']);
-    expect(performance.now() - start).toBeLessThan(200);
   });
   test('spaces around a code do not hide it', () => {
     expect(parseCaseCode(`${' '.repeat(80)}${code}${' '.repeat(80)}`).ok).toBe(true);

