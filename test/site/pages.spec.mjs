@@ -189,7 +189,7 @@ it('every guide, procedure and folder fits a phone; what is drawn or coded keeps
   expect(wrong).toEqual([]);
   expect(inFolders.length).toBeGreaterThan(100);
   await page.close();
-});
+}, 300_000);
 
 it('code that is wider than a phone is reached from the keyboard', async () => {
   const page = await opened.open('guides/trace.html', { viewport: phone });
