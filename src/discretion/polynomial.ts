@@ -1,5 +1,6 @@
 import {
   addFractions,
+  byCodeUnit,
   type Fraction,
   fraction,
   multiplyFractions,
@@ -149,7 +150,7 @@ export function inOneForm(polynomial: Polynomial): {
   readonly sign: 1 | -1;
   readonly name: string;
 } {
-  const sorted = [...polynomial.terms].sort(([left], [right]) => (left < right ? -1 : 1));
+  const sorted = [...polynomial.terms].sort(([left], [right]) => byCodeUnit(left, right));
   const first = sorted[0]?.[1] ?? ONE;
   const one = scaled(polynomial, fraction(first.denominator, first.numerator));
   const name = sorted.map(([product, factor]) => {

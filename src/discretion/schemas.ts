@@ -7,6 +7,7 @@ export {
   rangeSchema,
 } from './expression-schema.js';
 export {
+  otherKinds,
   rangeBenchmarkSchema,
   sanctionTreeSchema,
   weightedBenchmarkSchema,

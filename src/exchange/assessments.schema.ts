@@ -8,6 +8,7 @@ import type {
   RangeAssessment,
   SanctionPlan,
 } from '../discretion/index.js';
+import { otherKinds } from '../discretion/schemas.js';
 import { legalBasisSchema, termSchema } from '../plan/schemas.js';
 import { money, penaltyKind, text } from './event-parts.schema.js';
 import { named, receiptSchema, traceNodeSchema } from './part-schemas.js';
@@ -18,21 +19,7 @@ const intervalOf = <Value extends typeof money | typeof ratio>(value: Value) => 
   return z.object({ words: text, min: z.exactOptional(bound), max: z.exactOptional(bound) });
 };
 const yuanRange = intervalOf(ratio);
-const accompanyingPenaltyKind = z.enum([
-  'warning',
-  'publicCriticism',
-  'confiscationOfGains',
-  'confiscationOfGoods',
-  'suspensionOfLicence',
-  'downgradeOfQualification',
-  'revocationOfLicence',
-  'restrictionOfBusiness',
-  'suspensionOfBusiness',
-  'closure',
-  'restrictionOfOccupation',
-  'detention',
-  'otherByLaw',
-]);
+const accompanyingPenaltyKind = z.enum(otherKinds);
 /** A condition of a list has a name of the list's own. */
 const caseFact = z.custom<CaseFact>((input) => typeof input === 'string', {
   params: { shape: text },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant, LocalDate, Money } from '../core/index.js';
 import type { DivisionCode, EnforcementCertificateNumber } from '../identifiers/index.js';
+import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import { legalBasisSchema, termSchema } from '../plan/schemas.js';
 import { named } from './part-schemas.js';
 
@@ -25,19 +26,4 @@ export const periodValue = z.object({
   count: z.int(),
   unit: periodUnit,
 });
-export const penaltyKind = z.enum([
-  'warning',
-  'publicCriticism',
-  'fine',
-  'confiscationOfGains',
-  'confiscationOfGoods',
-  'suspensionOfLicence',
-  'downgradeOfQualification',
-  'revocationOfLicence',
-  'restrictionOfBusiness',
-  'suspensionOfBusiness',
-  'closure',
-  'restrictionOfOccupation',
-  'detention',
-  'otherByLaw',
-]);
+export const penaltyKind = z.enum(Object.keys(penaltyKinds) as [PenaltyKind, ...PenaltyKind[]]);

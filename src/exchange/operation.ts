@@ -5,6 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import {
+  byCodeUnit,
   coreProblem,
   failed,
   isFields,
@@ -245,8 +246,7 @@ export const reading = (
 ): Operation => operation(id, zh, en, { text: anything }, output, ({ text: one }) => read(one));
 
 /** In order of their text. */
-export const sorted = (texts: readonly string[]): readonly string[] =>
-  [...texts].sort((left, right) => (left < right ? -1 : 1));
+export const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(byCodeUnit);
 
 /** Members that say why, and not what. */
 const REASONS: readonly string[] = ['trace', 'receipt', 'label', 'basis'];

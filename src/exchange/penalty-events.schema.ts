@@ -824,7 +824,7 @@ const decisionService = z.object({
   servedOn: date,
   method: serviceMethod,
 });
-const remedyOutcome = z.enum([
+export const remedyOutcome = z.enum([
   'upheld',
   'withdrawn',
   'notAccepted',

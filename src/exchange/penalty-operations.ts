@@ -23,7 +23,6 @@ import {
   type ProcedureTopic,
   paymentPlan,
   procedureTopics,
-  type RemedyOutcome,
   type RemedyProceeding,
   restitutionDue,
   type Sanction,
@@ -47,6 +46,7 @@ import {
   text,
   word,
 } from './operation.js';
+import { remedyOutcome } from './penalty-events.schema.js';
 import { exchangeProblem } from './problems.js';
 
 const sanctions = list(
@@ -54,22 +54,11 @@ const sanctions = list(
 );
 const party: Field<Party['kind']> = word(...(Object.keys(partyKinds) as Party['kind'][]));
 
-const outcomes: readonly RemedyOutcome[] = [
-  'upheld',
-  'withdrawn',
-  'notAccepted',
-  'changed',
-  'partlyRevoked',
-  'revoked',
-  'confirmedUnlawful',
-  'confirmedVoid',
-  'settled',
-];
 const remedy = struct<RemedyProceeding>('RemedyProceeding', {
   kind: word('reconsideration', 'litigation'),
   from: date,
   until: orWord('open', date),
-  outcome: optional(word(...outcomes)),
+  outcome: optional(word(...remedyOutcome.options)),
   executionStopped: optional(flag),
 });
 const instalment = struct<PlanInstalment>('PlanInstalment', { dueOn: date, amount });

@@ -9,6 +9,7 @@ import {
   exportRecord,
   guangdongRecordRequirements,
   type Hasher,
+  headOf,
   type RecordAnchor,
   type RecordEntry,
   type RecordHead,
@@ -81,9 +82,7 @@ export const recordOperations: readonly Operation[] = [
     ({ record, anchors = [] }, tools) =>
       withHasher(tools, (hasher) => {
         const read = verifyRecord(record, hasher, anchors);
-        if (!read.ok) return read;
-        const { items, start } = read.value;
-        return ok({ count: items.length, hash: items.at(-1)?.hash ?? start });
+        return read.ok ? ok(headOf(read.value)) : read;
       }),
   ),
   operation(

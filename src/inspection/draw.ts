@@ -3,6 +3,7 @@
  * are drawn follows its credit and risk. The seed is an argument, so that anyone can draw again and compare.
  */
 import {
+  byCodeUnit,
   DefectError,
   failed,
   fraction,
@@ -234,7 +235,7 @@ function sample(stream: RandomStream, from: readonly string[], count: number): r
 
 /** In the order of code units, so that the order in which a list was written decides nothing. */
 function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+  return [...new Set(ids)].sort(byCodeUnit);
 }
 
 function byId(strata: readonly DrawStratum[]): readonly DrawStratum[] {
