@@ -3,7 +3,8 @@
  * hash for each item, with nothing sorted, nothing checked and nothing linked.
  *   npm run bench -- record [ITEMS]
  * Goals: at most 1.45 times the time of that, and a million items at 300,000 a second. A machine that others use misses the
- * second while the first holds. A large heap makes each clearing of the young generation slow: a larger one is cleared less. The items come from JSON, with their keys in the order of writing, half of them with Chinese.
+ * second while the first holds. A large heap makes each clearing of the young generation slow: a larger one is cleared less.
+ * The items come from JSON, with their keys in the order of writing, half of them with Chinese.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash, hash } from 'node:crypto';
