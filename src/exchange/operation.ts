@@ -58,15 +58,17 @@ export interface Field<T> {
   readonly optional?: true;
 }
 
-type Fields = Readonly<Record<string, Field<unknown>>>;
+/** The fields of an input, by name. */
+export type InputFields = Readonly<Record<string, Field<unknown>>>;
 
-/** What the fields read. */
-export type FieldsRead<F extends Fields> = {
-  readonly [Name in keyof F]: F[Name] extends { readonly optional: true }
-    ? ValueOf<F[Name]> | undefined
-    : ValueOf<F[Name]>;
+/** What the fields read; a field that may be left out and is, is not there. */
+export type FieldsRead<F extends InputFields> = {
+  readonly [Name in keyof F as F[Name] extends Optional ? never : Name]: ValueOf<F[Name]>;
+} & {
+  readonly [Name in keyof F as F[Name] extends Optional ? Name : never]?: ValueOf<F[Name]>;
 };
 
+type Optional = { readonly optional: true };
 type ValueOf<F> = F extends Field<infer T> ? T : never;
 
 /** A field of a type that is read by a function. */
@@ -147,7 +149,7 @@ export function object<T>(type: string): Field<T> {
 }
 
 /** An object of a type whose members are read each by its own reader; one that is not known is refused. */
-export function struct<T>(type: string, fields: Fields): Field<T> {
+export function struct<T>(type: string, fields: InputFields): Field<T> {
   return field(type, (input) =>
     isFields(input) ? (readFields(fields, input) as Result<T>) : notOf(type, input),
   );
@@ -169,7 +171,7 @@ export function byShape<T>(type: string, schema: z.ZodMiniType): Field<T> {
 }
 
 /** One line of the registry. */
-export function operation<F extends Fields>(
+export function operation<F extends InputFields>(
   id: string,
   zh: string,
   en: string,
@@ -197,7 +199,7 @@ export function operation<F extends Fields>(
 
 /** The members by their readers, with every problem of all of them. */
 function readFields(
-  fields: Fields,
+  fields: InputFields,
   input: Readonly<Record<string, unknown>>,
 ): Result<Readonly<Record<string, unknown>>> {
   const problems: Problem[] = Object.keys(input)

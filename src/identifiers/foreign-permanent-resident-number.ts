@@ -232,7 +232,7 @@ export function maskForeignPermanentResidentNumber(number: ForeignPermanentResid
 /**
  * A 外国人永久居留身份证号码 of the 2023 form for tests; the holder was born in 1900 unless told.
  *
- * @param country ISO 3166-1 numeric.
+ * @param country ISO 3166-1 numeric; with another the number is one that the parser refuses.
  *
  * @example
  * makeForeignPermanentResidentNumber({ division: divisionCode('440000'), country: '840', seed: 1 }) // => '944840190001010015'
@@ -248,8 +248,7 @@ export function makeForeignPermanentResidentNumber({
   readonly seed: number;
   readonly birthDate?: LocalDate;
 }): ForeignPermanentResidentNumber {
-  const numeric = isNumeric3(country) ? country : '840';
   const birth = birthDate?.replaceAll('-', '') ?? '19000101';
-  const body = `9${division.slice(0, 2)}${numeric}${birth}${digitsOfSeed(seed, 3)}`;
+  const body = `9${division.slice(0, 2)}${country}${birth}${digitsOfSeed(seed, 3)}`;
   return `${body}${check11And2(body)}` as ForeignPermanentResidentNumber;
 }
