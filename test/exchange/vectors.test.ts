@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fromJSONSchema } from 'zod';
 import { procedures } from '../../scripts/procedures.mjs';
 import { main, manifestText, runFile, shippedFiles } from '../../scripts/vectors.mjs';
 import * as library from '../../src/index.js';
@@ -14,6 +14,7 @@ import {
   runVectors,
   type VectorFile,
 } from '../../src/index.js';
+import { mayGenerateCode } from './code-generation.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as VectorFile;
 const shipped = shippedFiles.map((file) => [file.replace(/^.*test\/vectors\//, ''), file] as const);
@@ -78,12 +79,11 @@ describe('the vectors that are shipped', () => {
       ]);
   });
 
-  it('fit the schema of the format', () => {
+  it.skipIf(!mayGenerateCode)('fit the schema of the format', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../vectors/format.schema.json', import.meta.url), 'utf8'),
     );
-    const { safeParse } = fromJSONSchema(schema);
-    const validate = (input: unknown): boolean => safeParse(input).success;
+    const validate = new Ajv2020({ strict: false }).compile(schema);
     for (const file of shippedFiles) expect([file, validate(read(file))]).toEqual([file, true]);
     expect(validate({ ...file([]), vectors: [{ ...vector, source: '' }] })).toBe(false);
     expect(validate({ ...file([]), vectors: [{ ...vector, expected: {} }] })).toBe(false);
