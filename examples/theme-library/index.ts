@@ -200,7 +200,7 @@ async function main(): Promise<void> {
   await table.close();
   reading(
     1,
-    `${number(report.records)} 条 · records, 峰值内存 · peak ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`,
+    `${number(report.records)} 条 · records, 峰值内存（含生成）· peak, the generator included, ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`,
   );
   const differing = checkBatch(manifest, {
     records: report.records + report.badLines + report.duplicates,

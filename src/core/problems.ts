@@ -5,8 +5,8 @@ export const coreProblems = {
   'input.notString': { zh: '应为字符串，实为 {actual}', en: 'expected a string, got {actual}' },
   'input.notObject': { zh: '应为对象，实为 {actual}', en: 'expected an object, got {actual}' },
   'input.invalid': {
-    zh: '输入不符合格式：{detail}',
-    en: 'the input does not have the expected shape: {detail}',
+    zh: '输入不符合要求，应为：{detail}',
+    en: 'the input is not as required, expected: {detail}',
   },
   'money.malformed': {
     zh: '金额应为以元为单位的十进制数，至多两位小数，不用指数：{text}',

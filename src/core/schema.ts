@@ -6,10 +6,24 @@ import { failed, ok, type Result } from './result.js';
 export interface SchemaIssue {
   /** Where. */
   readonly path?: readonly PropertyKey[] | undefined;
-  /** The library's own code. */
-  readonly code?: string | undefined;
   /** The library's own words, in English. */
   readonly message: string;
+  /** The type that it should have. */
+  readonly expected?: string | undefined;
+  /** The values that it may have. */
+  readonly values?: readonly unknown[] | undefined;
+  /** The pattern that it should match. */
+  readonly pattern?: string | undefined;
+  /** The least number, length or count. */
+  readonly minimum?: number | bigint | undefined;
+  /** The greatest number, length or count. */
+  readonly maximum?: number | bigint | undefined;
+  /** What a number or a length is of: `number`, `string`, `array`. */
+  readonly origin?: string | undefined;
+  /** 判别字段: the field whose value tells which shape is meant. */
+  readonly discriminator?: string | undefined;
+  /** What a check of the library's user says of itself; `type` is the name of the type. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a schema library answers; zod's `safeParse` has this shape. */
@@ -30,17 +44,36 @@ export type SchemaAnswer =
  * Fails: `input.invalid`, once for each issue.
  *
  * @example
- * resultOfSchema({ success: false, error: { issues: [{ path: ['on'], code: 'invalid_type', message: 'Invalid input' }] } }, {})
- * // => failed({ code: 'input.invalid', path: ['on'], params: { detail: 'invalid_type: Invalid input' } })
+ * resultOfSchema({ success: false, error: { issues: [{ path: ['on'], expected: 'string', message: 'Invalid input' }] } }, {})
+ * // => failed({ code: 'input.invalid', path: ['on'], params: { detail: 'string' } })
  */
 export function resultOfSchema<T>(answer: SchemaAnswer, input: T): Result<T> {
   return answer.success ? ok(input) : failed(...answer.error.issues.map(problemOfIssue));
 }
 
-function problemOfIssue({ path = [], code, message }: SchemaIssue): Problem {
+function problemOfIssue(issue: SchemaIssue): Problem {
   return coreProblem(
     'input.invalid',
-    { detail: shown(code === undefined ? message : `${code}: ${message}`) },
-    path.map((key) => (typeof key === 'symbol' ? key.toString() : key)),
+    { detail: shown(requiredBy(issue)) },
+    (issue.path ?? []).map((key) => (typeof key === 'symbol' ? key.toString() : key)),
   );
+}
+
+/**
+ * 要求: what a schema asks of the place of a fault, in words of no language.
+ *
+ * @example
+ * requiredBy({ values: ['fine', 'warning'], message: 'Invalid option' }) // => 'fine | warning'
+ * requiredBy({ minimum: 1, origin: 'string', message: 'Too small' }) // => 'length ≥ 1'
+ */
+export function requiredBy(issue: SchemaIssue): string {
+  const { expected, values, pattern, minimum, maximum, origin, discriminator, params } = issue;
+  const measured = origin === 'string' || origin === 'array' ? 'length ' : '';
+  if (expected !== undefined) return expected;
+  if (values !== undefined) return values.map(String).join(' | ');
+  if (pattern !== undefined) return pattern;
+  if (minimum !== undefined) return `${measured}≥ ${minimum}`;
+  if (maximum !== undefined) return `${measured}≤ ${maximum}`;
+  if (typeof params?.['type'] === 'string') return params['type'];
+  return discriminator ?? issue.message;
 }

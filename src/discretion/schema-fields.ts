@@ -8,6 +8,7 @@ import {
   parseMoney,
   parseRatio,
   type Result,
+  requiredBy,
   shown,
 } from '../core/index.js';
 import { discretionProblem } from './problems.js';
@@ -83,11 +84,5 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
   const own: Pick<Problem, 'code' | 'params'> | undefined =
     issue.code === 'custom' ? issue.params?.['problem'] : undefined;
   if (own !== undefined) return [{ ...own, path }];
-  return [coreProblem('input.invalid', { detail: detailOf(issue) }, path)];
-}
-
-function detailOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return shown(issue.values.map(String).join(' | '));
-  return issue.code;
+  return [coreProblem('input.invalid', { detail: shown(requiredBy(issue)) }, path)];
 }

@@ -87,7 +87,7 @@ function parseKind(input: unknown): Result<SupervisorKind> {
 function parseName(input: unknown): Result<string> {
   if (typeof input !== 'string')
     return failed(coreProblem('input.notString', { actual: shown(input) }));
-  return input === '' ? failed(coreProblem('input.invalid', { detail: 'empty' })) : ok(input);
+  return input === '' ? failed(coreProblem('input.invalid', { detail: 'length ≥ 1' })) : ok(input);
 }
 
 function parseUntil(input: unknown): Result<LocalDate | OpenEnd> {

@@ -159,7 +159,7 @@ export function checkCoverage(
 }
 
 function readAssignments(input: unknown): Result<readonly SupervisionAssignment[]> {
-  if (!Array.isArray(input)) return failed(coreProblem('input.invalid', { detail: shown(input) }));
+  if (!Array.isArray(input)) return failed(coreProblem('input.invalid', { detail: 'array' }));
   const results = input.map(parseSupervisionAssignment);
   const problems = results.flatMap((result, index) =>
     result.ok ? [] : result.problems.map((problem) => under(index, problem)),

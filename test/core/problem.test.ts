@@ -14,6 +14,7 @@ import {
   term,
   under,
 } from '../../src/core/index.js';
+import { parseCollectedRecord } from '../../src/exchange/index.js';
 
 const negative = coreProblem('money.negative', { text: '-1' }, ['fine']);
 
@@ -146,19 +147,38 @@ describe('resultOfSchema', () => {
     expect(result.ok && result.value).toBe(input);
   });
 
-  it('gives one problem for each issue', () => {
-    const issues = [
-      { path: ['a', 0], code: 'invalid_type', message: 'Invalid input' },
-      { message: 'x'.repeat(1000) },
-      { path: [Symbol('s')], code: undefined, message: 'No' },
-    ];
-    expect(resultOfSchema({ success: false, error: { issues } }, {})).toEqual(
+  it.each([
+    [{ path: ['a', 0], expected: 'string', message: 'Invalid input' }, 'string', ['a', 0]],
+    [{ values: ['fine', 1], message: 'Invalid option' }, 'fine | 1', []],
+    [{ pattern: '/^x$/', origin: 'string', message: 'Invalid string' }, '/^x$/', []],
+    [{ minimum: 1, origin: 'string', message: 'Too small' }, 'length ≥ 1', []],
+    [{ maximum: 9, origin: 'array', message: 'Too big' }, 'length ≤ 9', []],
+    [{ minimum: 0, origin: 'number', message: 'Too small' }, '≥ 0', []],
+    [{ params: { type: 'LocalDate' }, message: 'Invalid input' }, 'LocalDate', []],
+    [{ discriminator: 'act', message: 'Invalid input' }, 'act', []],
+    [{ message: 'x'.repeat(1000) }, `${'x'.repeat(57)}...`, []],
+    [{ path: [Symbol('s')], params: {}, message: 'No' }, 'No', ['Symbol(s)']],
+  ])('says of %j what is required: %s', (issue, detail, path) => {
+    expect(resultOfSchema({ success: false, error: { issues: [issue, issue] } }, {})).toEqual(
       failed(
-        coreProblem('input.invalid', { detail: 'invalid_type: Invalid input' }, ['a', 0]),
-        coreProblem('input.invalid', { detail: `${'x'.repeat(57)}...` }),
-        coreProblem('input.invalid', { detail: 'No' }, ['Symbol(s)']),
+        coreProblem('input.invalid', { detail }, path),
+        coreProblem('input.invalid', { detail }, path),
       ),
     );
+  });
+
+  it.each([
+    [{ act: 'penalty', filedOn: '2024-02-30' }, 'filedOn', 'LocalDate'],
+    [{ act: 'penalty', officers: 1 }, 'officers', 'array'],
+    [{ act: 'penalty', procedure: 'x' }, 'procedure', 'summary | ordinary'],
+    [{ act: 'penalty', body: '-' }, 'body', '/^[0-9A-Za-z][0-9A-Za-z._:/-]{0,99}$/'],
+    [{ act: 'penalty', caseName: '' }, 'caseName', 'length ≥ 1'],
+    [{ act: 'zebra' }, 'act', 'act'],
+  ])('says of the collected case %j what is required at %s', (input, at, detail) => {
+    const read = parseCollectedRecord({ kind: 'case', ...input });
+    expect(read.ok ? [] : read.problems.filter(({ path }) => path.join('.') === at)).toMatchObject([
+      { code: 'input.invalid', params: { detail } },
+    ]);
   });
 });
 

@@ -114,6 +114,7 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     ratio: literal,
     ratioOfFraction: none,
     renderTrace: writesText,
+    requiredBy: writesText,
     resultOfSchema: handlesValues,
     shown: writesText,
     someHolds: handlesValues,

@@ -2545,7 +2545,7 @@ insert into "zhifa_code" values ('problem-codes', 'caseCode.envelopeNotYet', '�
 insert into "zhifa_code" values ('problem-codes', 'caseCode.offline', '签名有效，未联网核验（信任列表截至 {asOf}）', 'the signature holds; not verified online (trust list as of {asOf})', 82, false, null, null);
 insert into "zhifa_code" values ('problem-codes', 'input.notString', '应为字符串，实为 {actual}', 'expected a string, got {actual}', 83, false, null, null);
 insert into "zhifa_code" values ('problem-codes', 'input.notObject', '应为对象，实为 {actual}', 'expected an object, got {actual}', 84, false, null, null);
-insert into "zhifa_code" values ('problem-codes', 'input.invalid', '输入不符合格式：{detail}', 'the input does not have the expected shape: {detail}', 85, false, null, null);
+insert into "zhifa_code" values ('problem-codes', 'input.invalid', '输入不符合要求，应为：{detail}', 'the input is not as required, expected: {detail}', 85, false, null, null);
 insert into "zhifa_code" values ('problem-codes', 'money.malformed', '金额应为以元为单位的十进制数，至多两位小数，不用指数：{text}', 'an amount is a decimal number of yuan with at most two decimals and no exponent: {text}', 86, false, null, null);
 insert into "zhifa_code" values ('problem-codes', 'money.negative', '金额不能为负：{text}', 'an amount cannot be negative: {text}', 87, false, null, null);
 insert into "zhifa_code" values ('problem-codes', 'money.tooLarge', '金额超过一万亿亿元：{text}', 'an amount has at most 20 digits before the point: {text}', 88, false, null, null);
