@@ -1,11 +1,11 @@
-/* What the vectors of the procedures must show of every machine: each of its terms, with its last day, and open. */
+/* What the vectors of the procedures must show of every machine: each of its terms, what is open in it, a defect of its history. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { procedures } from '../../scripts/procedures.mjs';
 import { shippedFiles } from '../../scripts/vectors.mjs';
 import { valueOn } from '../../src/core/index.js';
 import type { VectorFile } from '../../src/index.js';
-import type { DeadlineDefinition, StateLike } from '../../src/workflow/index.js';
+import type { DeadlineDefinition, HistoryDefectKind, StateLike } from '../../src/workflow/index.js';
 
 interface Due {
   readonly id: string;
@@ -16,6 +16,8 @@ interface Due {
 
 interface Value {
   readonly due?: readonly Due[];
+  readonly steps?: Readonly<Record<string, { readonly lacks: object }>>;
+  readonly defects?: readonly { readonly kind: HistoryDefectKind }[];
 }
 
 /** The values that the vectors of an operation expect, by machine. */
@@ -87,6 +89,26 @@ describe('the vectors of procedures', () => {
         .filter((term) => !isAlwaysKnown(term))
         .map((term) => term.id)
         .sort(),
+    );
+  });
+
+  const permitted = valuesOf('workflow.permitted');
+  it.each(procedures)('show what is open in $machine.id', ({ machine }) => {
+    const steps = (permitted.get(machine.id) ?? []).flatMap((value) =>
+      Object.keys(value.steps ?? {}),
+    );
+    expect(steps.length).toBeGreaterThan(0);
+    const edges = machine.edges.map(({ id }: { readonly id: string }) => id);
+    expect(steps.filter((step) => !edges.includes(step))).toEqual([]);
+  });
+
+  const audited = valuesOf('workflow.auditHistory');
+  it.each(procedures)('show a history of $machine.id with a defect of the law', ({ machine }) => {
+    const kinds = (audited.get(machine.id) ?? []).flatMap((value) =>
+      (value.defects ?? []).map(({ kind }) => kind),
+    );
+    expect(kinds.filter((kind) => kind !== 'unknownEvent' && kind !== 'unreadable')).not.toEqual(
+      [],
     );
   });
 });
