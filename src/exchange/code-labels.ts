@@ -569,4 +569,9 @@ export const codeLabels: Readonly<Record<string, CodeLabels>> = {
     none: ['未发现问题', 'no problem'],
     problem: ['发现问题', 'a problem'],
   }),
+  examResults: table('资格考试结果', 'results of the qualification exam', {
+    passed: ['合格', 'passed'],
+    failed: ['不合格', 'failed'],
+    exempted: ['免试', 'exempted'],
+  }),
 };

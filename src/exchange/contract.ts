@@ -65,6 +65,7 @@ import {
   recordManifestSchema,
 } from '../record/schemas.js';
 import {
+  parseCertificateLife,
   parseDivisionRef,
   parseEnforcementBody,
   parseEnforcementItem,
@@ -73,6 +74,7 @@ import {
   parseParty,
 } from '../registry/index.js';
 import {
+  certificateLifeSchema,
   divisionSchema,
   enforcementBodySchema,
   enforcementItemSchema,
@@ -84,11 +86,13 @@ import { parseFileReviewRound, parseLegalReview } from '../review/index.js';
 import { fileReviewRoundSchema, legalReviewSchema } from '../review/schemas.js';
 import {
   parseAlertThresholds,
+  parseEnforcementDispute,
   parseEnforcementRecord,
   parseSupervisionCase,
 } from '../supervision/index.js';
 import {
   alertThresholdsSchema,
+  enforcementDisputeSchema,
   enforcementRecordSchema,
   supervisionCaseSchema,
 } from '../supervision/schemas.js';
@@ -189,6 +193,14 @@ export const contract: readonly ContractEntry[] = [
     enforcementOfficerSchema,
     parseEnforcementOfficer,
     ['registry.emptyTenure', 'registry.certificateDates', 'registry.trainingYearTwice'],
+  ),
+  exchanged(
+    'CertificateLife',
+    'record',
+    '行政执法证件',
+    'enforcement certificate',
+    certificateLifeSchema,
+    parseCertificateLife,
   ),
   exchanged(
     'EnforcementItem',
@@ -361,6 +373,14 @@ export const contract: readonly ContractEntry[] = [
     'supervision case',
     supervisionCaseSchema,
     parseSupervisionCase,
+  ),
+  exchanged(
+    'EnforcementDispute',
+    'record',
+    '行政执法争议',
+    'enforcement dispute',
+    enforcementDisputeSchema,
+    parseEnforcementDispute,
   ),
   exchanged(
     'EnforcementRecord',

@@ -3,27 +3,8 @@
  * schema, as the states of a procedure do; a newer one is kept as it is and flagged, never cut down to what is known here.
  */
 import { failed, ok, type Problem, type Result, shown, under } from '../core/index.js';
-import { inspectionPlanMachine, inspectionVisitMachine } from '../inspection/index.js';
-import {
-  compulsoryMeasureMachine,
-  crimeReferralMachine,
-  documentServiceMachine,
-  enforcementMachine,
-  evidencePreservationMachine,
-  hearingMachine,
-  jurisdictionDisputeMachine,
-  monitoringDeviceMachine,
-  offSiteMachine,
-  ordinaryPenaltyMachine,
-  remedyMachine,
-  summaryPenaltyMachine,
-} from '../penalty/index.js';
-import { rectificationMachine } from '../plan/index.js';
-import { fileReviewMachine, legalReviewMachine } from '../review/index.js';
-import { supervisionCaseMachine } from '../supervision/index.js';
-import { adoptionMachine, guidingCatalogMachine } from '../township/index.js';
 import type { Migration } from '../workflow/index.js';
-import { parseExchanged } from './contract.js';
+import { contract, parseExchanged } from './contract.js';
 import { eventMachines } from './event-types.js';
 import { exchangeProblem } from './problems.js';
 
@@ -82,26 +63,13 @@ const eventVersions = ({ schema, migrations }: TypeVersions): TypeVersions => ({
  * Basis: each row's own: a schema is that of its procedure, whose steps cite their articles.
  */
 export const typeVersions: Readonly<Record<string, TypeVersions>> = {
-  Adoption: adoptionMachine,
-  CompulsoryMeasure: compulsoryMeasureMachine,
-  CrimeReferral: crimeReferralMachine,
-  DocumentService: documentServiceMachine,
-  Enforcement: enforcementMachine,
-  EvidencePreservation: evidencePreservationMachine,
-  FileReviewRound: fileReviewMachine,
-  GuidingCatalog: guidingCatalogMachine,
-  Hearing: hearingMachine,
-  InspectionPlan: inspectionPlanMachine,
-  InspectionVisit: inspectionVisitMachine,
-  JurisdictionDispute: jurisdictionDisputeMachine,
-  LegalReview: legalReviewMachine,
-  MonitoringDevice: monitoringDeviceMachine,
-  OffSiteRecord: offSiteMachine,
-  PenaltyCase: ordinaryPenaltyMachine,
-  RectifiedProblem: rectificationMachine,
-  Remedy: remedyMachine,
-  SummaryPenalty: summaryPenaltyMachine,
-  SupervisionCase: supervisionCaseMachine,
+  ...Object.fromEntries(
+    eventMachines.flatMap(([, machine]) =>
+      contract
+        .filter(({ parse }) => parse === machine.parseState)
+        .map(({ name }) => [name, machine] as const),
+    ),
+  ),
   ...Object.fromEntries(
     eventMachines.map(([name, machine]) => [name, eventVersions(machine)] as const),
   ),

@@ -46,7 +46,8 @@ const issued = {
   ),
 };
 
-const schema = z.discriminatedUnion('status', [
+/** @internal The contract is generated from it. */
+export const certificateLifeSchema = z.discriminatedUnion('status', [
   z.object({ ...head, status: z.literal('applied') }),
   z.object({ ...head, status: z.literal('declined'), reason: text }),
   z.object({ ...reviewed, status: z.literal('eligible') }),
@@ -65,7 +66,7 @@ const schema = z.discriminatedUnion('status', [
 ]);
 
 /** The shape that the schema accepts; a type test holds it equal to {@link CertificateLife}. */
-export type CertificateLifeShape = z.infer<typeof schema>;
+export type CertificateLifeShape = z.infer<typeof certificateLifeSchema>;
 
 /**
  * 读取执法证件的状态. Fields that the schema does not know stay.
@@ -76,5 +77,5 @@ export type CertificateLifeShape = z.infer<typeof schema>;
  * parseCertificateLife({ status: 'applied' }).ok // => false
  */
 export function parseCertificateLife(input: unknown): Result<CertificateLife> {
-  return read<CertificateLife>(schema, input);
+  return read<CertificateLife>(certificateLifeSchema, input);
 }

@@ -20,19 +20,23 @@ const coordinated = {
   statements: z.array(z.object({ on: date, body: text, statement: text })),
 };
 
-const schema: z.ZodMiniType<EnforcementDispute> = z.discriminatedUnion('status', [
-  z.object({ ...file, status: z.literal('received') }),
-  z.object({ ...coordinated, status: z.literal('coordinating') }),
-  z.object({ ...coordinated, status: z.literal('agreed'), agreement: text }),
-  z.object({ ...coordinated, status: z.literal('proposed'), advice: text }),
-  z.object({
-    ...coordinated,
-    status: z.literal('decided'),
-    advice: text,
-    decision: text,
-    document: text,
-  }),
-]);
+/** @internal The contract is generated from it. */
+export const enforcementDisputeSchema: z.ZodMiniType<EnforcementDispute> = z.discriminatedUnion(
+  'status',
+  [
+    z.object({ ...file, status: z.literal('received') }),
+    z.object({ ...coordinated, status: z.literal('coordinating') }),
+    z.object({ ...coordinated, status: z.literal('agreed'), agreement: text }),
+    z.object({ ...coordinated, status: z.literal('proposed'), advice: text }),
+    z.object({
+      ...coordinated,
+      status: z.literal('decided'),
+      advice: text,
+      decision: text,
+      document: text,
+    }),
+  ],
+);
 
 /**
  * 读取执法争议. Fields that are not known stay.
@@ -43,5 +47,5 @@ const schema: z.ZodMiniType<EnforcementDispute> = z.discriminatedUnion('status',
  * parseEnforcementDispute({ status: 'received' }).ok // => false
  */
 export function parseEnforcementDispute(input: unknown): Result<EnforcementDispute> {
-  return resultOfSchema(schema.safeParse(input), input as EnforcementDispute);
+  return resultOfSchema(enforcementDisputeSchema.safeParse(input), input as EnforcementDispute);
 }

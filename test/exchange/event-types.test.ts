@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSchemas } from '../../scripts/contract/samples.js';
+import { contract } from '../../src/exchange/contract.js';
 import { eventMachines } from '../../src/exchange/event-types.js';
 import { parseExchanged, readVersioned, typeVersions } from '../../src/exchange/index.js';
 
@@ -18,6 +19,13 @@ const recorded = readdirSync(samples).map(
 );
 
 describe('the events of the procedures', () => {
+  it.each(eventMachines)(
+    '%s: the state that they lead to is a type of the contract too',
+    (_name, machine) => {
+      expect(contract.map(({ parse }) => parse)).toContain(machine.parseState);
+    },
+  );
+
   it.each(eventMachines)('%s: one variant for each event that an edge takes', (name, machine) => {
     const union = schemas.get(name)?.['discriminator'] as { readonly mapping: object } | undefined;
     expect(Object.keys(union?.mapping ?? {}).sort()).toEqual(

@@ -90,6 +90,37 @@ comment on column "zhifa_enforcement_officer"."name" is '姓名';
 comment on column "zhifa_enforcement_officer"."personnel" is '人员类别';
 comment on column "zhifa_enforcement_officer"."reviewing_since" is 'The first day on which the officer did legal review of penalty decisions; it decides who is 初次从事.';
 
+create table "zhifa_certificate_life" (
+  "record_key" varchar(200) not null,
+  "contract_version" varchar(64) not null,
+  "officer" clob not null,
+  "body" clob not null,
+  "line" clob not null,
+  "applied_on" date not null,
+  "last_on" date not null,
+  "status" varchar(64) not null,
+  "reason" clob,
+  "cause" varchar(64),
+  "to_body" clob,
+  "ground" varchar(64),
+  "content" clob not null,
+  primary key ("record_key"),
+  constraint "ck_certificate_life_status" check ("status" in ('applied', 'declined', 'eligible', 'examined', 'inForce', 'suspended', 'expired', 'reissuing', 'revoked', 'withdrawn')),
+  constraint "ck_certificate_life_cause" check ("cause" in ('lost', 'damaged', 'expiry', 'changed', 'transfer', 'leftPost', 'retired', 'dismissed', 'died', 'bodyEnded')),
+  constraint "ck_certificate_life_ground" check ("ground" in ('unlawful', 'systemsNotApplied', 'obstructsSupervision', 'decisionDefied', 'forProfit', 'uncivil', 'other'))
+);
+comment on table "zhifa_certificate_life" is '行政执法证件';
+comment on column "zhifa_certificate_life"."officer" is '执法人员';
+comment on column "zhifa_certificate_life"."body" is '所在单位';
+comment on column "zhifa_certificate_life"."line" is '执法领域';
+comment on column "zhifa_certificate_life"."applied_on" is '申请日期';
+comment on column "zhifa_certificate_life"."last_on" is 'The day of the last step.';
+comment on column "zhifa_certificate_life"."reason" is '理由';
+comment on column "zhifa_certificate_life"."cause" is '原因';
+comment on column "zhifa_certificate_life"."to_body" is '换发单位';
+comment on column "zhifa_certificate_life"."ground" is '情形';
+create index "ix_certificate_life_applied_on" on "zhifa_certificate_life" ("applied_on");
+
 create table "zhifa_enforcement_item" (
   "record_key" varchar(200) not null,
   "contract_version" varchar(64) not null,
@@ -834,6 +865,43 @@ comment on column "zhifa_supervision_case"."outcome" is '结案方式';
 comment on column "zhifa_supervision_case"."closed_on" is '结案日期';
 create index "ix_supervision_case_received_on" on "zhifa_supervision_case" ("received_on");
 
+create table "zhifa_enforcement_dispute" (
+  "record_key" varchar(200) not null,
+  "contract_version" varchar(64) not null,
+  "id" varchar(200) not null,
+  "matter" clob not null,
+  "summary" clob not null,
+  "organ" clob not null,
+  "government" clob not null,
+  "received_on" date not null,
+  "last_on" date not null,
+  "owner" clob not null,
+  "due_on" date not null,
+  "status" varchar(64) not null,
+  "agreement" clob,
+  "advice" clob,
+  "decision" clob,
+  "document" clob,
+  "content" clob not null,
+  primary key ("record_key"),
+  constraint "ck_enforcement_dispute_status" check ("status" in ('received', 'coordinating', 'agreed', 'proposed', 'decided'))
+);
+comment on table "zhifa_enforcement_dispute" is '行政执法争议';
+comment on column "zhifa_enforcement_dispute"."id" is 'Stable name.';
+comment on column "zhifa_enforcement_dispute"."matter" is '事项';
+comment on column "zhifa_enforcement_dispute"."summary" is '争议内容';
+comment on column "zhifa_enforcement_dispute"."organ" is '行政执法监督机构';
+comment on column "zhifa_enforcement_dispute"."government" is '本级人民政府';
+comment on column "zhifa_enforcement_dispute"."received_on" is '收到日期';
+comment on column "zhifa_enforcement_dispute"."last_on" is 'The day of the last step.';
+comment on column "zhifa_enforcement_dispute"."owner" is '当前承办单位';
+comment on column "zhifa_enforcement_dispute"."due_on" is '当前期限';
+comment on column "zhifa_enforcement_dispute"."agreement" is '一致意见';
+comment on column "zhifa_enforcement_dispute"."advice" is '处理意见';
+comment on column "zhifa_enforcement_dispute"."decision" is '决定';
+comment on column "zhifa_enforcement_dispute"."document" is '决定文书的文号';
+create index "ix_enforcement_dispute_received_on" on "zhifa_enforcement_dispute" ("received_on");
+
 create table "zhifa_enforcement_record" (
   "record_key" varchar(200) not null,
   "contract_version" varchar(64) not null,
@@ -1572,6 +1640,7 @@ insert into "zhifa_code" values ('code-labels', 'choiceQuestions', '裁量表留
 insert into "zhifa_code" values ('code-labels', 'caseQuestions', '案件留待人决定的问题', 'questions that a case leaves to a person', 89, 1, null, null);
 insert into "zhifa_code" values ('code-labels', 'triggeredProcedures', '处罚触发的程序', 'procedures that penalties call for', 90, 1, null, null);
 insert into "zhifa_code" values ('code-labels', 'inspectionFindings', '检查结果', 'findings of an inspection', 91, 1, null, null);
+insert into "zhifa_code" values ('code-labels', 'examResults', '资格考试结果', 'results of the qualification exam', 92, 1, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'body', '执法主体', 'enforcement body', 1, 1, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'item', '执法事项', 'enforcement item', 2, 1, null, null);
 insert into "zhifa_code" values ('collected-kinds', 'officer', '执法人员', 'enforcement officer', 3, 1, null, null);
@@ -1813,6 +1882,9 @@ insert into "zhifa_code" values ('evidence-kinds', 'testimony', '证人证言', 
 insert into "zhifa_code" values ('evidence-kinds', 'partyStatement', '当事人的陈述', 'statement of the party', 6, 1, null, null);
 insert into "zhifa_code" values ('evidence-kinds', 'expertOpinion', '鉴定意见', 'expert opinion', 7, 1, null, null);
 insert into "zhifa_code" values ('evidence-kinds', 'siteRecord', '勘验笔录、现场笔录', 'inspection record, site record', 8, 1, null, null);
+insert into "zhifa_code" values ('exam-results', 'passed', '合格', 'passed', 1, 1, null, null);
+insert into "zhifa_code" values ('exam-results', 'failed', '不合格', 'failed', 2, 1, null, null);
+insert into "zhifa_code" values ('exam-results', 'exempted', '免试', 'exempted', 3, 1, null, null);
 insert into "zhifa_code" values ('exclusion-scopes', 'all', '全部事项', 'every row', 1, 1, null, null);
 insert into "zhifa_code" values ('exclusion-scopes', 'shall', '不予处罚的事项', 'rows that give relief as of right', 2, 1, null, null);
 insert into "zhifa_code" values ('exclusion-scopes', 'may', '可以不予处罚的事项', 'rows that give relief by choice', 3, 1, null, null);

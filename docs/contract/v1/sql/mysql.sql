@@ -63,6 +63,27 @@ create table `zhifa_enforcement_officer` (
   constraint `ck_enforcement_officer_personnel` check (`personnel` in ('staff', 'auxiliary'))
 ) comment '行政执法人员';
 
+create table `zhifa_certificate_life` (
+  `record_key` varchar(200) not null comment '发送方系统中的主键',
+  `contract_version` varchar(64) not null comment '契约版本',
+  `officer` text not null comment '执法人员',
+  `body` text not null comment '所在单位',
+  `line` text not null comment '执法领域',
+  `applied_on` date not null comment '申请日期',
+  `last_on` date not null comment 'The day of the last step.',
+  `status` varchar(64) not null,
+  `reason` text comment '理由',
+  `cause` varchar(64) comment '原因',
+  `to_body` text comment '换发单位',
+  `ground` varchar(64) comment '情形',
+  `content` json not null comment '记录原文',
+  primary key (`record_key`),
+  constraint `ck_certificate_life_status` check (`status` in ('applied', 'declined', 'eligible', 'examined', 'inForce', 'suspended', 'expired', 'reissuing', 'revoked', 'withdrawn')),
+  constraint `ck_certificate_life_cause` check (`cause` in ('lost', 'damaged', 'expiry', 'changed', 'transfer', 'leftPost', 'retired', 'dismissed', 'died', 'bodyEnded')),
+  constraint `ck_certificate_life_ground` check (`ground` in ('unlawful', 'systemsNotApplied', 'obstructsSupervision', 'decisionDefied', 'forProfit', 'uncivil', 'other'))
+) comment '行政执法证件';
+create index `ix_certificate_life_applied_on` on `zhifa_certificate_life` (`applied_on`);
+
 create table `zhifa_enforcement_item` (
   `record_key` varchar(200) not null comment '发送方系统中的主键',
   `contract_version` varchar(64) not null comment '契约版本',
@@ -532,6 +553,29 @@ create table `zhifa_supervision_case` (
   constraint `ck_supervision_case_outcome` check (`outcome` in ('corrected', 'unfounded', 'closedWithReasons', 'handledElsewhere'))
 ) comment '行政执法监督案件';
 create index `ix_supervision_case_received_on` on `zhifa_supervision_case` (`received_on`);
+
+create table `zhifa_enforcement_dispute` (
+  `record_key` varchar(200) not null comment '发送方系统中的主键',
+  `contract_version` varchar(64) not null comment '契约版本',
+  `id` varchar(200) not null comment 'Stable name.',
+  `matter` text not null comment '事项',
+  `summary` text not null comment '争议内容',
+  `organ` text not null comment '行政执法监督机构',
+  `government` text not null comment '本级人民政府',
+  `received_on` date not null comment '收到日期',
+  `last_on` date not null comment 'The day of the last step.',
+  `owner` text not null comment '当前承办单位',
+  `due_on` date not null comment '当前期限',
+  `status` varchar(64) not null,
+  `agreement` text comment '一致意见',
+  `advice` text comment '处理意见',
+  `decision` text comment '决定',
+  `document` text comment '决定文书的文号',
+  `content` json not null comment '记录原文',
+  primary key (`record_key`),
+  constraint `ck_enforcement_dispute_status` check (`status` in ('received', 'coordinating', 'agreed', 'proposed', 'decided'))
+) comment '行政执法争议';
+create index `ix_enforcement_dispute_received_on` on `zhifa_enforcement_dispute` (`received_on`);
 
 create table `zhifa_enforcement_record` (
   `record_key` varchar(200) not null comment '发送方系统中的主键',
@@ -1098,6 +1142,7 @@ insert into `zhifa_code` values ('code-labels', 'choiceQuestions', '裁量表留
 insert into `zhifa_code` values ('code-labels', 'caseQuestions', '案件留待人决定的问题', 'questions that a case leaves to a person', 89, true, null, null);
 insert into `zhifa_code` values ('code-labels', 'triggeredProcedures', '处罚触发的程序', 'procedures that penalties call for', 90, true, null, null);
 insert into `zhifa_code` values ('code-labels', 'inspectionFindings', '检查结果', 'findings of an inspection', 91, true, null, null);
+insert into `zhifa_code` values ('code-labels', 'examResults', '资格考试结果', 'results of the qualification exam', 92, true, null, null);
 insert into `zhifa_code` values ('collected-kinds', 'body', '执法主体', 'enforcement body', 1, true, null, null);
 insert into `zhifa_code` values ('collected-kinds', 'item', '执法事项', 'enforcement item', 2, true, null, null);
 insert into `zhifa_code` values ('collected-kinds', 'officer', '执法人员', 'enforcement officer', 3, true, null, null);
@@ -1339,6 +1384,9 @@ insert into `zhifa_code` values ('evidence-kinds', 'testimony', '证人证言', 
 insert into `zhifa_code` values ('evidence-kinds', 'partyStatement', '当事人的陈述', 'statement of the party', 6, true, null, null);
 insert into `zhifa_code` values ('evidence-kinds', 'expertOpinion', '鉴定意见', 'expert opinion', 7, true, null, null);
 insert into `zhifa_code` values ('evidence-kinds', 'siteRecord', '勘验笔录、现场笔录', 'inspection record, site record', 8, true, null, null);
+insert into `zhifa_code` values ('exam-results', 'passed', '合格', 'passed', 1, true, null, null);
+insert into `zhifa_code` values ('exam-results', 'failed', '不合格', 'failed', 2, true, null, null);
+insert into `zhifa_code` values ('exam-results', 'exempted', '免试', 'exempted', 3, true, null, null);
 insert into `zhifa_code` values ('exclusion-scopes', 'all', '全部事项', 'every row', 1, true, null, null);
 insert into `zhifa_code` values ('exclusion-scopes', 'shall', '不予处罚的事项', 'rows that give relief as of right', 2, true, null, null);
 insert into `zhifa_code` values ('exclusion-scopes', 'may', '可以不予处罚的事项', 'rows that give relief by choice', 3, true, null, null);

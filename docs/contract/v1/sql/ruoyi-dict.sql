@@ -344,6 +344,7 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (89, '案件留待人决定的问题', 'caseQuestions', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'questions that a case leaves to a person');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (90, '处罚触发的程序', 'triggeredProcedures', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'procedures that penalties call for');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (91, '检查结果', 'inspectionFindings', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'findings of an inspection');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (92, '资格考试结果', 'examResults', 'zhifa_code_labels', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'results of the qualification exam');
 
 delete from sys_dict_data where dict_type = 'zhifa_collected_kinds';
 delete from sys_dict_type where dict_type = 'zhifa_collected_kinds';
@@ -697,6 +698,13 @@ insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_cla
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (6, '当事人的陈述', 'partyStatement', 'zhifa_evidence_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'statement of the party');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (7, '鉴定意见', 'expertOpinion', 'zhifa_evidence_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'expert opinion');
 insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (8, '勘验笔录、现场笔录', 'siteRecord', 'zhifa_evidence_kinds', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'inspection record, site record');
+
+delete from sys_dict_data where dict_type = 'zhifa_exam_results';
+delete from sys_dict_type where dict_type = 'zhifa_exam_results';
+insert into sys_dict_type (dict_name, dict_type, status, create_by, create_time, remark) values ('资格考试结果', 'zhifa_exam_results', '0', 'zhifa', current_timestamp, '封闭');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (1, '合格', 'passed', 'zhifa_exam_results', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'passed');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (2, '不合格', 'failed', 'zhifa_exam_results', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'failed');
+insert into sys_dict_data (dict_sort, dict_label, dict_value, dict_type, css_class, list_class, is_default, status, create_by, create_time, remark) values (3, '免试', 'exempted', 'zhifa_exam_results', '', 'default', 'N', '0', 'zhifa', current_timestamp, 'exempted');
 
 delete from sys_dict_data where dict_type = 'zhifa_exclusion_scopes';
 delete from sys_dict_type where dict_type = 'zhifa_exclusion_scopes';
