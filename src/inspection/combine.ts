@@ -73,11 +73,15 @@ export function combineInspections(planned: readonly PlannedInspection[]): Combi
     single,
     ({ members }) => keyOf(members[0]?.enterprise, members[0]?.body),
     ({ isMergeable }) => isMergeable === true,
+    () => true,
   );
   const joined = groupBy(
     merged,
     ({ members }) => keyOf(members[0]?.enterprise),
     ({ isJoinable }) => isJoinable === true,
+    // 联合检查 is of several bodies: what one body may not merge does not become one visit by this way.
+    (group, other) =>
+      !group.members.some(({ body }) => other.members.some((one) => one.body === body)),
   );
   const combined = joined
     .filter(({ members }) => members.length > 1)
@@ -107,11 +111,12 @@ const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.string
 
 const spanOf = ({ from, through }: PlannedInspection) => ({ from, through });
 
-/** Puts groups of one key together, as long as a day suits all; a group joins where every member can. */
+/** Puts groups of one key together that fit, as long as a day suits all; a group joins where every member can. */
 function groupBy(
   groups: readonly Group[],
   key: (group: Group) => string,
   can: (one: PlannedInspection) => boolean,
+  fits: (group: Group, other: Group) => boolean,
 ): readonly Group[] {
   const open = new Map<string, Group[]>();
   const result: Group[] = [];
@@ -122,7 +127,7 @@ function groupBy(
     }
     const found = open.get(key(group)) ?? [];
     const index = found.findIndex(
-      ({ from, through }) => group.from <= through && from <= group.through,
+      (one) => group.from <= one.through && one.from <= group.through && fits(group, one),
     );
     const other = found[index];
     if (other === undefined) found.push(group);

@@ -321,10 +321,7 @@ export function announcementsOf(
   const transition = adoption.transition === undefined ? {} : { transition: adoption.transition };
   const begun = starts.length === 0 ? {} : { starts };
   const changes = 'changes' in adoption ? adoption.changes : [];
-  const all =
-    'takeBack' in adoption && !changes.includes(adoption.takeBack)
-      ? [...changes, adoption.takeBack]
-      : changes;
+  const all = 'takeBack' in adoption ? [...changes, adoption.takeBack] : changes;
   return [
     { ...base, ...transition, ...begun, action: 'empower', ...adoption.announcement },
     ...all.map((one, index) => ({

@@ -13,6 +13,7 @@ import {
 import {
   historyOf,
   holdersAt,
+  type PowerEntrustment,
   type PowerHolder,
   type PowerItem,
   type PowerPlace,
@@ -111,6 +112,8 @@ export interface OpenCompetence {
   readonly bodies: readonly string[];
   /** 共同的上一级行政机关: its `id`, where the given bodies have one. */
   readonly commonSuperior?: string;
+  /** Organisations that may act in the name of one of them, where it has the case. */
+  readonly agents: readonly CompetenceAgent[];
   /** What leads to them. */
   readonly chain: readonly TraceNode[];
   /** What is missing. */
@@ -727,27 +730,48 @@ function warningsOf({ question, history, at }: Case): readonly Problem[] {
     : [townshipProblem('township.possessionUnknown', { on: shift.on }, ['possession'])];
 }
 
-function competent(
-  { question, powers, item, place }: Case,
-  { body, since, chain }: Side,
-  withheld: readonly Problem[],
-  warnings: readonly Problem[],
-): CompetentBody {
+/** Letters of entrustment that hold, by whether they were made public. */
+interface Letters {
+  readonly published: readonly PowerEntrustment[];
+  readonly unpublished: readonly PowerEntrustment[];
+}
+
+const NO_LETTERS: Letters = { published: NOTHING, unpublished: NOTHING };
+
+/** The letters by which a body entrusted the item at a place of the case, on the day of the question; never for compulsion. */
+function lettersOf(
+  { question, powers, item }: Case,
+  body: string,
+  at: readonly PowerPlace[],
+): Letters {
   const entrusted = powers.entrusted.get(body);
-  if (entrusted === undefined || item.item.kind === 'compulsion')
-    return { outcome: 'competent', body, since, chain, agents: NOTHING, withheld, warnings };
+  if (entrusted === undefined || item.item.kind === 'compulsion') return NO_LETTERS;
   const { askedOn } = question;
   const letters = entrusted.filter(
     ({ items, places, from, until }) =>
       items.has(question.item) &&
-      places.has(place.index) &&
+      at.some(({ index }) => places.has(index)) &&
       from <= askedOn &&
       (until === 'open' || askedOn < until),
   );
   const published = letters.filter(
     ({ publishedOn }) => publishedOn !== undefined && publishedOn <= askedOn,
   );
-  const unpublished = letters.filter((one) => !published.includes(one));
+  return { published, unpublished: letters.filter((one) => !published.includes(one)) };
+}
+
+const agentsOf = (letters: readonly PowerEntrustment[], body: string): readonly CompetenceAgent[] =>
+  letters.map(({ organisation }) => ({ organisation, inNameOf: body }));
+
+function competent(
+  asked: Case,
+  { body, since, chain }: Side,
+  withheld: readonly Problem[],
+  warnings: readonly Problem[],
+): CompetentBody {
+  const { published, unpublished } = lettersOf(asked, body, [asked.place]);
+  if (published.length === 0 && unpublished.length === 0)
+    return { outcome: 'competent', body, since, chain, agents: NOTHING, withheld, warnings };
   return {
     outcome: 'competent',
     body,
@@ -766,7 +790,7 @@ function competent(
         }),
       ),
     ],
-    agents: published.map(({ organisation }) => ({ organisation, inNameOf: body })),
+    agents: agentsOf(published, body),
     withheld,
     warnings: [
       ...warnings,
@@ -778,11 +802,13 @@ function competent(
 }
 
 function open(
-  { powers, question }: Case,
+  asked: Case,
   outcome: OpenCompetence['outcome'],
   sides: readonly Side[],
   problems: readonly Problem[],
 ): OpenCompetence {
+  const { powers, question, place } = asked;
+  const at = [place, ...(question.otherPlaces ?? []).flatMap((ref) => placeAt(powers, ref) ?? [])];
   const bodies = [...new Set(sides.map(({ body }) => body))];
   const superior = commonSuperiorOf(powers, bodies);
   const link: TraceNode = {
@@ -801,6 +827,7 @@ function open(
     outcome,
     bodies,
     ...(superior === undefined ? {} : { commonSuperior: superior }),
+    agents: bodies.flatMap((body) => agentsOf(lettersOf(asked, body, at).published, body)),
     chain: [...(sides[0]?.chain ?? NOTHING), link],
     problems,
   };
@@ -967,10 +994,7 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
       return { verdict: 'notMet', chain: [], problems: answer.problems };
     case 'competent': {
       const { agents, chain } = answer;
-      const inNameOf =
-        answer.body === body
-          ? body
-          : agents.find(({ organisation }) => organisation === body)?.inNameOf;
+      const inNameOf = nameOf(body, [answer.body], agents);
       if (inNameOf !== undefined) return { verdict: 'met', inNameOf, chain, problems: [] };
       const own = answer.warnings.filter(
         ({ code, params }) => code === 'township.entrustmentUnpublished' && params['body'] === body,
@@ -979,14 +1003,36 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
       return { verdict: 'notMet', chain: [], problems: [...own, ...answer.withheld, other] };
     }
     default: {
-      const { bodies, chain, problems } = answer;
-      if (!bodies.includes(body)) return { verdict: 'notMet', chain: [], problems };
-      return answer.outcome === 'several'
-        ? { verdict: 'met', inNameOf: body, chain, problems: [] }
+      const { bodies, agents, chain, problems } = answer;
+      const inNameOf = nameOf(body, bodies, agents);
+      const isSeveral = answer.outcome === 'several';
+      if (inNameOf === undefined) {
+        const others = isSeveral ? bodies : NOTHING;
+        return {
+          verdict: 'notMet',
+          chain: [],
+          problems: [
+            ...problems,
+            ...others.map((one) => townshipProblem('township.otherBodyCompetent', { body: one })),
+          ],
+        };
+      }
+      return isSeveral
+        ? { verdict: 'met', inNameOf, chain, problems: [] }
         : { verdict: 'undetermined', chain, problems };
     }
   }
 }
+
+/** In whose name a body acts: its own, or that of the body that entrusted it. */
+const nameOf = (
+  body: string,
+  competentBodies: readonly string[],
+  agents: readonly CompetenceAgent[],
+): string | undefined =>
+  competentBodies.includes(body)
+    ? body
+    : agents.find(({ organisation }) => organisation === body)?.inNameOf;
 
 /**
  * 管辖说理: an answer as one trace, for `explain` of `law`.

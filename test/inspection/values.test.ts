@@ -206,6 +206,24 @@ describe('综合查一次 (广东省优化营商环境条例 第四十八条第�
     });
   });
 
+  it('items of one body that are not to be merged do not become one visit as a joint one', () => {
+    const { isMergeable: _merge, ...unknown } = item('1', 'market', '2026-04-01', '2026-04-20');
+    const apart = item('1', 'market', '2026-04-01', '2026-04-20', { isMergeable: false });
+    const fire = item('3', 'fire', '2026-04-01', '2026-04-20');
+    expect(combineInspections([apart, { ...apart, id: '2' }])).toMatchObject({
+      combined: [],
+      single: ['1', '2'],
+    });
+    expect(combineInspections([unknown, { ...unknown, id: '2' }])).toMatchObject({
+      combined: [],
+      unclear: ['1', '2'],
+    });
+    expect(combineInspections([apart, { ...apart, id: '2' }, fire])).toMatchObject({
+      combined: [{ kind: 'joint', inspections: ['1', '3'] }],
+      single: ['2'],
+    });
+  });
+
   it('what is not known stands alone until it is', () => {
     const { isMergeable: _merge, ...unknown } = item('1', 'market', '2026-04-01', '2026-04-20', {
       isJoinable: false,

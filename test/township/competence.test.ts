@@ -581,8 +581,33 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
     ]);
     const open = { ...question, filedOn: date('2024-05-06'), conductDate: date('2024-01-01') };
     expect(mayHandle('shamian', open, other).verdict).toBe('undetermined');
+    // 第二十条第四款: it acts in the name of one of the two, so that it stays as open as they are.
+    expect(mayHandle('team', open, other).verdict).toBe('undetermined');
     expect(mayHandle('lingnan', open, other).verdict).toBe('notMet');
     expect(mayHandle('liwan-urban', { ...question, item: 'none' }, other).verdict).toBe('notMet');
+  });
+
+  it('of several bodies each may handle, an organisation in the name of its own; who may not hears which they are', () => {
+    const several = {
+      item: 'i1',
+      place: SHAMIAN,
+      otherPlaces: [HONGQIAO],
+      conductDate: date('2024-08-05'),
+      askedOn: date('2024-08-10'),
+    };
+    for (const question of [several, { ...several, place: HONGQIAO, otherPlaces: [SHAMIAN] }]) {
+      expect(competentBody(question, other).outcome).toBe('several');
+      expect(mayHandle('team', question, other)).toMatchObject({
+        verdict: 'met',
+        inNameOf: 'liwan-urban',
+      });
+    }
+    expect(mayHandle('yuexiu-urban', several, other)).toMatchObject({ inNameOf: 'yuexiu-urban' });
+    const { verdict, problems } = mayHandle('shamian', several, other);
+    expect([verdict, problems.map(({ params }) => params['body'])]).toEqual([
+      'notMet',
+      ['liwan-urban', 'yuexiu-urban'],
+    ]);
   });
 });
 
