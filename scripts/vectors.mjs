@@ -26,8 +26,8 @@ const levels = [
   { level: 4, zh: '公示、统计', en: 'disclosure, statistics' },
   {
     level: 5,
-    zh: '案件记录、案卷评查、监督预警、主题库',
-    en: 'case records, review of case files, supervision alerts, theme library',
+    zh: '案件记录、案卷评查、行政检查、行政执法监督、平台联动、主题库',
+    en: 'case records, review of case files, inspections, supervision, work orders, theme library',
   },
 ];
 

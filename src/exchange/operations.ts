@@ -4,15 +4,19 @@ import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
 import { discretionOperations } from './discretion-operations.js';
 import { identifierOperations } from './identifier-operations.js';
+import { inspectionOperations } from './inspection-operations.js';
+import { linkageOperations } from './linkage-operations.js';
 import type { Operation, OperationTools } from './operation.js';
 import { penaltyOperations, registerOperations } from './penalty-operations.js';
 import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations, statisticsOperations } from './publication-operations.js';
 import { recordOperations } from './record-operations.js';
-import { moneyOperations, registryOperations, townshipOperations } from './registry-operations.js';
-import { planOperations, reviewOperations, supervisionOperations } from './review-operations.js';
+import { moneyOperations, registryOperations } from './registry-operations.js';
+import { planOperations, reviewOperations } from './review-operations.js';
+import { supervisionOperations } from './supervision-operations.js';
 import { themeOperations } from './theme-operations.js';
+import { townshipOperations } from './township-operations.js';
 
 /**
  * 运算登记: every calculation that a conformance vector may call, each under one id for good.
@@ -40,7 +44,9 @@ export const operations: readonly Operation[] = [
   ...townshipOperations,
   ...recordOperations,
   ...reviewOperations,
+  ...inspectionOperations,
   ...supervisionOperations,
+  ...linkageOperations,
   ...planOperations,
   ...themeOperations,
 ];

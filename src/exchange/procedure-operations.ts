@@ -2,17 +2,14 @@ import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
 import {
   canAct,
-  divisionTable,
   type EnforcementAction,
   parseEnforcementBody,
   parseEnforcementOfficer,
 } from '../registry/index.js';
 import {
-  buildPowers,
   type CompetenceAnswer,
   type CompetenceQuestion,
   competentBody,
-  type PowersSource,
 } from '../township/index.js';
 import {
   type AnyMachine,
@@ -39,6 +36,7 @@ import {
   sorted,
 } from './operation.js';
 import { exchangeProblem } from './problems.js';
+import { onPowers, powersSource } from './township-operations.js';
 
 /** Which body, or why none; problems and doubts by their codes. */
 function competence(answer: CompetenceAnswer): unknown {
@@ -62,19 +60,13 @@ export const competenceOperations: readonly Operation[] = [
     'township.competentBody',
     '谁有管辖权',
     'the body that is competent for an item at a place',
-    {
-      question: object<CompetenceQuestion>('CompetenceQuestion'),
-      powers: object<PowersSource>('PowersSource'),
-    },
+    { question: object<CompetenceQuestion>('CompetenceQuestion'), powers: powersSource },
     "{ outcome: 'competent', body, since, agents, withheld } | { outcome: 'several' | 'disputed' | 'undetermined', bodies, commonSuperior?, problems } | { outcome: 'none', problems }",
-    ({ question, powers }) => {
-      const table = divisionTable(powers.divisions);
-      if (!table.ok) return table;
-      const built = buildPowers({ ...powers, divisions: table.value });
-      if (!built.ok) return built;
-      const answer = competentBody(question, built.value);
-      return ok(competence(answer), answer.outcome === 'competent' ? answer.warnings : []);
-    },
+    ({ question, powers }) =>
+      onPowers(powers, (built) => {
+        const answer = competentBody(question, built);
+        return ok(competence(answer), answer.outcome === 'competent' ? answer.warnings : []);
+      }),
   ),
   operation(
     'registry.canAct',

@@ -1,4 +1,4 @@
-/* Amounts as they are written, officers and their certificates, powers of towns. */
+/* Amounts as they are written, officers and their certificates. */
 import { capitalMoney, moneyOfWan, ok, type Rounding, roundMoney, wanOf } from '../core/index.js';
 import { maskPersonName } from '../identifiers/index.js';
 import {
@@ -10,25 +10,16 @@ import {
   parseEnforcementOfficer,
 } from '../registry/index.js';
 import {
-  type CapacityAssessment,
-  checkCapacity,
-  evaluateItem,
-  guangzhouRubric,
-} from '../township/index.js';
-import {
   amount,
   anything,
   codesOf,
   date,
   field,
-  flag,
   list,
   type Operation,
   object,
   operation,
   optional,
-  recordOf,
-  sorted,
   struct,
   text,
   word,
@@ -129,29 +120,6 @@ export const registryOperations: readonly Operation[] = [
     ({ officer: one, on, investigators }) => {
       const { verdict, problems } = isQualifiedReviewer(one, on, investigators);
       return ok({ verdict, problems: codesOf(problems) });
-    },
-  ),
-];
-
-/** 镇街赋权. */
-export const townshipOperations: readonly Operation[] = [
-  operation(
-    'township.checkCapacity',
-    '承接能力',
-    'what a town still lacks to take powers on',
-    { assessment: object<CapacityAssessment>('CapacityAssessment') },
-    'text[]',
-    ({ assessment }) => ok(codesOf(checkCapacity(assessment))),
-  ),
-  operation(
-    'township.evaluateItem',
-    '逐项评估',
-    'what becomes of an item of a town, by the criteria of Guangzhou',
-    { criteria: recordOf(flag), isAmended: flag },
-    '{ outcome, open, verified }',
-    (findings) => {
-      const { outcome, open, verified } = evaluateItem(guangzhouRubric, findings);
-      return ok({ outcome, open: sorted(open), verified });
     },
   ),
 ];

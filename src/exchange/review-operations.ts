@@ -1,5 +1,5 @@
-/* Review of case files, guiding cases, supervision alerts, and the progress of a plan. */
-import { ok, type Problem, type Result } from '../core/index.js';
+/* Review of case files, guiding cases, and the progress of a plan. */
+import { ok, type Result } from '../core/index.js';
 import {
   checkLedger,
   checkPlan,
@@ -24,9 +24,7 @@ import {
   type ReviewerSheet,
   scoreCaseFile,
 } from '../review/index.js';
-import { watchRecords } from '../supervision/index.js';
 import {
-  anything,
   codesOf,
   date,
   field,
@@ -128,29 +126,6 @@ export const reviewOperations: readonly Operation[] = [
       return answer.ok
         ? ok(answer.value.map(({ guidingCase, score }) => ({ id: guidingCase.id, score })))
         : answer;
-    },
-  ),
-];
-
-/** 监督预警. */
-export const supervisionOperations: readonly Operation[] = [
-  operation(
-    'supervision.watchRecords',
-    '数据预警',
-    'the alerts that a list of records sets off, in the order of the records',
-    { records: list(anything), thresholds: anything },
-    '{ alerts: { rule, on, body, evidence }[], problems }',
-    ({ records, thresholds }) => {
-      const alerts: unknown[] = [];
-      const problems: Problem[] = [];
-      for (const seen of watchRecords(records, thresholds)) {
-        if (!seen.ok) problems.push(...seen.problems);
-        else {
-          const { rule, on, body, evidence } = seen.value;
-          alerts.push({ rule, on, body, evidence });
-        }
-      }
-      return ok({ alerts, problems: codesOf(problems) });
     },
   ),
 ];

@@ -83,7 +83,13 @@ export interface DrawnInspection {
   readonly officers: readonly string[];
 }
 
-/** 抽取结果: what was drawn, and from how many. */
+/**
+ * 抽取结果: what was drawn, and from how many. `sfc32-1`: the four words of the seed start sfc32 (a, b, c, counter), whose first
+ * twelve numbers are thrown away. The classes are drawn from in the order of the code units of their names; of a class, its enterprises
+ * in the order of theirs, by the first steps of a Fisher–Yates shuffle: place i is exchanged with place i + (next number mod what is
+ * left), where a number of the last, broken multiple of what is left is thrown away. Then, in the order in which they were drawn, each
+ * enterprise draws its officers in the same way from those that may act and need not withdraw.
+ */
 export interface DrawResult {
   /** 算法: a name that is never given to another. */
   readonly algorithm: 'sfc32-1';
@@ -239,5 +245,5 @@ function unique(ids: readonly string[]): readonly string[] {
 }
 
 function byId(strata: readonly DrawStratum[]): readonly DrawStratum[] {
-  return [...strata].sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+  return [...strata].sort((left, right) => byCodeUnit(left.id, right.id));
 }

@@ -44,10 +44,13 @@ describe('the vectors that are shipped', () => {
       'disclosure',
       'discretion',
       'identifiers',
+      'inspection',
+      'linkage',
       'procedures',
       'record',
       'review',
       'statistics',
+      'supervision',
       'theme-library',
     ]);
     for (const [family, count] of counts) expect([family, count >= 20]).toEqual([family, true]);

@@ -14,6 +14,8 @@ const handlesValues =
 const writesText = 'writes a text for people, whose wording programs need not share';
 const citesAnArticle = 'writes a citation in source code; law.parseLegalBasis reads it';
 const streams = 'reads or writes a stream; what stands in a line is of the contract';
+const oneByOne =
+  'computes as supervision.watchRecords does, for records that are pushed one by one';
 const runsOperations = 'runs the operations';
 const signs = 'needs the key and the signature of the caller';
 /** No operation yet. */
@@ -190,18 +192,7 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     taiwanTravelPermitNumber: literal,
   },
   inspection: {
-    assessFrequency: none,
-    checkConduct: none,
-    checkInspectionPublication: none,
-    checkPlanContent: none,
-    combineInspections: none,
-    drawInspections: none,
-    guangdongTypeOf: none,
-    inspectionClue: none,
     inspectionProblem: makesProblem,
-    inspectionTypeOf: none,
-    mayRefuseInspection: none,
-    nationalTypeOf: none,
     parseInspectionPlan: readerOf('InspectionPlan'),
     parseInspectionVisit: readerOf('InspectionVisit'),
   },
@@ -238,19 +229,7 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     unverifiedConstants: none,
   },
   linkage: {
-    checkLinkageProfile: none,
-    echoPenaltyCase: none,
-    echoSupervisionCase: none,
-    groupReports: none,
     linkageProblem: makesProblem,
-    penaltyClueOf: none,
-    readWorkOrder: none,
-    replyTermOf: none,
-    reportKey: none,
-    supervisionClueOf: none,
-    workOrderKey: none,
-    writeEcho: none,
-    writeWorkOrder: none,
   },
   messages: {
     describe: writesText,
@@ -366,38 +345,15 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     reviewProblem: makesProblem,
   },
   supervision: {
-    checkCoverage: none,
-    checkHandOver: none,
-    checkSpecialSupervision: none,
-    checkSupervisionCircular: none,
-    clueOfAlert: none,
-    handOverEvent: none,
-    handOverTerm: none,
-    inboundDefinition: none,
     parseAlertThresholds: readerOf('AlertThresholds'),
     parseEnforcementDispute: readerOf('EnforcementDispute'),
     parseEnforcementRecord: readerOf('EnforcementRecord'),
-    parseInboundDocument: none,
-    parseSupervisionAssignment: none,
     parseSupervisionCase: readerOf('SupervisionCase'),
-    proposePersonnelMeasure: none,
-    receiveInboundDocument: none,
-    startWatch: none,
+    startWatch: oneByOne,
     supervisionProblem: makesProblem,
   },
   township: {
-    announcementsOf: none,
-    buildPowers: none,
-    catalogOn: none,
-    catalogVersionOf: none,
-    checkCatalog: none,
-    commonSuperiorOf: none,
-    compareCatalogs: none,
     competenceTrace: writesText,
-    coverageByCity: none,
-    excludedFieldsOf: none,
-    itemsOfTown: none,
-    mayHandle: none,
     parseAdoption: readerOf('Adoption'),
     parseAnnouncement: readerOf('EmpowermentAnnouncement'),
     parseCatalogVersion: readerOf('CatalogVersion'),
