@@ -4,6 +4,7 @@ import {
   certificateOn,
   type DivisionRef,
   divisionKey,
+  divisionOf,
   divisionOfBody,
   type EnforcementBody,
   type EnforcementOfficer,
@@ -349,7 +350,8 @@ function itemsHeldAt(powers: Powers, town: PowerPlace, on: LocalDate): readonly 
 }
 
 /**
- * 镇街行使的事项: the `id`s of the items that a town has on a day, in the order of the source.
+ * 镇街行使的事项: the `id`s of the items that a town has on a day, in the order of the source; none where the table of divisions
+ * has no such town on the day.
  *
  * @example
  * const divisions = divisionTable({ id: 'none', divisions: [] }).value
@@ -359,5 +361,8 @@ function itemsHeldAt(powers: Powers, town: PowerPlace, on: LocalDate): readonly 
  */
 export function itemsOfTown(powers: Powers, town: DivisionRef, on: LocalDate): readonly string[] {
   const place = placeAt(powers, town);
-  return place === undefined ? [] : itemsHeldAt(powers, place, on).map(({ item }) => item.id);
+  const stands =
+    place !== undefined &&
+    (place.isPlain || divisionOf(powers.source.divisions, place.division, on).ok);
+  return stands ? itemsHeldAt(powers, place, on).map(({ item }) => item.id) : [];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describe as sentence } from '../../src/messages/index.js';
+import { divisionTable } from '../../src/registry/index.js';
 import {
   buildPowers,
   type CatalogVersion,
@@ -23,6 +24,7 @@ import {
   powersOf,
   SHAMIAN,
   sourceOf,
+  table,
   takenBack,
 } from './world.js';
 
@@ -282,6 +284,28 @@ describe('the index', () => {
       powers: 6,
     });
     expect(rows.find(({ name }) => name === '中山市')).toMatchObject({ empowered: 0, powers: 0 });
+  });
+
+  it('counts by city the towns that stand on the day, and what they have', () => {
+    const merged = (changes: object) =>
+      divisionTable({
+        id: 'merged',
+        divisions: table.divisions.map((one) =>
+          one.code === LINGNAN.code && one.system === LINGNAN.system ? { ...one, ...changes } : one,
+        ),
+      });
+    const counted = (changes: object, day: string) => {
+      const made = merged(changes);
+      if (!made.ok) throw new Error('the table does not read');
+      const powers = powersOf({ divisions: made.value });
+      const [guangzhou] = coverageByCity(powers, date(day));
+      const items = itemsOfTown(powers, LINGNAN, date(day)).length;
+      return [guangzhou?.towns, guangzhou?.empowered, guangzhou?.powers, items];
+    };
+    expect(counted({ until: '2022-01-01' }, '2021-12-31')).toEqual([177, 2, 8, 4]);
+    expect(counted({ until: '2022-01-01' }, '2022-01-01')).toEqual([176, 1, 4, 0]);
+    expect(counted({ from: '2021-03-01' }, '2021-02-28')).toEqual([176, 0, 0, 0]);
+    expect(counted({ from: '2021-03-01' }, '2021-03-01')).toEqual([177, 0, 0, 0]);
   });
 
   it('warns once for a town whose dates the table cannot vouch for', () => {
