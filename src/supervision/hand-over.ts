@@ -10,6 +10,7 @@ import {
   type Instant,
   type LegalBasis,
   type LocalDate,
+  localDateOfInstant,
   ok,
   type Problem,
   type Result,
@@ -175,7 +176,10 @@ const startMissing = (field: 'approvedAt' | 'sentAt' | 'refusedOn', term: Term):
 const late = (dueBy: string, field: string): Problem =>
   supervisionProblem('supervision.handOverLate', { dueBy }, [field]);
 
-/** Whether it went in time: a late hand-over is still due, so that the fault is named and nothing more. */
+const backdated = (earlier: string, later: string, field: string): Problem =>
+  supervisionProblem('supervision.handOverBackdated', { earlier, later }, [field]);
+
+/** Whether it went in time: a late hand-over is still due, so that the fault is named and nothing more. Days that contradict are no answer. */
 function timeProblems(
   { kind, on, approvedAt, sentAt, refusedOn }: OutboundHandOver,
   calendar: WorkingDayCalendar,
@@ -185,6 +189,10 @@ function timeProblems(
       return [startMissing('approvedAt', { zh: '批准时刻', en: 'instant of the approval' })];
     if (sentAt === undefined)
       return [startMissing('sentAt', { zh: '移送时刻', en: 'instant of the sending' })];
+    if (localDateOfInstant(sentAt) !== on)
+      return [supervisionProblem('supervision.handOverDayDiffers', { on, sentAt }, ['on'])];
+    if (epochMillisecondsOf(sentAt) < epochMillisecondsOf(approvedAt))
+      return [backdated(approvedAt, sentAt, 'sentAt')];
     const hours = ruleOn(legalRules.crimeReferralTransfer, on);
     const end = hours.status === 'inForce' ? endOfHours(approvedAt, hours.value.count) : undefined;
     return end?.ok && epochMillisecondsOf(sentAt) > epochMillisecondsOf(end.value)
@@ -200,6 +208,7 @@ function timeProblems(
         en: 'receipt of the refusal or of its reconsideration',
       }),
     ];
+  if (on < refusedOn) return [backdated(refusedOn, on, 'on')];
   const days = ruleOn(term, refusedOn);
   if (days.status !== 'inForce') return [];
   const end = endOfPeriod(calendar, refusedOn, days.value);
@@ -262,7 +271,8 @@ export function handOverTerm(
  * Basis: {@link handOverKinds}.
  * Gives: `supervision.handOverUnnamed`, `supervision.handOverToBody` where it goes to the body that it is about,
  * `supervision.handOverLacks`, `supervision.handOverContentUnknown`, `supervision.handOverStartMissing`,
- * `supervision.handOverLate`, and what {@link handOverTerm} finds.
+ * `supervision.handOverLate`, `supervision.handOverBackdated` where it went before what its term runs from,
+ * `supervision.handOverDayDiffers`, and what {@link handOverTerm} finds.
  *
  * @example
  * const handOver = {

@@ -98,6 +98,14 @@ export const supervisionProblems = {
     zh: '应当在 {dueBy} 以前移送',
     en: 'it should have been handed over by {dueBy}',
   },
+  'supervision.handOverBackdated': {
+    zh: '移送的 {later} 早于应当在前的 {earlier}',
+    en: 'it was handed over at {later}, before {earlier}, which it follows',
+  },
+  'supervision.handOverDayDiffers': {
+    zh: '移送时刻 {sentAt} 不在移送日期 {on}',
+    en: 'the instant of the sending {sentAt} is not on the day of the hand-over {on}',
+  },
   'supervision.handOverTermMissing': {
     zh: '没有法定的反馈期限，须由移送机关写明',
     en: 'no text sets a term to answer; the sender has to set one',

@@ -87,6 +87,14 @@ describe('移送、通报', () => {
     expect(codes(unknown)).toEqual(['supervision.handOverStartMissing approvedAt']);
     const { sentAt: _sent, ...unsent } = handOver('publicSecurity');
     expect(codes(unsent)).toEqual(['supervision.handOverStartMissing sentAt']);
+    const early = handOver('publicSecurity', { approvedAt: instant('2026-03-10T16:00:01+08:00') });
+    expect(codes(early)).toEqual(['supervision.handOverBackdated sentAt']);
+    const elsewhen = handOver('publicSecurity', { sentAt: instant('2026-03-10T16:00:00Z') });
+    expect(codes(elsewhen)).toEqual(['supervision.handOverDayDiffers on']);
+    const unrefused = handOver('filingSupervision', { refusedOn: day('2026-03-13') });
+    expect(codes({ ...unrefused, on: day('2026-03-12') })).toEqual([
+      'supervision.handOverBackdated on',
+    ]);
   });
 
   it('第八条: public security answers in three days; nobody else has a term, so the sender sets it', () => {
