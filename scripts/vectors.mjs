@@ -20,7 +20,11 @@ const tools = {
 
 /** 级别: who claims one passes it and those below. */
 const levels = [
-  { level: 1, zh: '标识、工作日与期间', en: 'identifiers, working days and periods' },
+  {
+    level: 1,
+    zh: '金额与日期、标识、工作日与期间',
+    en: 'amounts and dates, identifiers, working days and periods',
+  },
   { level: 2, zh: '编码、依据、裁量、管辖', en: 'codes, citations, discretion, competence' },
   { level: 3, zh: '程序', en: 'procedures' },
   { level: 4, zh: '公示、统计', en: 'disclosure, statistics' },

@@ -5,7 +5,11 @@ import {
   earliestEventDay,
   endOfHours,
   endOfPeriod,
+  extendCalendar,
+  isAfterLastDay,
+  isByLastDay,
   isWorkingDay,
+  type LastDay,
   latestNoticeDay,
   nextWorkingDay,
   parseHolidayYear,
@@ -18,6 +22,7 @@ import {
 import { type Instant, ok, parseInstant, type Result } from '../core/index.js';
 import type { PeriodValue } from '../law/index.js';
 import {
+  anything,
   date,
   field,
   flag,
@@ -27,6 +32,7 @@ import {
   object,
   operation,
   optional,
+  struct,
   text,
   word,
 } from './operation.js';
@@ -47,6 +53,9 @@ export const onCalendar = (
 
 const period = object<PeriodValue>('PeriodValue');
 const moment = field<Instant>('Instant', parseInstant);
+
+const last = optional(struct<LastDay>('LastDay', { end: date, isFinal: flag }));
+const heldBy = ({ id, firstDay, lastDay }: WorkingDayCalendar) => ({ id, firstDay, lastDay });
 
 /** 工作日与期间. */
 export const calendarOperations: readonly Operation[] = [
@@ -150,5 +159,52 @@ export const calendarOperations: readonly Operation[] = [
     { start: moment, hours: integer },
     'Instant',
     ({ start, hours }) => endOfHours(start, hours),
+  ),
+  operation(
+    'calendar.isAfterLastDay',
+    '是否已过最后一日',
+    'whether a day lies after a last day; null where that day is not known or may still move',
+    { on: date, last },
+    'boolean | null',
+    ({ on, last: day }) => ok(isAfterLastDay(on, day) ?? null),
+  ),
+  operation(
+    'calendar.isByLastDay',
+    '是否在期限内',
+    'whether a day lies within a term; null where its last day is not known or may still move',
+    { on: date, last },
+    'boolean | null',
+    ({ on, last: day }) => ok(isByLastDay(on, day) ?? null),
+  ),
+  operation(
+    'calendar.parseHolidayYear',
+    '解析年度放假安排',
+    'read the arrangement of a year',
+    { year: anything },
+    'HolidayYear',
+    ({ year }) => parseHolidayYear(year),
+  ),
+  operation(
+    'calendar.workingDayCalendar',
+    '编制工作日历',
+    'a calendar of years that follow one another, by the checksum of its working days',
+    { years: anything },
+    '{ id, firstDay, lastDay }',
+    ({ years }) => {
+      const made = workingDayCalendar(years);
+      return made.ok ? ok(heldBy(made.value)) : made;
+    },
+  ),
+  operation(
+    'calendar.extendCalendar',
+    '增补年度',
+    'a calendar with one more year, or with a year replaced',
+    { calendar: calendarYears, year: field('HolidayYear', parseHolidayYear) },
+    '{ id, firstDay, lastDay }',
+    ({ calendar: years, year }) =>
+      onCalendar(years, (calendar) => {
+        const longer = extendCalendar(calendar, year);
+        return longer.ok ? ok(heldBy(longer.value)) : longer;
+      }),
   ),
 ];

@@ -60,6 +60,7 @@ import {
   maskHmtResidencePermitNumber,
   maskOrganisationCode,
   maskPassportNumber,
+  maskPersonName,
   maskResidentIdentityNumber,
   maskServiceItemBasicCode,
   maskServiceItemCode,
@@ -449,5 +450,13 @@ export const identifierOperations: readonly Operation[] = [
     'make a typed number ready',
     'text',
     normalizeIdentifier,
+  ),
+  operation(
+    'identifiers.maskPersonName',
+    '隐去姓名',
+    'a name of a person as the public sees it',
+    { name: text },
+    'text',
+    ({ name }) => ok(maskPersonName(name)),
   ),
 ];

@@ -2,6 +2,7 @@ import { failed, type Result, shown } from '../core/index.js';
 import { calendarOperations } from './calendar-operations.js';
 import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
+import { coreOperations } from './core-operations.js';
 import { discretionOperations } from './discretion-operations.js';
 import { identifierOperations } from './identifier-operations.js';
 import { inspectionOperations } from './inspection-operations.js';
@@ -12,7 +13,7 @@ import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations, statisticsOperations } from './publication-operations.js';
 import { recordOperations } from './record-operations.js';
-import { moneyOperations, registryOperations } from './registry-operations.js';
+import { registryOperations } from './registry-operations.js';
 import { planOperations, reviewOperations } from './review-operations.js';
 import { supervisionOperations } from './supervision-operations.js';
 import { themeOperations } from './theme-operations.js';
@@ -27,6 +28,7 @@ import { townshipOperations } from './township-operations.js';
  * operations.find(({ id }) => id === 'calendar.isWorkingDay').input // => { date: 'LocalDate', 'calendar?': 'HolidayYear[]' }
  */
 export const operations: readonly Operation[] = [
+  ...coreOperations,
   ...identifierOperations,
   ...calendarOperations,
   ...lawOperations,
@@ -39,7 +41,6 @@ export const operations: readonly Operation[] = [
   ...workflowOperations,
   ...disclosureOperations,
   ...statisticsOperations,
-  ...moneyOperations,
   ...registryOperations,
   ...townshipOperations,
   ...recordOperations,

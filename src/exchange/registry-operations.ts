@@ -1,6 +1,5 @@
-/* Amounts as they are written, officers and their certificates. */
-import { capitalMoney, moneyOfWan, ok, type Rounding, roundMoney, wanOf } from '../core/index.js';
-import { maskPersonName } from '../identifiers/index.js';
+/* Officers and their certificates. */
+import { ok } from '../core/index.js';
 import {
   canAssist,
   certificateOn,
@@ -10,8 +9,6 @@ import {
   parseEnforcementOfficer,
 } from '../registry/index.js';
 import {
-  amount,
-  anything,
   codesOf,
   date,
   field,
@@ -20,60 +17,8 @@ import {
   object,
   operation,
   optional,
-  struct,
   text,
-  word,
 } from './operation.js';
-
-/** 金额. */
-export const moneyOperations: readonly Operation[] = [
-  operation(
-    'core.capitalMoney',
-    '大写金额',
-    'an amount in capital Chinese numerals',
-    { amount },
-    'text',
-    ({ amount: yuan }) => ok(capitalMoney(yuan)),
-  ),
-  operation(
-    'core.roundMoney',
-    '金额取整',
-    'an amount rounded to a step',
-    {
-      amount,
-      rounding: struct<Rounding>('Rounding', {
-        mode: word('down', 'up', 'halfUp', 'halfEven'),
-        step: amount,
-      }),
-    },
-    'Money',
-    ({ amount: yuan, rounding }) => roundMoney(yuan, rounding),
-  ),
-  operation(
-    'core.moneyOfWan',
-    '万元换算为元',
-    'an amount in 10,000 yuan as yuan',
-    { wan: anything },
-    'Money',
-    ({ wan }) => moneyOfWan(wan),
-  ),
-  operation(
-    'core.wanOf',
-    '元换算为万元',
-    'an amount in yuan as 10,000 yuan, exact',
-    { amount },
-    'text',
-    ({ amount: yuan }) => ok(wanOf(yuan)),
-  ),
-  operation(
-    'identifiers.maskPersonName',
-    '隐去姓名',
-    'a name of a person as the public sees it',
-    { name: text },
-    'text',
-    ({ name }) => ok(maskPersonName(name)),
-  ),
-];
 
 const officer = field('EnforcementOfficer', parseEnforcementOfficer);
 

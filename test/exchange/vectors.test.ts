@@ -41,6 +41,7 @@ describe('the vectors that are shipped', () => {
       'case-code',
       'citations',
       'competence',
+      'core',
       'disclosure',
       'discretion',
       'identifiers',
