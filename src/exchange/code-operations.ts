@@ -46,8 +46,10 @@ const caseCodeSchemes = {
   [guangdongCaseCodeScheme.id]: guangdongCaseCodeScheme,
   [fujianMarketCaseCodeScheme.id]: fujianMarketCaseCodeScheme,
 };
-const schemeName = optional(word(guangdongCaseCodeScheme.id, fujianMarketCaseCodeScheme.id));
-const schemeOf = (name: string | undefined) =>
+/** 编码方案, by its id; without one, that of Guangdong. */
+export const schemeName = optional(word(guangdongCaseCodeScheme.id, fujianMarketCaseCodeScheme.id));
+/** The scheme of the id. */
+export const schemeOf = (name: string | undefined) =>
   caseCodeSchemes[name ?? guangdongCaseCodeScheme.id] ?? guangdongCaseCodeScheme;
 
 const hexOf = (bytes: Uint8Array): string =>

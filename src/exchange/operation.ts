@@ -109,6 +109,11 @@ export const integer: Field<number> = field('integer', (input) =>
   Number.isSafeInteger(input) ? ok(input as number) : notOf('integer', input),
 );
 
+/** Any number. */
+export const number: Field<number> = field('number', (input) =>
+  typeof input === 'number' && Number.isFinite(input) ? ok(input) : notOf('number', input),
+);
+
 /** Yes or no. */
 export const flag: Field<boolean> = field('boolean', (input) =>
   typeof input === 'boolean' ? ok(input) : notOf('boolean', input),

@@ -1,4 +1,5 @@
 import { failed, type Result, shown } from '../core/index.js';
+import { allocatorOperations, linkOperations } from './allocator-operations.js';
 import { calendarOperations } from './calendar-operations.js';
 import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
@@ -33,6 +34,8 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...lawOperations,
   ...caseCodeOperations,
+  ...allocatorOperations,
+  ...linkOperations,
   ...discretionOperations,
   ...caseOperations,
   ...registerOperations,
