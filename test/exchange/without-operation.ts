@@ -15,6 +15,8 @@ const writesText = 'writes a text for people, whose wording programs need not sh
 const citesAnArticle = 'writes a citation in source code; law.parseLegalBasis reads it';
 const doubtOfTexts =
   'tells what of the texts is still in doubt; it passes when a text is read again, so no vector holds it';
+const drawsSymbol =
+  'draws a symbol that any reader of ISO/IEC 18004 reads alike; its picture programs need not share';
 const streams = 'reads or writes a stream; what stands in a line is of the contract';
 const oneByOne =
   'computes as supervision.watchRecords does, for records that are pushed one by one';
@@ -37,30 +39,11 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     traceOfDeadline: writesText,
   },
   'case-code': {
-    accountForSerials: none,
-    capacityOf: none,
     caseCodeProblem: makesProblem,
-    caseCodeSegments: none,
-    casesOfDocument: none,
-    documentsOf: none,
-    emptyAllocator: none,
-    expireLeases: none,
     explainCaseCode: writesText,
-    issueCaseCode: none,
-    linkCases: none,
-    measureCaseCodeQr: none,
-    mergeCases: none,
-    originsOf: none,
-    registerDocument: none,
-    renderCaseCodeQr: none,
-    reserveCaseCodes: none,
-    restoreAllocator: none,
-    returnCaseCodes: none,
+    renderCaseCodeQr: drawsSymbol,
     signCaseEnvelope: signs,
-    splitCase: none,
-    successorsOf: none,
     verifyCaseEnvelope: signs,
-    voidCaseCode: none,
   },
   core: {
     DefectError: handlesValues,
