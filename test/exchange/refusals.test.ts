@@ -21,7 +21,21 @@ const SAYS_NO =
 
 /** Operations that any input of the right type has an answer for. */
 const NOTHING_TO_REFUSE: readonly string[] = [
+  'case-code.accountForSerials',
+  'case-code.capacityOf',
+  'case-code.expireLeases',
   'core.capitalMoney',
+  'core.compareMoney',
+  'core.daysBetween',
+  'core.epochDayOf',
+  'core.fenOf',
+  'core.formatPercent',
+  'core.fractionOfMoney',
+  'core.maxMoney',
+  'core.minMoney',
+  'core.moneyOfFen',
+  'core.subtractMoney',
+  'core.valueOn',
   'core.wanOf',
   'disclosure.zeroYearlyTable',
   'discretion.confiscationOf',
