@@ -193,7 +193,8 @@ function operationsOf<Text extends string, Options extends InputFields, Made ext
 }
 
 const seed = integer;
-const division = field('DivisionCode', (input) => {
+/** 行政区划代码, as its text. */
+export const division = field('DivisionCode', (input) => {
   const read = parseDivisionCode(input);
   return read.ok ? ok(read.value.text) : read;
 });

@@ -5,6 +5,7 @@ import { caseOperations } from './case-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
 import { coreOperations } from './core-operations.js';
 import { discretionOperations } from './discretion-operations.js';
+import { divisionOperations, partyOperations } from './division-operations.js';
 import { identifierOperations } from './identifier-operations.js';
 import { inspectionOperations } from './inspection-operations.js';
 import { linkageOperations } from './linkage-operations.js';
@@ -12,10 +13,11 @@ import type { Operation, OperationTools } from './operation.js';
 import { penaltyOperations, registerOperations } from './penalty-operations.js';
 import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
-import { disclosureOperations, statisticsOperations } from './publication-operations.js';
+import { disclosureOperations } from './publication-operations.js';
 import { recordOperations } from './record-operations.js';
 import { registryOperations } from './registry-operations.js';
 import { planOperations, reviewOperations } from './review-operations.js';
+import { statisticsOperations } from './statistics-operations.js';
 import { supervisionOperations } from './supervision-operations.js';
 import { themeOperations } from './theme-operations.js';
 import { townshipOperations } from './township-operations.js';
@@ -45,6 +47,8 @@ export const operations: readonly Operation[] = [
   ...disclosureOperations,
   ...statisticsOperations,
   ...registryOperations,
+  ...partyOperations,
+  ...divisionOperations,
   ...townshipOperations,
   ...recordOperations,
   ...reviewOperations,

@@ -14,12 +14,18 @@ import {
 import {
   type AnyMachine,
   auditHistory,
+  type Decision,
+  decide,
   due,
   type EventLike,
   type GuardFailure,
+  graphOf,
   permitted,
   replay,
+  restore,
+  restoreEvent,
   type StateLike,
+  snapshot,
 } from '../workflow/index.js';
 import { onCalendar } from './calendar-operations.js';
 import { eventMachines } from './event-types.js';
@@ -120,6 +126,29 @@ function onHistory(
 const failing = (failures: readonly GuardFailure[]): unknown =>
   Object.fromEntries(failures.map(({ guard, verdict }) => [guard, verdict]));
 
+/** What came of a step: the state after it, or why there is none. */
+function decided(decision: Decision<StateLike>): unknown {
+  switch (decision.outcome) {
+    case 'moved': {
+      const { outcome, edge, state, effects } = decision;
+      return { outcome, edge, state, effects };
+    }
+    case 'refused':
+      return {
+        outcome: decision.outcome,
+        edge: decision.edge,
+        failures: failing(decision.failures),
+      };
+    case 'notApplicable':
+      return {
+        outcome: decision.outcome,
+        accepted: sorted(decision.accepted),
+        lacks: failing(decision.lacks),
+        problem: decision.problem.code,
+      };
+  }
+}
+
 /** 程序. */
 export const workflowOperations: readonly Operation[] = [
   operation(
@@ -202,5 +231,72 @@ export const workflowOperations: readonly Operation[] = [
           ),
         });
       }),
+  ),
+  operation(
+    'workflow.decide',
+    '决定一步',
+    'what one step of a procedure comes to: the state after it, what the law lacks, or that it does not apply',
+    {
+      machine: machineName,
+      state: object<StateLike>('state of the machine'),
+      event: anything,
+      facts: history.facts,
+    },
+    "{ outcome: 'moved', edge, state, effects } | { outcome: 'refused', edge, failures } | { outcome: 'notApplicable', accepted, lacks, problem }",
+    ({ machine, state, event, facts = {} }) =>
+      onHistory(machine, state, facts, (now, known) =>
+        ok(decided(decide(machine, now, event as EventLike, known) as Decision<StateLike>)),
+      ),
+  ),
+  operation(
+    'workflow.graphOf',
+    '程序图',
+    'the states and steps of a procedure',
+    { machine: machineName },
+    '{ id, nodes: { status, initial, final }[], edges: { id, from, to, event, guards, evidence, yields, voids }[] }',
+    ({ machine }) => {
+      const { id, nodes, edges } = graphOf(machine);
+      return ok({
+        id,
+        nodes: nodes.map(({ status, initial, final }) => ({ status, initial, final })),
+        edges: edges.map(({ id: edge, from, to, event, guards, evidence, yields, voids }) => ({
+          id: edge,
+          from,
+          to,
+          event,
+          guards: guards.map((guard) => guard.id),
+          evidence,
+          yields,
+          voids,
+        })),
+      });
+    },
+  ),
+  operation(
+    'workflow.snapshot',
+    '快照',
+    'a state as it is stored',
+    { machine: machineName, state: object<StateLike>('state of the machine') },
+    '{ kind, schema, state }',
+    ({ machine, state }) => {
+      const read = machine.parseState(state);
+      return read.ok ? ok(snapshot(machine, read.value as StateLike), read.warnings) : read;
+    },
+  ),
+  operation(
+    'workflow.restore',
+    '恢复',
+    'a stored state in the present schema',
+    { machine: machineName, snapshot: anything },
+    'state of the machine',
+    ({ machine, snapshot: stored }) => restore(machine, stored),
+  ),
+  operation(
+    'workflow.restoreEvent',
+    '恢复事件',
+    'a stored event in the present schema; whether it is lawful is not asked',
+    { machine: machineName, schema: anything, event: anything },
+    'event of the machine',
+    ({ machine, schema, event }) => restoreEvent(machine, schema, event),
   ),
 ];

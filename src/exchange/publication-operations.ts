@@ -25,31 +25,34 @@ import {
   doublePublicityRecordOf,
   type EnforcementActKind,
   enforcementActKinds,
+  isShownOn,
   marketPublicationTerm,
+  type PublicationTerm,
+  parseDisclosableDecision,
   parseDisclosureRelease,
+  parseDoublePublicityRecord,
   parseYearlyData,
   projectDisclosure,
   publishDoublePublicity,
   type RestrictionPeriod,
+  versionsOfRecord,
   type WithdrawalEvent,
   zeroYearlyTable,
 } from '../disclosure/index.js';
 import type { PenaltyKind } from '../law/index.js';
 import { calendarYears, onCalendar } from './calendar-operations.js';
-import type { CollectedBody, CollectedCase } from './collected.js';
-import { readCollected } from './collected-reader.js';
 import {
   anything,
   codesOf,
   date,
   field,
   flag,
-  integer,
   list,
   type Operation,
   object,
   operation,
   optional,
+  orWord,
   recordOf,
   sorted,
   struct,
@@ -58,12 +61,6 @@ import {
   word,
 } from './operation.js';
 import { exchangeProblem } from './problems.js';
-import {
-  mergeStatistics,
-  parseStatistics,
-  statisticsCollector,
-  yearlyReturns,
-} from './statistics.js';
 
 const profiles = new Map<string, DisclosureProfile>(
   Object.values(disclosureProfiles).map((profile) => [profile.id, profile]),
@@ -344,48 +341,42 @@ export const disclosureOperations: readonly Operation[] = [
       return ok({ record, status, fields, withdrawal: stands }, answer.warnings);
     },
   ),
-];
-
-const collected = field<CollectedCase>(
-  'CollectedCase',
-  (input) => readCollected('case', input) as Result<CollectedCase>,
-);
-
-/** 统计. */
-export const statisticsOperations: readonly Operation[] = [
   operation(
-    'exchange.collectStatistics',
-    '汇总案件',
-    'the yearly sums of case records',
-    { records: list(collected) },
-    'EnforcementStatistics',
-    ({ records }) => {
-      const collector = statisticsCollector();
-      for (const record of records) collector.add(record);
-      return ok(collector.statistics());
-    },
+    'disclosure.versionsOfRecord',
+    '各字段的版本',
+    'what each field of a record was and when it was taken away, from all releases of the record',
+    { releases: list(field('DisclosureRelease', parseDisclosureRelease)) },
+    'Record<{ release, on, tag, value }[]>',
+    ({ releases }) => versionsOfRecord(releases),
   ),
   operation(
-    'exchange.mergeStatistics',
-    '合并汇总',
-    'the sum of parts',
-    { parts: list(field('EnforcementStatistics', parseStatistics)) },
-    'EnforcementStatistics',
-    ({ parts }) => ok(mergeStatistics(...parts)),
-  ),
-  operation(
-    'exchange.yearlyReturns',
-    '编制年度数据',
-    'the six yearly tables of each body',
+    'disclosure.isShownOn',
+    '某日是否仍在公示',
+    'whether a published item is still shown on a day',
     {
-      statistics: field('EnforcementStatistics', parseStatistics),
-      bodies: list(object<Pick<CollectedBody, 'id' | 'name' | 'acts'>>('CollectedBody')),
-      year: integer,
+      term: struct<PublicationTerm>('PublicationTerm', {
+        publishedOn: date,
+        lastDay: orWord('open', date),
+      }),
+      on: date,
     },
-    'YearlyData[]',
-    ({ statistics, bodies, year }) => {
-      const { data, problems } = yearlyReturns(statistics, bodies, year);
-      return ok(data, problems);
-    },
+    'boolean',
+    ({ term, on }) => ok(isShownOn(term, on)),
+  ),
+  operation(
+    'disclosure.parseDisclosableDecision',
+    '读取拟公示的决定',
+    'whether every field of a decision that is to be shown is of its kind; the decision itself',
+    { decision: anything },
+    'DisclosableDecision',
+    ({ decision }) => parseDisclosableDecision(decision),
+  ),
+  operation(
+    'disclosure.parseDoublePublicityRecord',
+    '读取双公示记录',
+    'whether every field of a record fits the list of the double publicity; the record itself',
+    { record: anything },
+    'DoublePublicityRecord',
+    ({ record }) => parseDoublePublicityRecord(record),
   ),
 ];

@@ -1,8 +1,11 @@
 /* Case records: canonical text, the chain of hashes, completeness. The hash function comes from the caller. */
 import { failed, type Instant, ok, parseInstant, type Result } from '../core/index.js';
 import {
+  appendRecord,
   appendRecords,
   assessRecordCompleteness,
+  attachmentEntry,
+  attachmentOf,
   type CaseRecord,
   canonicalJson,
   examineRecord,
@@ -11,11 +14,14 @@ import {
   type Hasher,
   headOf,
   type RecordAnchor,
+  type RecordAttachment,
   type RecordEntry,
   type RecordHead,
+  type RecordItem,
   type RecordPackage,
   startRecord,
   verifyRecord,
+  verifyRecordItems,
   verifyRecordPackage,
 } from '../record/index.js';
 import { calendarYears, onCalendar } from './calendar-operations.js';
@@ -51,6 +57,22 @@ const anchor = struct<RecordAnchor>('RecordAnchor', {
 });
 const head = struct<RecordHead>('RecordHead', { count: integer, hash: text });
 
+const item = {
+  index: integer,
+  at: moment,
+  kind: text,
+  content: anything,
+  previous: text,
+  hash: text,
+};
+const caseRecord = {
+  schema: integer,
+  caseCode: text,
+  algorithm: text,
+  start: text,
+  items: list(struct<RecordItem>('RecordItem', item)),
+};
+
 /** 案件记录. */
 export const recordOperations: readonly Operation[] = [
   operation(
@@ -60,6 +82,56 @@ export const recordOperations: readonly Operation[] = [
     { value: anything },
     'text',
     ({ value }) => canonicalJson(value),
+  ),
+  operation(
+    'record.startRecord',
+    '开始记录',
+    'an empty record of a case; needs a hasher',
+    { caseCode: text },
+    'CaseRecord',
+    ({ caseCode }, tools) => withHasher(tools, (hasher) => startRecord(caseCode, hasher)),
+  ),
+  operation(
+    'record.appendRecord',
+    '记一项',
+    'a record with one more item, bound to the one before; needs a hasher',
+    { record: object<CaseRecord>('CaseRecord'), entry: object<RecordEntry>('RecordEntry') },
+    'CaseRecord',
+    ({ record, entry: one }, tools) =>
+      withHasher(tools, (hasher) => appendRecord(record, one, hasher)),
+  ),
+  operation(
+    'record.headOf',
+    '记录摘要',
+    'the count and the last hash of a record',
+    { record: struct<CaseRecord>('CaseRecord', caseRecord) },
+    '{ count, hash }',
+    ({ record }) => ok(headOf(record)),
+  ),
+  operation(
+    'record.attachmentEntry',
+    '附件记录项',
+    'the entry that attaches a document or a recording to a step of the record',
+    { attachment: anything, at: moment },
+    'RecordEntry',
+    ({ attachment, at }) => attachmentEntry(attachment as RecordAttachment, at),
+  ),
+  operation(
+    'record.attachmentOf',
+    '记录项的附件',
+    'the attachment that an item holds; null where it is of another kind',
+    { item: struct<RecordItem>('RecordItem', item) },
+    'RecordAttachment | null',
+    ({ item: one }) => attachmentOf(one) ?? ok(null),
+  ),
+  operation(
+    'record.verifyRecordItems',
+    '逐项验证记录',
+    'the head of a record whose items come one after the other, or the first that does not hold; needs a hasher',
+    { header: anything, items: list(anything), anchors: optional(list(head)) },
+    '{ count, hash }',
+    ({ header, items, anchors = [] }, tools) =>
+      withHasher(tools, (hasher) => verifyRecordItems(header, items, hasher, anchors)),
   ),
   operation(
     'record.appendRecords',

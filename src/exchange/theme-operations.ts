@@ -1,6 +1,14 @@
 /* 数据主题库: batches merged, corrections and withdrawals, quality, versions, what is shared. */
-import { ok, type Result } from '../core/index.js';
-import type { CollectedCase, CollectedRecord, CollectedThing } from './collected.js';
+import { failed, ok, type Problem, type Result } from '../core/index.js';
+import {
+  type CollectedCase,
+  type CollectedCorrection,
+  type CollectedRecord,
+  type CollectedTargetKind,
+  type CollectedThing,
+  type CollectedWithdrawal,
+  collectedKey,
+} from './collected.js';
 import { parseCollectedRecord, readCollected } from './collected-reader.js';
 import {
   type BatchFound,
@@ -8,6 +16,7 @@ import {
   checkBatch,
   parseBatchManifest,
 } from './collection-batch.js';
+import { compareContracts, compareSchemas, type JsonSchema } from './compare-schemas.js';
 import { parseExchanged } from './contract.js';
 import { sharedView } from './data-catalog.js';
 import {
@@ -20,9 +29,12 @@ import {
   object,
   operation,
   optional,
+  recordOf,
   struct,
   text,
+  word,
 } from './operation.js';
+import { exchangeProblem } from './problems.js';
 import {
   type BodyQuality,
   checkCollectedCase,
@@ -32,7 +44,14 @@ import {
   qualityCollector,
   qualityScore,
 } from './quality.js';
-import { currentRecord, emptyThemeLibrary, mergedLibrary, planMerge } from './theme-library.js';
+import { recordIndex } from './record-index.js';
+import {
+  currentRecord,
+  emptyThemeLibrary,
+  mergedLibrary,
+  planMerge,
+  type ThemeEntry,
+} from './theme-library.js';
 import { readVersioned } from './versions.js';
 
 const manifest = field<BatchManifest>('BatchManifest', parseBatchManifest);
@@ -41,6 +60,24 @@ const collectedCase = field<CollectedCase>(
   'CollectedCase',
   (input) => readCollected('case', input) as Result<CollectedCase>,
 );
+
+/** A record that is neither a correction nor a withdrawal. */
+const thing = field<CollectedThing>('CollectedThing', (input) => {
+  const read = parseCollectedRecord(input);
+  return read.ok && (read.value.kind === 'correction' || read.value.kind === 'withdrawal')
+    ? failed(exchangeProblem('exchange.kindUnknown', { kind: read.value.kind }, ['kind']))
+    : (read as Result<CollectedThing>);
+});
+const correction = field<CollectedCorrection>(
+  'CollectedCorrection',
+  (input) => readCollected('correction', input) as Result<CollectedCorrection>,
+);
+const withdrawal = field<CollectedWithdrawal>(
+  'CollectedWithdrawal',
+  (input) => readCollected('withdrawal', input) as Result<CollectedWithdrawal>,
+);
+const targetKind = word<CollectedTargetKind>('body', 'item', 'officer', 'case', 'disclosure');
+const schema = object<JsonSchema>('JSON Schema');
 
 const count = struct<{ total: number; good: number }>('QualityCount', {
   total: integer,
@@ -173,5 +210,78 @@ export const themeOperations: readonly Operation[] = [
     { record: object<CollectedThing>('CollectedRecord'), granted: optional(list(text)) },
     'Record<any>',
     ({ record: one, granted = [] }) => ok(sharedView(one, granted)),
+  ),
+  operation(
+    'exchange.parseCollectedRecord',
+    '读取归集记录',
+    'read a record of any kind, by its tag; the record itself',
+    { record: anything },
+    'CollectedRecord',
+    ({ record: one }) => parseCollectedRecord(one),
+  ),
+  operation(
+    'exchange.parseBatchManifest',
+    '读取批次清单',
+    'read the manifest of a batch; the manifest itself',
+    { manifest: anything },
+    'BatchManifest',
+    ({ manifest: one }) => parseBatchManifest(one),
+  ),
+  operation(
+    'exchange.collectedKey',
+    '归集记录的主键',
+    'by what a record is merged: its case code, or its id',
+    { record: thing },
+    'text',
+    ({ record: one }) => ok(collectedKey(one)),
+  ),
+  operation(
+    'exchange.currentRecord',
+    '记录的现状',
+    'a record with its later corrections; null where it was withdrawn',
+    {
+      entry: struct<ThemeEntry>('ThemeEntry', {
+        kind: targetKind,
+        key: text,
+        sent: thing,
+        corrections: list(correction),
+        withdrawal: optional(withdrawal),
+        batches: list(text),
+      }),
+    },
+    'CollectedThing | null',
+    ({ entry }) => ok(currentRecord(entry) ?? null),
+  ),
+  operation(
+    'exchange.recordIndex',
+    '引用核对',
+    'records whose key stood before them, and references that lead nowhere or to what says otherwise, by the record’s index',
+    { records: list(record) },
+    '{ twice: integer[], problems: Record<text[]>, counts }',
+    ({ records }) => {
+      const index = recordIndex();
+      const twice = records.flatMap((one, at) => (index.add(one) ? [] : [at]));
+      const found = records.map((one) => index.referenceProblems(one));
+      const faulty = found.flatMap((problems: readonly Problem[], at) =>
+        problems.length > 0 ? [[String(at), codesOf(problems)] as const] : [],
+      );
+      return ok({ twice, problems: Object.fromEntries(faulty), counts: index.counts() });
+    },
+  ),
+  operation(
+    'exchange.compareSchemas',
+    '比较两个版本的模式',
+    'every difference of two schemas that a writer or a reader can notice',
+    { older: schema, newer: schema },
+    '{ effect, path, reason, subject }[]',
+    ({ older, newer }) => ok(compareSchemas(older, newer)),
+  ),
+  operation(
+    'exchange.compareContracts',
+    '比较两个版本的契约',
+    'every difference of two sets of schemas by their names',
+    { older: recordOf(schema), newer: recordOf(schema) },
+    '{ effect, path, reason, subject }[]',
+    ({ older, newer }) => ok(compareContracts(older, newer)),
   ),
 ];

@@ -68,10 +68,13 @@ const NOTHING_TO_REFUSE: readonly string[] = [
   'penalty.restitutionDue',
   'plan.computePlanProgress',
   'plan.entryStatusOn',
+  'record.headOf',
+  'registry.trainingRuleOf',
   'supervision.clueOfAlert',
   'supervision.inboundDefinition',
   'supervision.parseInboundDocument',
   'township.compareCatalogs',
+  'workflow.snapshot',
 ];
 
 function refuses(id: string): boolean {

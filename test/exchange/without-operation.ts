@@ -3,6 +3,7 @@
  * something a program in another language must compute too belongs into the operations, not here.
  */
 import { contract } from '../../src/exchange/contract.js';
+import { operations } from '../../src/exchange/operations.js';
 
 /** Why a function has no operation. */
 export type Reason = string;
@@ -21,6 +22,10 @@ const streams = 'reads or writes a stream; what stands in a line is of the contr
 const oneByOne =
   'computes as supervision.watchRecords does, for records that are pushed one by one';
 const runsOperations = 'runs the operations';
+const procedureInSource =
+  'makes or examines a procedure that is written in source code; workflow.graphOf says what is in it';
+const forXState =
+  'writes a procedure for XState, a library of TypeScript; workflow.graphOf says what is in it';
 const signs = 'needs the key and the signature of the caller';
 /** No operation yet. */
 const none = '';
@@ -30,6 +35,12 @@ function readerOf(type: string): Reason {
   if (!contract.some(({ name }) => name === type))
     throw new Error(`${type} is not of the contract`);
   return `reads ${type} of the contract`;
+}
+
+/** What it keeps between calls is what the operation computes. */
+function within(operation: string): Reason {
+  if (!operations.some(({ id }) => id === operation)) throw new Error(`no operation ${operation}`);
+  return `computes step by step what ${operation} computes`;
 }
 
 /** By folder and function. */
@@ -77,11 +88,7 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
   },
   disclosure: {
     disclosureProblem: makesProblem,
-    isShownOn: none,
-    parseDisclosableDecision: none,
     parseDisclosureRelease: readerOf('DisclosureRelease'),
-    parseDoublePublicityRecord: none,
-    versionsOfRecord: none,
   },
   discretion: {
     checkBenchmark: none,
@@ -105,21 +112,13 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     triggersOf: none,
   },
   exchange: {
-    collectedKey: none,
-    compareContracts: none,
-    compareSchemas: none,
-    currentRecord: none,
     exchangeProblem: makesProblem,
-    mergedLibrary: none,
-    parseBatchManifest: none,
-    parseCollectedRecord: none,
-    parseStatistics: none,
-    qualityCollector: none,
+    mergedLibrary: within('exchange.planMerge'),
+    qualityCollector: within('exchange.collectQuality'),
     readRecords: streams,
-    recordIndex: none,
     runOperation: runsOperations,
     runVectors: runsOperations,
-    statisticsCollector: none,
+    statisticsCollector: within('exchange.collectStatistics'),
     writeRecords: streams,
   },
   identifiers: {
@@ -242,31 +241,10 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     planProblem: makesProblem,
   },
   record: {
-    appendRecord: none,
-    attachmentEntry: none,
-    attachmentOf: none,
-    headOf: none,
     parseRecordAttachment: readerOf('RecordAttachment'),
     recordProblem: makesProblem,
-    startRecord: none,
-    verifyRecordItems: none,
   },
   registry: {
-    ancestorsOf: none,
-    birthDateOf: none,
-    certificatesOf: none,
-    checkRegistry: none,
-    childrenOf: none,
-    divisionKey: none,
-    divisionLookup: none,
-    divisionOf: none,
-    divisionOfBody: none,
-    divisionTable: none,
-    divisionsNamed: none,
-    divisionsOn: none,
-    isDivisionRef: none,
-    levelOf: none,
-    maskIdentityDocument: none,
     parseCertificateLife: readerOf('CertificateLife'),
     parseDivisionRef: readerOf('DivisionRef'),
     parseEnforcementBody: readerOf('EnforcementBody'),
@@ -275,7 +253,6 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     parseItemHistory: readerOf('ItemHistory'),
     parseParty: readerOf('Party'),
     registryProblem: makesProblem,
-    trainingRuleOf: none,
   },
   review: {
     approvedReview: none,
@@ -310,17 +287,12 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     townshipProblem: makesProblem,
   },
   workflow: {
-    checkMachine: none,
-    decide: none,
+    checkMachine: procedureInSource,
     explainDecision: writesText,
-    graphOf: none,
-    machineFor: none,
-    prove: none,
+    machineFor: procedureInSource,
+    prove: procedureInSource,
     renderMermaid: writesText,
-    restore: none,
-    restoreEvent: none,
-    snapshot: none,
     workflowProblem: makesProblem,
-    xstateOf: none,
+    xstateOf: forXState,
   },
 };
