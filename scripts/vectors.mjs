@@ -1,14 +1,23 @@
 // npm run vectors [-- FILE …]   runs conformance vectors: the files that are named, or all of test/vectors with its manifest.
-// npm run vectors -- --manifest rewrites test/vectors/manifest.json after vectors or operations came or went.
+// npm run vectors -- --manifest rewrites test/vectors/manifest.json, and the lists of the guides, after vectors or operations
+// came or went.
 // One line for each failure; exit code 1 where there is one.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, operations, runVectors } from '../src/index.ts';
+import { guideText } from './vectors-guide.mjs';
 
 const shipped = fileURLToPath(new URL('../test/vectors', import.meta.url));
 const manifestFile = join(shipped, 'manifest.json');
+const guides = [
+  ['zh', 'vectors.md'],
+  ['en', 'vectors.en.md'],
+].map(([language, name]) => ({
+  language,
+  file: fileURLToPath(new URL(`../docs/guides/${name}`, import.meta.url)),
+}));
 
 /** The library has no hash function of its own. */
 const tools = {
@@ -96,14 +105,16 @@ export const manifestText = (files) => `${JSON.stringify(manifestOf(files), null
 /** What the command does; `print` gets the lines. The exit code comes back. */
 export function main(args, print) {
   if (args[0] === '--manifest') {
-    writeFileSync(manifestFile, manifestText(shippedFiles));
+    for (const { file, text } of written()) writeFileSync(file, text);
     return 0;
   }
   const files = args.length > 0 ? args : shippedFiles.map((file) => relative(process.cwd(), file));
   const reports = files.map(runFile);
   const lines = reports.flatMap((report) => report.lines);
-  if (args.length === 0 && lines.length === 0 && manifestText(shippedFiles) !== manifestTextNow())
-    lines.push(`${relative(process.cwd(), manifestFile)}: npm run vectors -- --manifest`);
+  if (args.length === 0 && lines.length === 0)
+    for (const { file, text } of written())
+      if (text !== textNow(file))
+        lines.push(`${relative(process.cwd(), file)}: npm run vectors -- --manifest`);
   for (const line of lines) print(line);
   if (lines.length > 0) return 1;
   const count = reports.reduce((total, { vectors }) => total + vectors, 0);
@@ -111,9 +122,18 @@ export function main(args, print) {
   return 0;
 }
 
-function manifestTextNow() {
+/** The files that are written from the vectors and the operations, as they must be. */
+const written = () => [
+  { file: manifestFile, text: manifestText(shippedFiles) },
+  ...guides.map(({ file, language }) => ({
+    file,
+    text: guideText(textNow(file), language, manifestOf(shippedFiles).levels),
+  })),
+];
+
+function textNow(file) {
   try {
-    return readFileSync(manifestFile, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }

@@ -42,7 +42,7 @@ export interface VectorFile {
   readonly format: 1;
   /** 系列: what the vectors are about. */
   readonly family: string;
-  /** 级别: 1 to 4; who claims a level passes it and those below. */
+  /** 级别: 1 to 5; who claims a level passes it and those below. */
   readonly level: number;
   /** Values that inputs share, by name; one may use those above it. */
   readonly given?: Readonly<Record<string, unknown>>;
