@@ -187,6 +187,16 @@ export const summaryReportRules = {
   agriculture: legalRules.agricultureSummaryFiling,
 } as const;
 
+/** A decision, and where its fine was collected and brought ashore, as far as the state says. */
+type Landing = DecidedSummaryFile & Partial<Pick<In<'handedIn'>, 'collection' | 'landedOn'>>;
+
+/**
+ * The day after which the days to report count: the decision; after a fine collected on the water in agriculture the landing
+ * (农业行政处罚程序规定 第二十七条), `undefined` until it is on record.
+ */
+export const reportStart = ({ line, decision, collection, landedOn }: Landing) =>
+  line === 'agriculture' && collection?.onWater === true ? landedOn : decision.decidedOn;
+
 export const reportedInTime: SummaryGuard<DecidedSummaryFile, On<'report'>> = {
   id: 'penalty.reportedInTime',
   label: {
@@ -195,15 +205,19 @@ export const reportedInTime: SummaryGuard<DecidedSummaryFile, On<'report'>> = {
   },
   basis: [penaltyLaw(52, 3)],
   reads: 'event',
-  test: ({ line, decision }, { on, lateReason }, facts) => {
+  test: (state, { on, lateReason }, facts) => {
+    const { line, decision } = state;
     if (on < decision.decidedOn) return false;
     const rule = Object.hasOwn(summaryReportRules, line)
       ? summaryReportRules[line as keyof typeof summaryReportRules]
       : undefined;
     if (rule === undefined || (lateReason ?? '').trim() !== '') return true;
-    return isByLastDay(on, lastDayOf(rule, decision.decidedOn, facts));
+    const start = reportStart(state);
+    if (start !== undefined) return isByLastDay(on, lastDayOf(rule, start, facts));
+    // Nobody lands before the decision: what is in time from there is in time.
+    return isByLastDay(on, lastDayOf(rule, decision.decidedOn, facts)) === true ? true : undefined;
   },
-  inputs: ({ line, decision }, { on }) => ({ line, decidedOn: decision.decidedOn, on }),
+  inputs: (state, { on }) => ({ line: state.line, from: reportStart(state) ?? null, on }),
 };
 
 export const notReportedYet: SummaryGuard<DecidedSummaryFile, unknown> = {

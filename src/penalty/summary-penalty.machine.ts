@@ -24,7 +24,7 @@ const reportTerms = (Object.keys(guard.summaryReportRules) as readonly Line[]).m
   label: { zh: '当场处罚决定备案', en: 'on-the-spot decision reported' },
   rule: guard.summaryReportRules[line],
   start: (state: DecidedSummaryFile) =>
-    state.line === line && state.report === undefined ? state.decision.decidedOn : undefined,
+    state.line === line && state.report === undefined ? guard.reportStart(state) : undefined,
 }));
 const report = {
   label: { zh: '报所属行政机关备案', en: 'report the decision to the body' },

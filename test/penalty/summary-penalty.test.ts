@@ -372,6 +372,27 @@ describe('what the law refuses', () => {
     ]);
   });
 
+  it('农业行政处罚程序规定 第二十七条: on water the two days to report run from the landing too', () => {
+    const atSea = { ...collect, collection: { ...collection, onWater: true } };
+    const ashore: SummaryPenaltyEvent = {
+      type: 'handIn',
+      on: date('2024-05-13'),
+      landedOn: date('2024-05-10'),
+    };
+    const reported = (on: string) => ({ ...report, on: date(on) });
+    const farmed = <T>(given: T): T =>
+      JSON.parse(JSON.stringify(given).replaceAll('ecologicalEnvironment', 'agriculture')) as T;
+    const given: SummaryPenaltyFacts = { ...farmed(facts), calendar: facts.calendar };
+    const refused = (...more: readonly SummaryPenaltyEvent[]) =>
+      refusal([...decided, atSea, ...more], given, farmed(found));
+    // Decided on 05-06: by 05-08 whenever he lands; later it depends on the landing.
+    expect(refused(reported('2024-05-08'))).toEqual([]);
+    expect(refused(reported('2024-05-09'))).toEqual(['penalty.reportedInTime undetermined']);
+    // Landed on Friday 05-10: 05-11 (worked) and 05-13.
+    expect(refused(ashore, reported('2024-05-13'))).toEqual([]);
+    expect(refused(ashore, reported('2024-05-14'))).toEqual(['penalty.reportedInTime notMet']);
+  });
+
   it('a line without a rule of its own reports without a term, but reports', () => {
     const urban = { ...found, line: 'ecologicalEnvironment' };
     const late = { ...report, on: date('2024-06-06'), lateReason: '系统故障' };
