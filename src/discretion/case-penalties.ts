@@ -2,15 +2,13 @@
  * The penalties of one version after the circumstances: 行政处罚法 第三十二条 for the fine, 第二十八条 for the order to correct and for the
  * gains, which are confiscated less what must be refunded, whatever base a provision deems for its fine.
  */
-import { failed, ok, type Result, ratio, type TraceNode, term, ZERO_MONEY } from '../core/index.js';
+import { ok, type Result, ratio, type TraceNode, term, ZERO_MONEY } from '../core/index.js';
 import type { Fine } from './assessment.js';
 import type { ActSanctions, AppliedCircumstances, IllegalGains } from './case-input.js';
 import { applySide, type Side } from './circumstances.js';
 import type { PenaltySeverity } from './compare-severity.js';
 import { confiscationOf } from './confiscation.js';
-import { evaluateRange } from './evaluate.js';
 import { fineOf, roundedBy } from './fine-of-range.js';
-import { discretionProblem } from './problems.js';
 import type { ReadAct } from './read-act.js';
 import type { VersionPenalties } from './version-penalties.js';
 import type { CorrectionOrder } from './weighted-benchmark.js';
@@ -91,17 +89,6 @@ function weigh(
     statutory,
     placed,
     usedFacts: [...usedFacts, ...(act.usedFacts ?? [])],
-    adjust: (steps, range) => {
-      const found = evaluateRange(
-        { op: 'adjust', steps, of: { op: 'interval', ...range } },
-        {},
-        { statute: statutory },
-      );
-      if (!found.ok) return found;
-      return found.value.outcome === 'range'
-        ? ok(found.value.range)
-        : failed(discretionProblem('discretion.unknownQuestion', { question: 'circumstances' }));
-    },
   });
   if (!applied.ok) return applied;
   const { branch, trace } = applied.value;

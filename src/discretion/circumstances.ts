@@ -19,6 +19,7 @@ import {
   term,
 } from '../core/index.js';
 import type { Circumstance, ResolvePolicy } from './benchmark.js';
+import { evaluateRange } from './evaluate.js';
 import type { Adjustment } from './expression.js';
 import { discretionProblem } from './problems.js';
 import { termOf } from './trace.js';
@@ -72,8 +73,8 @@ export interface CircumstanceGround {
   readonly placed: YuanRange;
   /** Ids and labels of facts and factors that the benchmark used already, and ids of circumstances that it applied itself. */
   readonly usedFacts: readonly string[];
-  /** Applies a document's steps to a range; the evaluator of the benchmark's expressions. */
-  readonly adjust: (steps: readonly Adjustment[], range: YuanRange) => Result<YuanRange>;
+  /** Applies a document's steps to a range; absent: the evaluator of expressions, on the statutory range. */
+  readonly adjust?: (steps: readonly Adjustment[], range: YuanRange) => Result<YuanRange>;
 }
 
 /** 情节的一种适用: one branch. */
@@ -111,7 +112,8 @@ const MOST_OPEN = 6;
  *
  * Basis: 行政处罚法 第三十条 to 第三十二条, 第四十九条; the document.
  * Fails: `discretion.unknownCircumstance`, `discretion.duplicateCircumstance`, `discretion.cannotTake`,
- * `discretion.tooManyBranches`, `discretion.emptyRange`, and what `adjust` fails with.
+ * `discretion.tooManyBranches`, `discretion.emptyRange`, and what `adjust` fails with; without it as {@link evaluateRange}, and
+ * `discretion.unknownQuestion` where a step leaves a choice.
  * Warns: `discretion.nothingBelow` where there is no minimum to go below, so that 减轻 can only choose a lighter kind;
  * `discretion.notBelowMinimum` where the document's own arithmetic for 减轻 does not come below it, and
  * `discretion.mitigatedToZero` where it leaves nothing: mitigation is a penalty, so anything below the minimum but zero stands.
@@ -124,7 +126,7 @@ const MOST_OPEN = 6;
  *     { id: 'remedied', label: { zh: '主动消除或者减轻违法行为危害后果' }, effect: 'lighten', force: 'shall', how: [], basis: { law: '行政处罚法', article: 32, item: 1 } },
  *   ],
  * }
- * const ground = { statutory: yuan('20000', '200000'), placed: yuan('80000', '80000'), usedFacts: [], adjust: (steps, range) => ok(range) }
+ * const ground = { statutory: yuan('20000', '200000'), placed: yuan('80000', '80000'), usedFacts: [] }
  * combineCircumstances(rules, [{ id: 'remedied' }], ground).value.branches[0].direction // => 'lighter'
  */
 export function combineCircumstances(
@@ -368,7 +370,7 @@ function branchOf(
     effect === 'lightenOrMitigate' && led === 'mitigated' ? (howMitigated ?? []) : how,
   );
   const steps = arithmetic.flat();
-  const adjusted = steps.length === 0 ? ok(undefined) : ground.adjust(steps, ground.placed);
+  const adjusted = steps.length === 0 ? ok(undefined) : adjusterOf(ground)(steps, ground.placed);
   if (!adjusted.ok) return adjusted;
   const limits = limitsOf(led, ground, resolve.policy === 'inOrder');
   const reached = adjusted.value && exactOf(adjusted.value);
@@ -395,6 +397,21 @@ function branchOf(
     ...(misses && !isZero ? [discretionProblem('discretion.notBelowMinimum', {})] : []),
   ]);
 }
+
+/** The document's steps, applied as the ground says. */
+const adjusterOf = ({
+  statutory: statute,
+  adjust,
+}: CircumstanceGround): NonNullable<CircumstanceGround['adjust']> =>
+  adjust ??
+  ((steps, range) => {
+    const of = { op: 'interval', ...range } as const;
+    const found = evaluateRange({ op: 'adjust', steps, of }, {}, { statute });
+    if (!found.ok) return found;
+    return found.value.outcome === 'range'
+      ? ok(found.value.range)
+      : failed(discretionProblem('discretion.unknownQuestion', { question: 'circumstances' }));
+  });
 
 const WORDS = {
   noPenalty: term('不予处罚', 'no penalty'),
@@ -427,15 +444,16 @@ function limitsOf(
 function byCoefficients(
   unit: Ratio,
   chosen: readonly Chosen[],
-  { adjust, placed, statutory }: CircumstanceGround,
+  ground: CircumstanceGround,
 ): Result<CircumstanceBranch> {
+  const { placed, statutory } = ground;
   const sum = chosen.reduce(
     (total, { circumstance: { coefficient } }) =>
       coefficient === undefined ? total : addFractions(total, fractionOf(coefficient)),
     ZERO,
   );
   const by = addFractions(fraction(1n), multiplyFractions(fractionOf(unit), sum));
-  const adjusted = adjust(
+  const adjusted = adjusterOf(ground)(
     [{ op: 'times', by: ratioOfFraction(by.numerator < 0n ? ZERO : by) }],
     placed,
   );

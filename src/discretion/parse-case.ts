@@ -88,7 +88,8 @@ const adjustments = list(
   }),
 );
 
-const rules = z.strictObject({
+/** 情节规则 as plain data. */
+export const circumstanceRulesSchema = z.strictObject({
   circumstances: list(
     z.strictObject({
       ...circumstanceFields,
@@ -164,7 +165,7 @@ const act = z.strictObject({
 export const caseInputSchema = z.strictObject({
   facts: caseFactsSchema,
   subject: z.exactOptional(subject),
-  rules: z.exactOptional(rules),
+  rules: z.exactOptional(circumstanceRulesSchema),
   acts: list(act),
   strategy: z.enum(['computed', 'statutory', 'maximum']),
   caps: list(z.strictObject({ of: list(text), limit: money, basis })),

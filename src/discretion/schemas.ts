@@ -12,4 +12,9 @@ export {
   sanctionTreeSchema,
   weightedBenchmarkSchema,
 } from './parse-benchmark.js';
-export { caseInputSchema, readCaseInput, reliefListSchema } from './parse-case.js';
+export {
+  caseInputSchema,
+  circumstanceRulesSchema,
+  readCaseInput,
+  reliefListSchema,
+} from './parse-case.js';

@@ -179,6 +179,20 @@ export const rangeAssessmentSchema = z.discriminatedUnion('outcome', [
   }),
 ]);
 
+/** What tells which procedures the penalties of an answer call for. */
+export const imposedSchema = z.union([
+  z.object({
+    fine,
+    penalties: z.array(z.pick(accompanyingPenalty, { kind: true, force: true, when: true })),
+  }),
+  z.object({
+    sanctions: z.array(
+      z.pick(assessedSanction, { id: true, kind: true, force: true, amount: true }),
+    ),
+    plan: sanctionPlan,
+  }),
+]);
+
 const fineBar = z.object({ reason: termSchema, basis: legalBasisSchema });
 const mitigatingCircumstance = z.object({
   id: text,

@@ -85,13 +85,13 @@ const severity = struct<PenaltySeverity>('PenaltySeverity', {
 });
 
 /** An end without the words of the text. */
-const ends = ({ min, max }: Interval<string>): unknown => ({ min, max });
+export const ends = ({ min, max }: Interval<string>): unknown => ({ min, max });
 
 const fineOf = (fine: Fine | undefined): unknown =>
   fine?.form === 'range' ? { form: fine.form, ...(ends(fine.interval) as object) } : fine;
 
 /** 案件裁量的结果: ids and amounts. */
-function outcomeOf(result: CaseOutcome): unknown {
+export function outcomeOf(result: CaseOutcome): unknown {
   const { outcome } = result;
   switch (outcome) {
     case 'sanctions':
@@ -146,7 +146,8 @@ const exemptedOf = (
   exempted: readonly { readonly act: string; readonly ground: string }[],
 ): unknown => exempted.map(({ act, ground }) => ({ act, ground }));
 
-const CASE_OUTCOME =
+/** The type of {@link outcomeOf}. */
+export const CASE_OUTCOME =
   "{ outcome: 'sanctions', acts: { act, provision, version, fine?, fineForce, fineBarred, circumstances?, others }[], exempted: { act, ground }[], fine?, procedures } | { outcome: 'noPenalty', exempted } | { outcome: 'choice', id, question, options } | { outcome: 'needFacts', missing, benchmarks }";
 
 const lawVersion = struct<LawVersion>('LawVersion', {

@@ -160,6 +160,26 @@ export function struct<T>(type: string, fields: InputFields): Field<T> {
   );
 }
 
+/** A state of a procedure, in one of the statuses from which the calculation takes it. */
+export function inStatus<
+  State extends { readonly status: string },
+  const Status extends State['status'],
+>(
+  type: string,
+  read: (input: unknown) => Result<State>,
+  ...statuses: readonly Status[]
+): Field<Extract<State, { readonly status: Status }>> {
+  const accepted = statuses.map((each) => `'${each}'`).join(' | ');
+  return field(`${type} in ${accepted}`, (input) => {
+    const state = read(input);
+    if (!state.ok) return state;
+    const { status } = state.value;
+    return statuses.some((each) => each === status)
+      ? (state as Result<Extract<State, { readonly status: Status }>>)
+      : failed(exchangeProblem('exchange.otherStatus', { status, accepted }, ['status']));
+  });
+}
+
 /** Values of one type, by name. */
 export function recordOf<T>({ type, read }: Field<T>): Field<Readonly<Record<string, T>>> {
   const name = `Record<${type}>`;
@@ -254,6 +274,10 @@ export const reading = (
 
 /** In order of their text. */
 export const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(byCodeUnit);
+
+/** What a check found and where, in the order in which it was found. */
+export const findingsOf = (problems: readonly Problem[]): unknown =>
+  problems.map(({ code, path }) => ({ code, path }));
 
 /** Members that say why, and not what. */
 const REASONS: readonly string[] = ['trace', 'receipt', 'label', 'basis'];

@@ -1,16 +1,23 @@
 import { failed, type Result, shown } from '../core/index.js';
 import { allocatorOperations, linkOperations } from './allocator-operations.js';
+import { benchmarkOperations } from './benchmark-operations.js';
 import { calendarOperations } from './calendar-operations.js';
 import { caseOperations } from './case-operations.js';
+import { circumstanceOperations } from './circumstance-operations.js';
 import { caseCodeOperations, lawOperations } from './code-operations.js';
+import { compulsoryMeasureOperations } from './compulsory-measure-operations.js';
 import { coreOperations } from './core-operations.js';
 import { discretionOperations } from './discretion-operations.js';
 import { divisionOperations, partyOperations } from './division-operations.js';
 import { identifierOperations } from './identifier-operations.js';
 import { inspectionOperations } from './inspection-operations.js';
+import { jointCaseOperations } from './joint-case-operations.js';
+import { legalReviewOperations } from './legal-review-operations.js';
 import { linkageOperations } from './linkage-operations.js';
 import type { Operation, OperationTools } from './operation.js';
+import { penaltyDocumentOperations } from './penalty-document-operations.js';
 import { penaltyOperations, registerOperations } from './penalty-operations.js';
+import { penaltyProofOperations } from './penalty-proof-operations.js';
 import { exchangeProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations } from './publication-operations.js';
@@ -40,8 +47,14 @@ export const operations: readonly Operation[] = [
   ...linkOperations,
   ...discretionOperations,
   ...caseOperations,
+  ...benchmarkOperations,
+  ...circumstanceOperations,
   ...registerOperations,
   ...penaltyOperations,
+  ...penaltyDocumentOperations,
+  ...penaltyProofOperations,
+  ...compulsoryMeasureOperations,
+  ...jointCaseOperations,
   ...competenceOperations,
   ...workflowOperations,
   ...disclosureOperations,
@@ -53,6 +66,7 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   ...reviewOperations,
   ...inspectionOperations,
+  ...legalReviewOperations,
   ...supervisionOperations,
   ...linkageOperations,
   ...planOperations,
@@ -67,7 +81,7 @@ const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [e
  * @param tools what a pure library does not have: a hasher for the records.
  *
  * Fails: `exchange.operationUnknown`; `input.notObject`, `exchange.fieldMissing`, `exchange.fieldUnknown`,
- * `exchange.notOfType`, `exchange.machineUnknown`, `exchange.ruleUnknown`,
+ * `exchange.notOfType`, `exchange.otherStatus`, `exchange.machineUnknown`, `exchange.ruleUnknown`,
  * `exchange.historyStopped`, `exchange.hasherMissing`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
  * none; and as the calculation itself.
  *

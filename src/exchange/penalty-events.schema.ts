@@ -34,7 +34,7 @@ const measureObject = z.object({
   necessity: z.boolean(),
   sealedByOthers: z.boolean(),
 });
-const measureDecision = z.object({
+export const measureDecision = z.object({
   caseCode: text,
   documentNumber: text,
   kind: measureKind,
@@ -171,7 +171,7 @@ const serviceMethod = z.enum([
   'electronic',
   'announcement',
 ]);
-const servedUrging = z.object({
+export const servedUrging = z.object({
   servedOn: date,
   method: serviceMethod,
   caseCode: text,
@@ -192,7 +192,7 @@ const enforcementMeans = z.enum([
   'substitutePerformance',
   'other',
 ]);
-const enforcementOrder = z.object({
+export const enforcementOrder = z.object({
   caseCode: text,
   documentNumber: text,
   partyName: text,
@@ -206,7 +206,7 @@ const enforcementOrder = z.object({
   sealed: z.boolean(),
   decidedOn: date,
 });
-const proofOfService = z.object({
+export const proofOfService = z.object({
   caseCode: text,
   document: text,
   documentNumber: text,
@@ -615,7 +615,7 @@ const filingStandards = z.object({
   competent: z.optional(z.boolean()),
   notTimeBarred: z.optional(z.boolean()),
 });
-const evidenceKind = z.enum([
+export const evidenceKind = z.enum([
   'documentary',
   'physical',
   'audioVisual',
@@ -625,7 +625,7 @@ const evidenceKind = z.enum([
   'expertOpinion',
   'siteRecord',
 ]);
-const evidenceFact = z.enum([
+export const evidenceFact = z.enum([
   'original',
   'originalHardToGet',
   'copyConfirmed',
@@ -656,7 +656,7 @@ const evidenceFact = z.enum([
   'foreignLanguage',
   'translated',
 ]);
-const caseEvidence = z.object({
+export const caseEvidence = z.object({
   kind: evidenceKind,
   title: text,
   obtainedOn: date,
@@ -699,7 +699,7 @@ const mergedCase = z.object({
 });
 const clearedSuspicion = z.object({ caseCode: text, decidedOn: date });
 const sanction = z.object({ kind: penaltyKind, amount: z.optional(money) });
-const servedNotice = z.object({
+export const servedNotice = z.object({
   servedOn: date,
   method: serviceMethod,
   caseCode: text,
@@ -750,7 +750,7 @@ const terminatedHearing = z.object({
   endedOn: date,
   ground: hearingTerminationGround,
 });
-const penaltyDecision = z.object({
+export const penaltyDecision = z.object({
   caseCode: text,
   documentNumber: text,
   partyName: text,
@@ -807,7 +807,7 @@ const correctableElement = z.enum([
   'bodyName',
 ]);
 const correctedElement = z.object({ element: correctableElement, before: text, after: text });
-const decisionCorrection = z.object({
+export const decisionCorrection = z.object({
   caseCode: text,
   on: date,
   document: text,
@@ -1205,7 +1205,7 @@ const conversionGround = z.enum([
   'needsInvestigation',
   'noPenaltyLikely',
 ]);
-const summaryDecision = z.object({
+export const summaryDecision = z.object({
   caseCode: text,
   formNumber: text,
   partyName: text,

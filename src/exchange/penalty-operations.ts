@@ -14,6 +14,7 @@ import {
   announcementRuleOf,
   courtWindow,
   earliestHearingDay,
+  fineOf,
   hearingRight,
   missedInstalment,
   overlayOn,
@@ -27,6 +28,8 @@ import {
   restitutionDue,
   type Sanction,
   summaryAllowed,
+  summaryCeiling,
+  termFactsOf,
 } from '../penalty/index.js';
 import { type Party, partyKinds } from '../registry/index.js';
 import { calendarYears, onCalendar } from './calendar-operations.js';
@@ -70,13 +73,17 @@ const rule = field('rule id', (input): Result<LegalRule> => {
     ? failed(exchangeProblem('exchange.ruleUnknown', { rule: shown(input) }))
     : ok(found);
 });
-const term = field('rule id of a period', (input): Result<LegalRule<PeriodValue>> => {
-  const found = rule.read(input);
-  return found.ok &&
-    found.value.value.periods.some(({ value }) => value !== 'repealed' && value.kind !== 'period')
-    ? failed(exchangeProblem('exchange.notOfType', { type: 'PeriodValue', actual: shown(input) }))
-    : (found as Result<LegalRule<PeriodValue>>);
-});
+/** 法定期限 by its name in the register. */
+export const periodRule: Field<LegalRule<PeriodValue>> = field(
+  'rule id of a period',
+  (input): Result<LegalRule<PeriodValue>> => {
+    const found = rule.read(input);
+    return found.ok &&
+      found.value.value.periods.some(({ value }) => value !== 'repealed' && value.kind !== 'period')
+      ? failed(exchangeProblem('exchange.notOfType', { type: 'PeriodValue', actual: shown(input) }))
+      : (found as Result<LegalRule<PeriodValue>>);
+  },
+);
 
 const topic = word(...(Object.keys(procedureTopics) as ProcedureTopic[]));
 
@@ -110,7 +117,7 @@ export const registerOperations: readonly Operation[] = [
     '法定期限的最后一日',
     'last day of a legal term, by the rule in force on its first day; null where rule or calendar does not reach it',
     {
-      rule: term,
+      rule: periodRule,
       start: date,
       suspensions: optional(
         list(struct<Span>('Span', { from: date, until: orWord('open', date) })),
@@ -282,5 +289,44 @@ export const penaltyOperations: readonly Operation[] = [
     { paid: amount, remaining: sanctions },
     'Money',
     ({ paid, remaining }) => ok(restitutionDue({ decision: { paid }, remaining })),
+  ),
+  operation(
+    'penalty.fineOf',
+    '罚款数额',
+    'the fine among penalties; null where none has an amount',
+    { sanctions },
+    'Money | null',
+    ({ sanctions: imposed }) => ok(fineOf(imposed) ?? null),
+  ),
+  operation(
+    'penalty.summaryCeiling',
+    '当场处罚的罚款上限',
+    'the highest fine that may be imposed on the spot',
+    { party, on: date, profile: optional(word('general', 'publicSecurity')) },
+    'Money',
+    ({ party: kind, on, profile = 'general' }) => {
+      const answer = summaryCeiling(kind, on, profile);
+      return answer.ok ? ok(answer.value.amount, answer.warnings) : answer;
+    },
+  ),
+  operation(
+    'penalty.termFactsOf',
+    '办案期限的事实',
+    'what a department sets for the term of a case: its rule, its extensions, and what does not count',
+    { line: text, on: date, publicSecurity: optional(flag) },
+    '{ decisionTerm?: rule id, extensions: { approver, most?: rule id }[], exclusions: cause[] }',
+    ({ line, on, publicSecurity = false }) => {
+      const effective = overlayOn(line, on, { publicSecurity });
+      if (!effective.ok) return effective;
+      const { decisionTerm, extensions = [], exclusions = [] } = termFactsOf(effective.value);
+      return ok(
+        {
+          decisionTerm: decisionTerm?.id,
+          extensions: extensions.map(({ approver, most }) => ({ approver, most: most?.id })),
+          exclusions: exclusions.map(({ cause }) => cause),
+        },
+        effective.warnings.filter(({ path }) => path[0] === 'decisionTerm' || path[0] === 'line'),
+      );
+    },
   ),
 ];

@@ -121,6 +121,10 @@ export const exchangeProblems = {
   'exchange.fieldMissing': { zh: '缺少字段“{field}”', en: 'the field "{field}" is missing' },
   'exchange.fieldUnknown': { zh: '没有字段“{field}”', en: 'there is no field "{field}"' },
   'exchange.notOfType': { zh: '应为 {type}，实为 {actual}', en: 'expected {type}, got {actual}' },
+  'exchange.otherStatus': {
+    zh: '程序处于“{status}”，这一运算只取{accepted}',
+    en: 'the procedure is in “{status}”; this takes {accepted} alone',
+  },
   'exchange.machineUnknown': {
     zh: '没有这一程序：{machine}',
     en: 'there is no such procedure: {machine}',

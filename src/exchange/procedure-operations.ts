@@ -123,7 +123,8 @@ function onHistory(
   );
 }
 
-const failing = (failures: readonly GuardFailure[]): unknown =>
+/** Each condition that failed, with its verdict. */
+export const failing = (failures: readonly GuardFailure[]): unknown =>
   Object.fromEntries(failures.map(({ guard, verdict }) => [guard, verdict]));
 
 /** What came of a step: the state after it, or why there is none. */

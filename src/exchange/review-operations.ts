@@ -9,6 +9,7 @@ import {
   parseLedger,
   parseReformPlan,
 } from '../plan/index.js';
+import { type GovernmentLevel, governmentLevels, parseEnforcementBody } from '../registry/index.js';
 import {
   type CaseFileDefect,
   type CaseFileGrading,
@@ -17,14 +18,19 @@ import {
   type CaseQuery,
   caseFileGradeOf,
   checkCaseFileRubric,
+  type FileReviewer,
+  finalGrades,
   findSimilarCases,
   type GuidingCase,
   gradeCaseFile,
+  mayReviewCaseFiles,
+  parseFileReviewRound,
   parseReviewerSheet,
   type ReviewerSheet,
   scoreCaseFile,
 } from '../review/index.js';
 import {
+  anything,
   codesOf,
   date,
   field,
@@ -33,9 +39,11 @@ import {
   object,
   operation,
   optional,
+  recordOf,
   share,
   struct,
   text,
+  word,
 } from './operation.js';
 
 const rubric = object<CaseFileRubric>('CaseFileRubric');
@@ -127,6 +135,41 @@ export const reviewOperations: readonly Operation[] = [
         ? ok(answer.value.map(({ guidingCase, score }) => ({ id: guidingCase.id, score })))
         : answer;
     },
+  ),
+  operation(
+    'review.mayReviewCaseFiles',
+    '谁可以评查',
+    'whether one may review the files of a body: the bodies from it up to the reviewer, or those whose superior is not known',
+    {
+      reviewer: struct<FileReviewer>('FileReviewer', {
+        id: text,
+        kind: word('government', 'department'),
+        level: word(...(Object.keys(governmentLevels) as GovernmentLevel[])),
+      }),
+      owner: text,
+      bodies: recordOf(field('EnforcementBody', parseEnforcementBody)),
+    },
+    "{ verdict: 'met', chain } | { verdict: 'notMet' } | { verdict: 'undetermined', unknown }",
+    ({ reviewer, owner, bodies }) => {
+      const { basis: _, ...authority } = mayReviewCaseFiles(reviewer, owner, bodies);
+      return ok(authority);
+    },
+  ),
+  operation(
+    'review.finalGrades',
+    '最终等次',
+    'the grade of each file of a round, after regrading and recheck',
+    { round: field('FileReviewRound', parseFileReviewRound) },
+    '{ file, grade }[]',
+    ({ round }) => ok(finalGrades(round)),
+  ),
+  operation(
+    'review.parseReviewerSheet',
+    '读取评查人的评分',
+    'one reviewer’s marks as they are stored',
+    { sheet: anything },
+    'ReviewerSheet',
+    ({ sheet: stored }) => parseReviewerSheet(stored),
   ),
 ];
 

@@ -169,7 +169,7 @@ export interface AdmissionCondition {
   /** Set where it is only for evidence of which this fact is true. */
   readonly when?: EvidenceFact;
   /** Alternatives; of one of them every fact must be true. */
-  readonly oneOf: readonly (readonly EvidenceFact[])[];
+  readonly oneOf: readonly [readonly EvidenceFact[], ...(readonly EvidenceFact[])[]];
 }
 
 const DEVICE_KINDS: readonly EvidenceKind[] = ['audioVisual', 'electronic'];

@@ -295,7 +295,10 @@ export const freezingDeliveredInTime: MeasureGuard<In<'inForce'>, On<'deliverFre
  * overrideApplies('freezing', { rank: 'administrativeRegulation' }) // => false
  * overrideApplies('freezing', { rank: 'law' }) // => true
  */
-export function overrideApplies(kind: MeasureKind, { rank }: MeasureTermOverride): boolean {
+export function overrideApplies(
+  kind: MeasureKind,
+  { rank }: Pick<MeasureTermOverride, 'rank'>,
+): boolean {
   return rank === 'law' || (kind !== 'freezing' && rank === 'administrativeRegulation');
 }
 

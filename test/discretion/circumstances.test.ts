@@ -14,8 +14,6 @@ import {
   type CircumstanceRules,
   combineCircumstances,
   type EstablishedCircumstance,
-  evaluateRange,
-  type RangeExpression,
   type WeighedCircumstance,
   type YuanRange,
 } from '../../src/discretion/index.js';
@@ -36,7 +34,6 @@ const written = (range: YuanRange | undefined): string =>
     ? 'none'
     : `${range.min?.included === false ? '(' : '['}${range.min?.value ?? ''},${range.max?.value ?? ''}${range.max?.included === false ? ')' : ']'}`;
 
-/** The evaluator of the algebra, as the pipeline of a table uses it. */
 const groundOf = (
   statutory: YuanRange,
   placed: YuanRange,
@@ -45,13 +42,6 @@ const groundOf = (
   statutory,
   placed,
   usedFacts,
-  adjust: (steps, range) => {
-    const of: RangeExpression = { op: 'interval', ...range };
-    const answer = evaluateRange({ op: 'adjust', steps, of }, {}, { statute: statutory });
-    if (!answer.ok) return answer;
-    if (answer.value.outcome !== 'range') throw new Error(answer.value.outcome);
-    return ok(answer.value.range);
-  },
 });
 
 const circumstance = (
@@ -330,6 +320,14 @@ describe('policies', () => {
       ['discretion.duplicateCircumstance', [2, 'id']],
       ['discretion.emptyRange', ['statutory']],
     ]);
+  });
+  it('a step that asks for a fact of the case leaves a question', () => {
+    const how: readonly Adjustment[] = [{ op: 'plus', by: { op: 'fact', fact: 'gains' } }];
+    const rules = rulesOf('heaviest', circumstance('a', 'aggravate', { how }));
+    const result = combineCircumstances(rules, [{ id: 'a' }], ground);
+    expect(!result.ok && result.problems[0]?.code).toBe('discretion.unknownQuestion');
+    const own = { ...ground, adjust: () => ok(yuan('50')) };
+    expect(combined(rules, ['a'], own).branches).toEqual(['heavier [50,50]']);
   });
   it('more open circumstances than can be shown are asked for first', () => {
     const many = Array.from({ length: 7 }, (_, index) =>

@@ -17,7 +17,7 @@ const BADLY_TYPED =
  * with a verdict give no problems of their own.
  */
 const SAYS_NO =
-  /^(null|false|\[\])$|"[a-z][A-Za-z-]*\.[A-Za-z.]+"|"(notMet|undetermined|unknownTitle|barred|crossing|tooFew)"|"(missing|prohibited)":\["/;
+  /^(null|false|\[\])$|"[a-z][A-Za-z-]*\.[A-Za-z.]+"|"(notMet|undetermined|unknownTitle|barred|crossing|tooFew)"|"(missing|prohibited)":\["|"listed":(null|false)/;
 
 /** Operations that any input of the right type has an answer for. */
 const NOTHING_TO_REFUSE: readonly string[] = [
@@ -65,11 +65,13 @@ const NOTHING_TO_REFUSE: readonly string[] = [
   'linkage.writeEcho',
   'linkage.writeWorkOrder',
   'penalty.announcementRuleOf',
+  'penalty.penaltyRecordEntry',
   'penalty.restitutionDue',
   'plan.computePlanProgress',
   'plan.entryStatusOn',
   'record.headOf',
   'registry.trainingRuleOf',
+  'review.parseReviewerSheet',
   'supervision.clueOfAlert',
   'supervision.inboundDefinition',
   'supervision.parseInboundDocument',

@@ -27,14 +27,13 @@ const procedureInSource =
 const forXState =
   'writes a procedure for XState, a library of TypeScript; workflow.graphOf says what is in it';
 const signs = 'needs the key and the signature of the caller';
-/** No operation yet. */
-const none = '';
 
-/** It reads a type of the contract, and the vectors' inputs with it. */
-function readerOf(type: string): Reason {
-  if (!contract.some(({ name }) => name === type))
-    throw new Error(`${type} is not of the contract`);
-  return `reads ${type} of the contract`;
+/** It reads a type of the contract, or one of several, and the vectors' inputs with it. */
+function readerOf(...types: readonly string[]): Reason {
+  for (const type of types)
+    if (!contract.some(({ name }) => name === type))
+      throw new Error(`${type} is not of the contract`);
+  return `reads ${types.join(' or ')} of the contract`;
 }
 
 /** What it keeps between calls is what the operation computes. */
@@ -91,25 +90,14 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     parseDisclosureRelease: readerOf('DisclosureRelease'),
   },
   discretion: {
-    checkBenchmark: none,
-    checkRangeBenchmark: none,
-    combineCircumstances: none,
-    compareBenchmarks: none,
-    compileBenchmark: none,
-    computeFine: none,
     discretionProblem: makesProblem,
-    parseBenchmark: none,
+    parseBenchmark: readerOf('WeightedBenchmark', 'RangeBenchmark'),
     parseCaseFacts: readerOf('CaseFacts'),
     parseExpression: readerOf('RangeExpression'),
     parseRangeBenchmark: readerOf('RangeBenchmark'),
     parseWeightedBenchmark: readerOf('WeightedBenchmark'),
-    personalCircumstances: none,
     renderCaseReasoning: writesText,
     renderReasoning: writesText,
-    replayCase: none,
-    simulate: none,
-    simulateCases: none,
-    triggersOf: none,
   },
   exchange: {
     exchangeProblem: makesProblem,
@@ -183,27 +171,6 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     describe: writesText,
   },
   penalty: {
-    assessEvidence: none,
-    auditPenaltyHistory: none,
-    checkClue: none,
-    clearedSuspicion: none,
-    correctDecision: none,
-    correctedDecision: none,
-    decideForParty: none,
-    decideJointly: none,
-    deviceClearance: none,
-    enforcementOrder: none,
-    enforcementResult: none,
-    fineOf: none,
-    hearingRecord: none,
-    jurisdictionSettlement: none,
-    lastDayOfMeasure: none,
-    measureDecision: none,
-    mergedCase: none,
-    missingFromDecision: none,
-    monitoredEvidence: none,
-    openJointCase: none,
-    overrideApplies: none,
     parseCompulsoryMeasure: readerOf('CompulsoryMeasure'),
     parseCrimeReferral: readerOf('CrimeReferral'),
     parseDocumentService: readerOf('DocumentService'),
@@ -216,22 +183,7 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     parsePenaltyCase: readerOf('PenaltyCase'),
     parseRemedy: readerOf('Remedy'),
     parseSummaryPenalty: readerOf('SummaryPenalty'),
-    penaltyDecision: none,
     penaltyProblem: makesProblem,
-    penaltyRecordEntry: none,
-    proofOfService: none,
-    remedyConclusion: none,
-    remedyNotice: none,
-    remedyProceeding: none,
-    returnedReferral: none,
-    sentReferral: none,
-    servedNotice: none,
-    servedUrging: none,
-    splitOffCase: none,
-    summaryCeiling: none,
-    summaryDecision: none,
-    termFactsOf: none,
-    terminatedHearing: none,
   },
   plan: {
     parseLedger: readerOf('LedgerEntry'),
@@ -255,19 +207,8 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     registryProblem: makesProblem,
   },
   review: {
-    approvedReview: none,
-    assessReviewNeed: none,
-    assistanceOrder: none,
-    checkDecisionReviewed: none,
-    checkReviewMaterials: none,
-    checkReviewerShare: none,
-    collectiveDiscussion: none,
-    finalGrades: none,
-    listedAsMajor: none,
-    mayReviewCaseFiles: none,
     parseFileReviewRound: readerOf('FileReviewRound'),
     parseLegalReview: readerOf('LegalReview'),
-    parseReviewerSheet: none,
     reviewProblem: makesProblem,
   },
   supervision: {
