@@ -22,16 +22,34 @@ const reasonsInChinese = {
   'needs the key and the signature of the caller': '需要调用者的密钥和签名',
   'reads a type of the contract, and the vectors’ inputs with it':
     '读契约中的一种类型，向量的输入就由它读',
+  'computes step by step what another operation computes at once':
+    '逐步计算，结果与另一运算一次算出的相同',
+  'draws a symbol that any reader of ISO/IEC 18004 reads alike; its picture programs need not share':
+    '画出任何 ISO/IEC 18004 读码器都读得一样的符号；图形各家不必相同',
+  'tells what of the texts is still in doubt; it passes when a text is read again, so no vector holds it':
+    '说出哪些条文尚待核实；条文一经核实就变，向量不固定它',
+  'makes or examines a procedure that is written in source code; workflow.graphOf says what is in it':
+    '造出或者检查写在源代码里的程序；程序的内容由 workflow.graphOf 给出',
+  'writes a procedure for XState, a library of TypeScript; workflow.graphOf says what is in it':
+    '为 TypeScript 的 XState 写出程序；程序的内容由 workflow.graphOf 给出',
   'no operation yet': '还没有运算',
 };
 
 /** The reason as the guide tells it. */
 function toldReason(reason) {
   if (reason === '') return 'no operation yet';
-  return /^reads \w+ of the contract$/.test(reason)
-    ? 'reads a type of the contract, and the vectors’ inputs with it'
+  if (/^reads \w+ of the contract$/.test(reason))
+    return 'reads a type of the contract, and the vectors’ inputs with it';
+  return reason.startsWith('computes step by step what ')
+    ? 'computes step by step what another operation computes at once'
     : reason;
 }
+
+/** Reasons that the guide in Chinese cannot tell yet. */
+export const untranslated = () =>
+  Object.values(withoutOperation)
+    .flatMap((functions) => Object.values(functions).map(toldReason))
+    .filter((reason) => !Object.hasOwn(reasonsInChinese, reason));
 
 const grouped = (pairs) => {
   const groups = new Map();

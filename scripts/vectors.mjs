@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, operations, runVectors } from '../src/index.ts';
-import { guideText } from './vectors-guide.mjs';
+import { guideText, untranslated } from './vectors-guide.mjs';
 
 const shipped = fileURLToPath(new URL('../test/vectors', import.meta.url));
 const manifestFile = join(shipped, 'manifest.json');
@@ -111,10 +111,13 @@ export function main(args, print) {
   const files = args.length > 0 ? args : shippedFiles.map((file) => relative(process.cwd(), file));
   const reports = files.map(runFile);
   const lines = reports.flatMap((report) => report.lines);
-  if (args.length === 0 && lines.length === 0)
+  if (args.length === 0 && lines.length === 0) {
+    for (const reason of new Set(untranslated()))
+      lines.push(`scripts/vectors-guide.mjs: in Chinese, please: ${reason}`);
     for (const { file, text } of written())
       if (text !== textNow(file))
         lines.push(`${relative(process.cwd(), file)}: npm run vectors -- --manifest`);
+  }
   for (const line of lines) print(line);
   if (lines.length > 0) return 1;
   const count = reports.reduce((total, { vectors }) => total + vectors, 0);
