@@ -38,7 +38,7 @@ const reasonsInChinese = {
 /** The reason as the guide tells it. */
 function toldReason(reason) {
   if (reason === '') return 'no operation yet';
-  if (/^reads \w+ of the contract$/.test(reason))
+  if (/^reads .+ of the contract$/.test(reason))
     return 'reads a type of the contract, and the vectors’ inputs with it';
   return reason.startsWith('computes step by step what ')
     ? 'computes step by step what another operation computes at once'
