@@ -5,6 +5,7 @@ import {
   addMoney,
   addMonths,
   addRatios,
+  byCodeUnit,
   capitalMoney,
   checkTimeline,
   clampMoney,
@@ -18,6 +19,7 @@ import {
   divideFractions,
   epochDayOf,
   epochMillisecondsOf,
+  everyHolds,
   type Fraction,
   failed,
   fenOf,
@@ -25,7 +27,9 @@ import {
   fraction,
   fractionOf,
   fractionOfMoney,
+  holdsNot,
   type Instant,
+  isStated,
   localDateOfEpochDay,
   localDateOfInstant,
   maxMoney,
@@ -44,9 +48,11 @@ import {
   ratioOfFraction,
   roundMoney,
   shown,
+  someHolds,
   subtractFractions,
   subtractMoney,
   type Timeline,
+  type Truth,
   valueOn,
   wanOf,
 } from '../core/index.js';
@@ -58,10 +64,12 @@ import {
   date,
   type Field,
   field,
+  flag,
   integer,
   list,
   type Operation,
   operation,
+  optional,
   orWord,
   share,
   struct,
@@ -405,9 +413,59 @@ const dateOperations: readonly Operation[] = [
   ),
 ];
 
+/** 未知 is written null. */
+const truth = field<Truth>('boolean | null', (input) =>
+  input === null ? ok(undefined) : flag.read(input),
+);
+
+/** 三值、文本. */
+const truthOperations: readonly Operation[] = [
+  operation(
+    'core.everyHolds',
+    '都成立',
+    'no where one does not hold, yes where all hold, else unknown',
+    { truths: list(truth) },
+    'boolean | null',
+    ({ truths }) => ok(everyHolds(truths) ?? null),
+  ),
+  operation(
+    'core.someHolds',
+    '有成立的',
+    'yes where one holds, no where none does, else unknown',
+    { truths: list(truth) },
+    'boolean | null',
+    ({ truths }) => ok(someHolds(truths) ?? null),
+  ),
+  operation(
+    'core.holdsNot',
+    '不成立',
+    'the opposite, as far as it is known',
+    { truth },
+    'boolean | null',
+    ({ truth: one }) => ok(holdsNot(one) ?? null),
+  ),
+  operation(
+    'core.isStated',
+    '已写明',
+    'whether a text says anything; white space alone does not',
+    { text: optional(text) },
+    'boolean',
+    ({ text: one }) => ok(isStated(one)),
+  ),
+  operation(
+    'core.byCodeUnit',
+    '按码元比较',
+    '-1, 0 or 1 as the left text stands before, is or stands after the right, by UTF-16 code unit',
+    { left: text, right: text },
+    'integer',
+    ({ left, right }) => ok(byCodeUnit(left, right)),
+  ),
+];
+
 /** 基础. */
 export const coreOperations: readonly Operation[] = [
   ...moneyOperations,
   ...ratioOperations,
   ...dateOperations,
+  ...truthOperations,
 ];

@@ -24,6 +24,7 @@ const NOTHING_TO_REFUSE: readonly string[] = [
   'case-code.accountForSerials',
   'case-code.capacityOf',
   'case-code.expireLeases',
+  'core.byCodeUnit',
   'core.capitalMoney',
   'core.compareMoney',
   'core.daysBetween',
