@@ -108,9 +108,10 @@ export function mergeCases(
   merger: { readonly cases: readonly CaseCode[]; readonly into: CaseCode; readonly on: LocalDate },
 ): Result<CaseLinks> {
   const { cases, into, on } = merger;
-  const count = new Set(cases).size;
+  const distinct = [...new Set(cases)];
+  const count = distinct.length;
   if (count < 2) return failed(caseCodeProblem('caseCode.mergeTooFew', { count }));
-  const others = cases.filter((code) => code !== into);
+  const others = distinct.filter((code) => code !== into);
   return linkAll(
     register,
     others.map((to) => ({ from: into, to, kind: 'mergedFrom', on })),
@@ -132,9 +133,10 @@ export function splitCase(
   split: { readonly code: CaseCode; readonly into: readonly CaseCode[]; readonly on: LocalDate },
 ): Result<CaseLinks> {
   const { code, into, on } = split;
-  const count = new Set(into).size;
+  const distinct = [...new Set(into)];
+  const count = distinct.length;
   if (count < 2) return failed(caseCodeProblem('caseCode.splitTooFew', { count }));
-  const others = into.filter((from) => from !== code);
+  const others = distinct.filter((from) => from !== code);
   return linkAll(
     register,
     others.map((from) => ({ from, to: code, kind: 'splitFrom', on })),

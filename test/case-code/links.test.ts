@@ -60,6 +60,14 @@ describe('lineage', () => {
       'caseCode.linkRepeated',
     ]);
   });
+  test('a case that is named twice counts once', () => {
+    const merged = valueIn(mergeCases(emptyCaseLinks, { cases: [a, a, b], into: c, on }));
+    expect(originsOf(merged, c)).toEqual([a, b]);
+    expect(merged.links).toHaveLength(2);
+    const split = valueIn(splitCase(emptyCaseLinks, { code: a, into: [b, b, c], on }));
+    expect(successorsOf(split, a)).toEqual([b, c]);
+    expect(split.links).toHaveLength(2);
+  });
   test('a merger and a split take two; nothing is kept of one that fails', () => {
     expect(codesOf(mergeCases(emptyCaseLinks, { cases: [a, a], into: b, on }))).toEqual([
       'caseCode.mergeTooFew',
