@@ -21,7 +21,7 @@ const domain = {
 };
 
 /** Above the domain, lowest first. */
-const upper = ['exchange', 'messages'];
+const upper = ['exchange', 'conformance', 'messages'];
 
 const known = [...lower, ...Object.keys(domain), ...upper, 'packs'];
 const unknown = readdirSync(join(__dirname, 'src'), { withFileTypes: true })
@@ -60,7 +60,7 @@ module.exports = {
       name: 'through-the-front-door',
       comment: 'A folder is imported from outside through its index.ts.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/(exchange|messages)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/(exchange|conformance|messages)/' },
       to: {
         path: '^src/[^/]+/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/packs/[^/]+/index\\.ts$'],
@@ -79,12 +79,13 @@ module.exports = {
     },
     {
       name: 'exchange-through-the-front-door',
-      comment: 'exchange imports index.ts of a folder, and its schemas.ts: schemas are not public.',
+      comment:
+        'exchange and conformance import index.ts of a folder, and its schemas.ts: schemas are not public.',
       severity: 'error',
-      from: { path: '^src/exchange/' },
+      from: { path: '^src/(exchange|conformance)/' },
       to: {
         path: '^src/[^/]+/',
-        pathNot: ['^src/exchange/', '^src/[^/]+/(index|schemas)\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/(index|schemas)\\.ts$'],
       },
     },
     {

@@ -3,12 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type ConformanceVector,
-  exchangedTypes,
-  operations,
-  type VectorFile,
-} from '../src/exchange/index.js';
+import { type ConformanceVector, operations, type VectorFile } from '../src/conformance/index.js';
+import { exchangedTypes } from '../src/exchange/index.js';
 import { installMissing, run } from './apt.js';
 import { CONTRACT_VERSION } from './contract/files.js';
 import { type Json, randomOf, readSchemas, Sampler } from './contract/samples.js';

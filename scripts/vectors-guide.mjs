@@ -1,6 +1,6 @@
 // What the guides to the vectors say of every operation, and of the functions that have none: written between markers.
 import { operations } from '../src/index.ts';
-import { withoutOperation } from '../test/exchange/without-operation.ts';
+import { withoutOperation } from '../test/conformance/without-operation.ts';
 
 /** In Chinese, the reasons why a function has no operation. */
 const reasonsInChinese = {

@@ -5,6 +5,7 @@
  */
 export * from './calendar/index.js';
 export * from './case-code/index.js';
+export * from './conformance/index.js';
 export * from './core/index.js';
 export * from './disclosure/index.js';
 export * from './discretion/index.js';

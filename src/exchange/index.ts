@@ -73,8 +73,6 @@ export {
   sharingClasses,
 } from './data-catalog.js';
 export type { ExchangedKind, ExchangedType } from './exchanged-type.js';
-export type { Operation, OperationTools } from './operation.js';
-export { operations, runOperation } from './operations.js';
 export { exchangeProblem, exchangeProblems } from './problems.js';
 export {
   type BodyQuality,
@@ -122,15 +120,6 @@ export {
   type ThemeLibrary,
   type ThemeStore,
 } from './theme-library.js';
-
-export {
-  type ConformanceVector,
-  runVectors,
-  type VectorExpectation,
-  type VectorFailure,
-  type VectorFile,
-  type VectorReport,
-} from './vectors.js';
 export {
   readVersioned,
   type TypeVersions,

@@ -10,18 +10,6 @@ export const exchangeProblems = {
     zh: '没有这一记录种类：{kind}',
     en: 'there is no such kind of record: {kind}',
   },
-  'exchange.hasherMissing': {
-    zh: '这一运算需要调用者提供哈希函数',
-    en: 'the operation needs a hash function from the caller',
-  },
-  'exchange.historyStopped': {
-    zh: '历史在第 {index} 步（从零数起）停下',
-    en: 'the history stops at step {index}, counted from zero',
-  },
-  'exchange.ruleUnknown': {
-    zh: '登记表中没有这一规则：{rule}',
-    en: 'the register has no such rule: {rule}',
-  },
   'exchange.notJson': { zh: '这一行不是 JSON', en: 'the line is not JSON' },
   'exchange.truncated': {
     zh: '文件在这一行中途断开',
@@ -114,61 +102,6 @@ export const exchangeProblems = {
     en: 'the case code is of an act of {codeAct}, the record of {act}',
   },
   'exchange.streamBroken': { zh: '读取中断：{detail}', en: 'the stream broke: {detail}' },
-  'exchange.operationUnknown': {
-    zh: '没有这一运算：{operation}',
-    en: 'there is no such operation: {operation}',
-  },
-  'exchange.fieldMissing': { zh: '缺少字段“{field}”', en: 'the field "{field}" is missing' },
-  'exchange.fieldUnknown': { zh: '没有字段“{field}”', en: 'there is no field "{field}"' },
-  'exchange.notOfType': { zh: '应为 {type}，实为 {actual}', en: 'expected {type}, got {actual}' },
-  'exchange.otherStatus': {
-    zh: '程序处于“{status}”，这一运算只取{accepted}',
-    en: 'the procedure is in “{status}”; this takes {accepted} alone',
-  },
-  'exchange.machineUnknown': {
-    zh: '没有这一程序：{machine}',
-    en: 'there is no such procedure: {machine}',
-  },
-  'exchange.profileUnknown': {
-    zh: '没有这一公示方案：{profile}',
-    en: 'there is no such disclosure profile: {profile}',
-  },
-  'exchange.notComputed': {
-    zh: '输入的内容不可读：{detail}',
-    en: 'what the input holds cannot be read: {detail}',
-  },
-  'exchange.vectorFileMalformed': {
-    zh: '不是向量文件，应有 {what}',
-    en: 'not a file of vectors: expected {what}',
-  },
-  'exchange.vectorMalformed': {
-    zh: '向量不符合格式，应有 {what}',
-    en: 'the vector does not have the expected shape: {what}',
-  },
-  'exchange.vectorTwice': {
-    zh: '向量编号“{id}”出现两次',
-    en: 'the id "{id}" stands twice',
-  },
-  'exchange.givenUnknown': {
-    zh: 'given 中没有可用的“{name}”',
-    en: 'nothing that fits is given as "{name}"',
-  },
-  'exchange.vectorTooLarge': {
-    zh: '向量展开后超过 {most} 个值',
-    en: 'the vector comes to more than {most} values',
-  },
-  'exchange.vectorValueDiffers': {
-    zh: '{at} 应为 {expected}，实为 {actual}',
-    en: '{at} should be {expected}, is {actual}',
-  },
-  'exchange.vectorProblemsDiffer': {
-    zh: '问题应为 {expected}，实为 {actual}',
-    en: 'problems should be {expected}, are {actual}',
-  },
-  'exchange.vectorWarningsDiffer': {
-    zh: '提示应为“{expected}”，实为“{actual}”',
-    en: 'warnings should be "{expected}", are "{actual}"',
-  },
   'exchange.versionMalformed': {
     zh: '带版本的记录应写明类型、从 1 起的版本号和内容',
     en: 'a versioned record names its type, its schema from 1 up, and its value',

@@ -1,5 +1,6 @@
 import { calendarProblems } from '../calendar/problems.js';
 import { caseCodeProblems } from '../case-code/problems.js';
+import { conformanceProblems } from '../conformance/problems.js';
 import { describeFrom, type Language, type Problem } from '../core/index.js';
 import { coreProblems } from '../core/problems.js';
 import { disclosureProblems } from '../disclosure/problems.js';
@@ -22,6 +23,7 @@ import { workflowProblems } from '../workflow/problems.js';
 export const problemCatalog = {
   ...calendarProblems,
   ...caseCodeProblems,
+  ...conformanceProblems,
   ...coreProblems,
   ...disclosureProblems,
   ...discretionProblems,

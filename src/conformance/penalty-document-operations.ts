@@ -1,6 +1,20 @@
 /* 线索、证据、文书: what a clue, a piece of evidence, a notice and a decision must carry before the procedure takes them. */
+
 import * as z from 'zod/mini';
 import { ok, type Result } from '../core/index.js';
+import {
+  caseEvidence,
+  decisionCorrection,
+  enforcementOrder as enforcementOrderSchema,
+  evidenceFact,
+  evidenceKind,
+  measureDecision as measureDecisionSchema,
+  penaltyDecision as penaltyDecisionSchema,
+  proofOfService as proofSchema,
+  servedNotice as servedNoticeSchema,
+  servedUrging as servedUrgingSchema,
+  summaryDecision as summaryDecisionSchema,
+} from '../exchange/schemas.js';
 import {
   type AdmissionCondition,
   actAdmissionConditions,
@@ -47,19 +61,6 @@ import {
   text,
   word,
 } from './operation.js';
-import {
-  caseEvidence,
-  decisionCorrection,
-  enforcementOrder as enforcementOrderSchema,
-  evidenceFact,
-  evidenceKind,
-  measureDecision as measureDecisionSchema,
-  penaltyDecision as penaltyDecisionSchema,
-  proofOfService as proofSchema,
-  servedNotice as servedNoticeSchema,
-  servedUrging as servedUrgingSchema,
-  summaryDecision as summaryDecisionSchema,
-} from './penalty-events.schema.js';
 
 const served = { servedOn: true, method: true } as const;
 const notice = byShape<PriorNotice>('PriorNotice', z.omit(servedNoticeSchema, served));

@@ -1,5 +1,7 @@
 /* 法制审核: which decisions need it, who may do it, what is handed over, and what must stand before the decision. */
+
 import { isFields, ok } from '../core/index.js';
+import { collectiveDiscussion as discussionSchema } from '../exchange/schemas.js';
 import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import { termSchema } from '../plan/schemas.js';
 import {
@@ -53,7 +55,6 @@ import {
   text,
   word,
 } from './operation.js';
-import { collectiveDiscussion as discussionSchema } from './review-events.schema.js';
 
 const actKind: Field<MajorActKind> = word(...(Object.keys(majorActKinds) as MajorActKind[]));
 const penaltyKind: Field<PenaltyKind> = word(...(Object.keys(penaltyKinds) as PenaltyKind[]));

@@ -2,8 +2,9 @@
  * Functions of the library that no operation of the contract stands for, each with its reason. A function that computes
  * something a program in another language must compute too belongs into the operations, not here.
  */
+
+import { operations } from '../../src/conformance/index.js';
 import { contract } from '../../src/exchange/contract.js';
-import { operations } from '../../src/exchange/operations.js';
 
 /** Why a function has no operation. */
 export type Reason = string;
@@ -55,6 +56,11 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     signCaseEnvelope: signs,
     verifyCaseEnvelope: signs,
   },
+  conformance: {
+    conformanceProblem: makesProblem,
+    runOperation: runsOperations,
+    runVectors: runsOperations,
+  },
   core: {
     DefectError: handlesValues,
     collect: handlesValues,
@@ -99,8 +105,6 @@ export const withoutOperation: Readonly<Record<string, Readonly<Record<string, R
     mergedLibrary: within('exchange.planMerge'),
     qualityCollector: within('exchange.collectQuality'),
     readRecords: streams,
-    runOperation: runsOperations,
-    runVectors: runsOperations,
     statisticsCollector: within('exchange.collectStatistics'),
     writeRecords: streams,
   },

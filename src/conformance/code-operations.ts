@@ -40,7 +40,7 @@ import {
   text,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const caseCodeSchemes = {
   [guangdongCaseCodeScheme.id]: guangdongCaseCodeScheme,
@@ -61,7 +61,7 @@ const hex = field(
   (input): Result<Uint8Array> =>
     typeof input === 'string' && input.length <= 2000 && /^([0-9a-f]{2})*$/.test(input)
       ? ok(Uint8Array.from(input.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
-      : failed(exchangeProblem('exchange.notOfType', { type: 'hex', actual: shown(input) })),
+      : failed(conformanceProblem('conformance.notOfType', { type: 'hex', actual: shown(input) })),
 );
 
 /** 案件编码. */

@@ -1,24 +1,41 @@
 /* 数据主题库: batches merged, corrections and withdrawals, quality, versions, what is shared. */
+
 import { failed, ok, type Problem, type Result } from '../core/index.js';
 import {
+  type BatchFound,
+  type BatchManifest,
+  type BodyQuality,
   type CollectedCase,
   type CollectedCorrection,
   type CollectedRecord,
   type CollectedTargetKind,
   type CollectedThing,
   type CollectedWithdrawal,
-  collectedKey,
-} from './collected.js';
-import { parseCollectedRecord, readCollected } from './collected-reader.js';
-import {
-  type BatchFound,
-  type BatchManifest,
   checkBatch,
+  checkCollectedCase,
+  collectedKey,
+  compareContracts,
+  compareSchemas,
+  currentRecord,
+  emptyThemeLibrary,
+  exchangeProblem,
+  type JsonSchema,
+  mergedLibrary,
+  mergeQuality,
   parseBatchManifest,
-} from './collection-batch.js';
-import { compareContracts, compareSchemas, type JsonSchema } from './compare-schemas.js';
-import { parseExchanged } from './contract.js';
-import { sharedView } from './data-catalog.js';
+  parseCollectedRecord,
+  parseExchanged,
+  planMerge,
+  type QualityStatistics,
+  type QualityWeights,
+  qualityCollector,
+  qualityScore,
+  readVersioned,
+  recordIndex,
+  sharedView,
+  type ThemeEntry,
+} from '../exchange/index.js';
+import { readCollected } from '../exchange/schemas.js';
 import {
   anything,
   codesOf,
@@ -34,25 +51,6 @@ import {
   text,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
-import {
-  type BodyQuality,
-  checkCollectedCase,
-  mergeQuality,
-  type QualityStatistics,
-  type QualityWeights,
-  qualityCollector,
-  qualityScore,
-} from './quality.js';
-import { recordIndex } from './record-index.js';
-import {
-  currentRecord,
-  emptyThemeLibrary,
-  mergedLibrary,
-  planMerge,
-  type ThemeEntry,
-} from './theme-library.js';
-import { readVersioned } from './versions.js';
 
 const manifest = field<BatchManifest>('BatchManifest', parseBatchManifest);
 const record = field<CollectedRecord>('CollectedRecord', parseCollectedRecord);

@@ -5,7 +5,7 @@
 import { failed, isFields, ok, type Problem, type Result, shown, under } from '../core/index.js';
 import { codesOf, type OperationTools, sorted } from './operation.js';
 import { operations, runOperation } from './operations.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 /** 期望结果: the value, with the codes of its warnings; or the codes of the problems. */
 export type VectorExpectation =
@@ -78,9 +78,9 @@ const MOST_VALUES = 1_000_000;
  *
  * @param tools what the operations of records need.
  *
- * Gives: `exchange.vectorFileMalformed` for the file; `exchange.vectorMalformed`, `exchange.vectorTwice`,
- * `exchange.operationUnknown`, `exchange.givenUnknown`, `exchange.tooDeep`, `exchange.vectorTooLarge`,
- * `exchange.vectorValueDiffers`, `exchange.vectorProblemsDiffer`, `exchange.vectorWarningsDiffer` for a vector.
+ * Gives: `conformance.vectorFileMalformed` for the file; `conformance.vectorMalformed`, `conformance.vectorTwice`,
+ * `conformance.operationUnknown`, `conformance.givenUnknown`, `conformance.tooDeep`, `conformance.vectorTooLarge`,
+ * `conformance.vectorValueDiffers`, `conformance.vectorProblemsDiffer`, `conformance.vectorWarningsDiffer` for a vector.
  *
  * @example
  * const vector = { id: 'v1', operation: 'calendar.isWorkingDay', input: { date: '2024-05-11' }, expected: { value: true }, source: '国办发明电〔2023〕7号' }
@@ -88,7 +88,7 @@ const MOST_VALUES = 1_000_000;
  * const { passed, failures } = runVectors(file)
  * passed // => 1
  * failures[0].vector // => 'v2'
- * failures[0].problem.code // => 'exchange.vectorValueDiffers'
+ * failures[0].problem.code // => 'conformance.vectorValueDiffers'
  */
 export function runVectors(file: unknown, tools: OperationTools = {}): VectorReport {
   const read = fileOf(file);
@@ -102,7 +102,7 @@ export function runVectors(file: unknown, tools: OperationTools = {}): VectorRep
   vectors.forEach((vector, index) => {
     const id = isFields(vector) ? vector['id'] : undefined;
     const problem = ids.has(id)
-      ? exchangeProblem('exchange.vectorTwice', { id: shown(id) })
+      ? conformanceProblem('conformance.vectorTwice', { id: shown(id) })
       : problemOf(vector, given, tools);
     if (id !== undefined) ids.add(id);
     if (problem !== undefined)
@@ -120,7 +120,7 @@ function fileOf(
   file: unknown,
 ): Result<{ readonly given: Given; readonly vectors: readonly unknown[] }> {
   const malformed = (what: string): Problem =>
-    exchangeProblem('exchange.vectorFileMalformed', { what });
+    conformanceProblem('conformance.vectorFileMalformed', { what });
   if (!isFields(file)) return failed(malformed('{ format, family, level, vectors }'));
   const { format, family, level, vectors, given = {} } = file;
   const problems: Problem[] = [];
@@ -144,7 +144,7 @@ function fileOf(
 /** What is wrong with a vector, or with the program: the first thing. */
 function problemOf(vector: unknown, given: Given, tools: OperationTools): Problem | undefined {
   const malformed = (what: string): Problem =>
-    exchangeProblem('exchange.vectorMalformed', { what });
+    conformanceProblem('conformance.vectorMalformed', { what });
   if (!isFields(vector)) return malformed('{ id, operation, input, expected, source }');
   const { id, operation, input, expected, source } = vector;
   if (typeof id !== 'string' || id === '') return malformed('"id": text');
@@ -153,7 +153,7 @@ function problemOf(vector: unknown, given: Given, tools: OperationTools): Proble
   if (typeof source !== 'string' || source.trim() === '') return malformed('"source": text');
   if (!isExpectation(expected)) return malformed('"expected": { value, warnings? } | { problems }');
   if (!operations.some((each) => each.id === operation))
-    return exchangeProblem('exchange.operationUnknown', { operation: shown(operation) });
+    return conformanceProblem('conformance.operationUnknown', { operation: shown(operation) });
   const filled = fill(input, given);
   if (!filled.ok) return filled.problems[0];
   return differenceOf(expected, runOperation(operation, filled.value, tools));
@@ -178,21 +178,21 @@ function differenceOf(expected: VectorExpectation, actual: Result<unknown>): Pro
     const found = actual.ok ? `value ${written(actual.value)}` : codesIn(actual.problems);
     return found === wanted
       ? undefined
-      : exchangeProblem('exchange.vectorProblemsDiffer', { expected: wanted, actual: found });
+      : conformanceProblem('conformance.vectorProblemsDiffer', { expected: wanted, actual: found });
   }
   if (!actual.ok)
-    return exchangeProblem('exchange.vectorValueDiffers', {
+    return conformanceProblem('conformance.vectorValueDiffers', {
       at: 'value',
       expected: written(expected.value),
       actual: codesIn(actual.problems),
     });
   const place = placeOfDifference(expected.value, actual.value, 'value');
-  if (place !== undefined) return exchangeProblem('exchange.vectorValueDiffers', place);
+  if (place !== undefined) return conformanceProblem('conformance.vectorValueDiffers', place);
   const warnings = listed(expected.warnings ?? []);
   const given = codesIn(actual.warnings);
   return warnings === given
     ? undefined
-    : exchangeProblem('exchange.vectorWarningsDiffer', { expected: warnings, actual: given });
+    : conformanceProblem('conformance.vectorWarningsDiffer', { expected: warnings, actual: given });
 }
 
 /** How often a code comes is no part of the contract. */
@@ -245,7 +245,7 @@ function fill(input: unknown, given: Given): Result<unknown> {
     left -= 1;
     if (problems.length > 0 || left < 0) return undefined;
     if (depth > DEEPEST) {
-      problems.push(exchangeProblem('exchange.tooDeep', { limit: DEEPEST }));
+      problems.push(conformanceProblem('conformance.tooDeep', { limit: DEEPEST }));
       return undefined;
     }
     if (Array.isArray(value))
@@ -261,13 +261,14 @@ function fill(input: unknown, given: Given): Result<unknown> {
     const name = value['$given'];
     const found = typeof name === 'string' ? given.get(name) : undefined;
     if (found === undefined || (members.length > 0 && !isFields(found))) {
-      problems.push(exchangeProblem('exchange.givenUnknown', { name: shown(name) }));
+      problems.push(conformanceProblem('conformance.givenUnknown', { name: shown(name) }));
       return undefined;
     }
     const copy = filled(found, depth + 1);
     return isFields(copy) ? Object.fromEntries([...Object.entries(copy), ...members]) : copy;
   };
   const value = filled(input, 0);
-  if (left < 0) return failed(exchangeProblem('exchange.vectorTooLarge', { most: MOST_VALUES }));
+  if (left < 0)
+    return failed(conformanceProblem('conformance.vectorTooLarge', { most: MOST_VALUES }));
   return problems.length > 0 ? failed(...problems) : ok(value);
 }

@@ -76,7 +76,7 @@ import {
   text,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const at = field<Instant>('Instant', parseInstant);
 const rounding = struct<Rounding>('Rounding', {
@@ -87,7 +87,7 @@ const rounding = struct<Rounding>('Rounding', {
 const whole = field('digits', (input) =>
   typeof input === 'string' && /^-?\d{1,200}$/.test(input)
     ? ok(BigInt(input))
-    : failed(exchangeProblem('exchange.notOfType', { type: 'digits', actual: shown(input) })),
+    : failed(conformanceProblem('conformance.notOfType', { type: 'digits', actual: shown(input) })),
 );
 const members = struct<Fraction>('Fraction', { numerator: whole, denominator: whole });
 

@@ -38,7 +38,7 @@ import {
   optional,
   text,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const table = field<DivisionTable>('DivisionRecords', divisionTable);
 const ref = field('DivisionRef', parseDivisionRef);
@@ -152,7 +152,10 @@ const person = field('NaturalPerson', (input) => {
   return value.kind === 'naturalPerson'
     ? ok(value)
     : failed(
-        exchangeProblem('exchange.notOfType', { type: 'NaturalPerson', actual: shown(value.kind) }),
+        conformanceProblem('conformance.notOfType', {
+          type: 'NaturalPerson',
+          actual: shown(value.kind),
+        }),
       );
 });
 

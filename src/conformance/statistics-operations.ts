@@ -1,14 +1,16 @@
 /* 年度行政执法数据: sums of cases, merged and returned by body. */
+
 import { ok, type Result } from '../core/index.js';
-import type { CollectedBody, CollectedCase } from './collected.js';
-import { readCollected } from './collected-reader.js';
-import { anything, field, integer, list, type Operation, object, operation } from './operation.js';
 import {
+  type CollectedBody,
+  type CollectedCase,
   mergeStatistics,
   parseStatistics,
   statisticsCollector,
   yearlyReturns,
-} from './statistics.js';
+} from '../exchange/index.js';
+import { readCollected } from '../exchange/schemas.js';
+import { anything, field, integer, list, type Operation, object, operation } from './operation.js';
 
 const collected = field<CollectedCase>(
   'CollectedCase',

@@ -40,13 +40,15 @@ import {
   struct,
   text,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const withHasher = (
   { hasher }: OperationTools,
   answer: (hasher: Hasher) => Result<unknown>,
 ): Result<unknown> =>
-  hasher === undefined ? failed(exchangeProblem('exchange.hasherMissing', {})) : answer(hasher);
+  hasher === undefined
+    ? failed(conformanceProblem('conformance.hasherMissing', {}))
+    : answer(hasher);
 
 const moment = field<Instant>('Instant', parseInstant);
 const entry = struct<RecordEntry>('RecordEntry', { at: moment, kind: text, content: anything });

@@ -1,5 +1,8 @@
 /* 多个当事人的案件, a case that was recorded elsewhere, and the entries of its record. */
+
 import { failed, type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import { parseExchanged } from '../exchange/index.js';
+import { eventMachines, penaltyEventSchema } from '../exchange/schemas.js';
 import {
   auditPenaltyHistory,
   decideForParty,
@@ -15,8 +18,6 @@ import {
 } from '../penalty/index.js';
 import { parseParty } from '../registry/index.js';
 import { onCalendar } from './calendar-operations.js';
-import { parseExchanged } from './contract.js';
-import { eventMachines } from './event-types.js';
 import {
   anything,
   byShape,
@@ -33,7 +34,6 @@ import {
   text,
   word,
 } from './operation.js';
-import { penaltyEventSchema } from './penalty-events.schema.js';
 import { failing } from './procedure-operations.js';
 
 const penaltyCase = field('PenaltyCase', parsePenaltyCase);

@@ -14,7 +14,7 @@ import {
   runVectors,
   type VectorFile,
 } from '../../src/index.js';
-import { mayGenerateCode } from './code-generation.js';
+import { mayGenerateCode } from '../exchange/code-generation.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as VectorFile;
 const shipped = shippedFiles.map((file) => [file.replace(/^.*test\/vectors\//, ''), file] as const);
@@ -116,21 +116,21 @@ const codes = (input: unknown) => runVectors(input).failures.map(({ problem }) =
 
 describe('the runner', () => {
   it.each([
-    ['another value', { ...vector, expected: { value: false } }, 'exchange.vectorValueDiffers'],
+    ['another value', { ...vector, expected: { value: false } }, 'conformance.vectorValueDiffers'],
     [
       'a problem instead of a value',
       { ...vector, input: { date: 'x' } },
-      'exchange.vectorValueDiffers',
+      'conformance.vectorValueDiffers',
     ],
     [
       'a value instead of a problem',
       { ...vector, expected: { problems: ['date.malformed'] } },
-      'exchange.vectorProblemsDiffer',
+      'conformance.vectorProblemsDiffer',
     ],
     [
       'another problem',
       { ...vector, input: { date: 'x' }, expected: { problems: ['date.notInCalendar'] } },
-      'exchange.vectorProblemsDiffer',
+      'conformance.vectorProblemsDiffer',
     ],
     [
       'a warning that was not told',
@@ -140,7 +140,7 @@ describe('the runner', () => {
         input: { text: '《行政处罚法》第64条' },
         expected: { value: { law: '行政处罚法', article: 64 } },
       },
-      'exchange.vectorWarningsDiffer',
+      'conformance.vectorWarningsDiffer',
     ],
     [
       'a member too many',
@@ -150,7 +150,7 @@ describe('the runner', () => {
         input: { law: '行政处罚法', count: 5 },
         expected: { value: { unit: 'workingDay', zebra: 1 } },
       },
-      'exchange.vectorValueDiffers',
+      'conformance.vectorValueDiffers',
     ],
     [
       'a member too few',
@@ -160,23 +160,23 @@ describe('the runner', () => {
         input: { text: '《行政处罚法》第八十五条' },
         expected: { value: { law: '行政处罚法' } },
       },
-      'exchange.vectorValueDiffers',
+      'conformance.vectorValueDiffers',
     ],
-    ['an unknown operation', { ...vector, operation: 'toString' }, 'exchange.operationUnknown'],
-    ['no input', { ...vector, input: undefined }, 'exchange.vectorMalformed'],
-    ['no source', { ...vector, source: ' ' }, 'exchange.vectorMalformed'],
-    ['no expectation', { ...vector, expected: {} }, 'exchange.vectorMalformed'],
-    ['no id', { ...vector, id: '' }, 'exchange.vectorMalformed'],
-    ['no vector', null, 'exchange.vectorMalformed'],
+    ['an unknown operation', { ...vector, operation: 'toString' }, 'conformance.operationUnknown'],
+    ['no input', { ...vector, input: undefined }, 'conformance.vectorMalformed'],
+    ['no source', { ...vector, source: ' ' }, 'conformance.vectorMalformed'],
+    ['no expectation', { ...vector, expected: {} }, 'conformance.vectorMalformed'],
+    ['no id', { ...vector, id: '' }, 'conformance.vectorMalformed'],
+    ['no vector', null, 'conformance.vectorMalformed'],
     [
       'what is not given',
       { ...vector, input: { date: { $given: 'toString' } } },
-      'exchange.givenUnknown',
+      'conformance.givenUnknown',
     ],
     [
       'a field that is none',
       { ...vector, input: { date: '2024-05-11', zebra: 1 }, expected: { problems: ['x'] } },
-      'exchange.vectorProblemsDiffer',
+      'conformance.vectorProblemsDiffer',
     ],
   ])('fails on %s', (_what, one, code) => {
     expect(codes(file([one, { ...vector, id: 'good' }]))).toEqual([code]);
@@ -184,8 +184,8 @@ describe('the runner', () => {
 
   it('fails on an id that stands twice, once for each', () => {
     expect(codes(file([vector, vector, vector]))).toEqual([
-      'exchange.vectorTwice',
-      'exchange.vectorTwice',
+      'conformance.vectorTwice',
+      'conformance.vectorTwice',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('the runner', () => {
     file([], { given: [] }),
     { ...file([]), vectors: {} },
   ])('says of %j that it is no file of vectors', (input) => {
-    expect(new Set(codes(input))).toEqual(new Set(['exchange.vectorFileMalformed']));
+    expect(new Set(codes(input))).toEqual(new Set(['conformance.vectorFileMalformed']));
   });
 
   it('puts what is given in its place: replaced members, lists spread in lists', () => {
@@ -230,11 +230,11 @@ describe('the runner', () => {
   it('stays small and shallow whatever a file asks for', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 5000; level += 1) deep = [deep];
-    expect(codes(file([{ ...vector, input: { date: deep } }]))).toEqual(['exchange.tooDeep']);
+    expect(codes(file([{ ...vector, input: { date: deep } }]))).toEqual(['conformance.tooDeep']);
     const given: Record<string, unknown> = { g0: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1] };
     for (let level = 1; level < 12; level += 1)
       given[`g${level}`] = Array.from({ length: 10 }, () => ({ $given: `g${level - 1}` }));
-    expect(codes(file([vector], { given }))).toContain('exchange.vectorTooLarge');
+    expect(codes(file([vector], { given }))).toContain('conformance.vectorTooLarge');
     const text = '{"format":1,"family":"x","level":1,"vectors":[],"given":{"__proto__":{"a":1}}}';
     runVectors(JSON.parse(text));
     expect(({} as { readonly a?: unknown }).a).toBeUndefined();
@@ -288,9 +288,9 @@ describe('npm run vectors', () => {
     const { code, lines } = run(JSON.stringify(file(bad)));
     expect(code).toBe(1);
     expect(lines.map((line) => line.replace(`${folder}/file.json: `, ''))).toEqual([
-      'wrong: [exchange.vectorValueDiffers] value should be false, is true',
-      'unknown: [exchange.operationUnknown] there is no such operation: zebra',
-      'no input: [exchange.vectorMalformed] the vector does not have the expected shape: "input": object',
+      'wrong: [conformance.vectorValueDiffers] value should be false, is true',
+      'unknown: [conformance.operationUnknown] there is no such operation: zebra',
+      'no input: [conformance.vectorMalformed] the vector does not have the expected shape: "input": object',
     ]);
   });
 
@@ -332,7 +332,7 @@ describe('the operations', () => {
         events: [],
       });
       expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).not.toContain(
-        'exchange.machineUnknown',
+        'conformance.machineUnknown',
       );
     }
   });

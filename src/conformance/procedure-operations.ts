@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
+import { eventMachines } from '../exchange/schemas.js';
 import {
   canAct,
   type EnforcementAction,
@@ -28,7 +29,6 @@ import {
   snapshot,
 } from '../workflow/index.js';
 import { onCalendar } from './calendar-operations.js';
-import { eventMachines } from './event-types.js';
 import {
   anything,
   codesOf,
@@ -41,7 +41,7 @@ import {
   optional,
   sorted,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 import { onPowers, powersSource } from './township-operations.js';
 
 /** Which body, or why none; problems and doubts by their codes. */
@@ -98,7 +98,7 @@ const machines = eventMachines.map(([, machine]) => machine);
 const machineName = field('machine id', (input): Result<AnyMachine> => {
   const found = machines.find(({ id }) => id === input);
   return found === undefined
-    ? failed(exchangeProblem('exchange.machineUnknown', { machine: shown(input) }))
+    ? failed(conformanceProblem('conformance.machineUnknown', { machine: shown(input) }))
     : ok(found);
 });
 
@@ -198,7 +198,7 @@ export const workflowOperations: readonly Operation[] = [
       onHistory(machine, first, facts, (state, known, calendar) => {
         const done = replay(machine, state, events as readonly EventLike[], known);
         if (!done.completed)
-          return failed(exchangeProblem('exchange.historyStopped', { index: done.index }));
+          return failed(conformanceProblem('conformance.historyStopped', { index: done.index }));
         const reached = done.state as StateLike;
         return ok({
           status: reached.status,
@@ -220,7 +220,7 @@ export const workflowOperations: readonly Operation[] = [
       onHistory(machine, first, facts, (state, known) => {
         const done = replay(machine, state, events as readonly EventLike[], known);
         if (!done.completed)
-          return failed(exchangeProblem('exchange.historyStopped', { index: done.index }));
+          return failed(conformanceProblem('conformance.historyStopped', { index: done.index }));
         const reached = done.state as StateLike;
         return ok({
           status: reached.status,

@@ -60,7 +60,7 @@ import {
   withoutReasons,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const profiles = new Map<string, DisclosureProfile>(
   Object.values(disclosureProfiles).map((profile) => [profile.id, profile]),
@@ -68,7 +68,7 @@ const profiles = new Map<string, DisclosureProfile>(
 const profile = field('profile id', (input): Result<DisclosureProfile> => {
   const found = typeof input === 'string' ? profiles.get(input) : undefined;
   return found === undefined
-    ? failed(exchangeProblem('exchange.profileUnknown', { profile: shown(input) }))
+    ? failed(conformanceProblem('conformance.profileUnknown', { profile: shown(input) }))
     : ok(found);
 });
 

@@ -18,7 +18,7 @@ import type { Operation, OperationTools } from './operation.js';
 import { penaltyDocumentOperations } from './penalty-document-operations.js';
 import { penaltyOperations, registerOperations } from './penalty-operations.js';
 import { penaltyProofOperations } from './penalty-proof-operations.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 import { competenceOperations, workflowOperations } from './procedure-operations.js';
 import { disclosureOperations } from './publication-operations.js';
 import { recordOperations } from './record-operations.js';
@@ -80,15 +80,15 @@ const byId: ReadonlyMap<string, Operation> = new Map(operations.map((each) => [e
  *
  * @param tools what a pure library does not have: a hasher for the records.
  *
- * Fails: `exchange.operationUnknown`; `input.notObject`, `exchange.fieldMissing`, `exchange.fieldUnknown`,
- * `exchange.notOfType`, `exchange.otherStatus`, `exchange.machineUnknown`, `exchange.ruleUnknown`,
- * `exchange.historyStopped`, `exchange.hasherMissing`, `exchange.profileUnknown`, `exchange.notComputed` for an input that is
+ * Fails: `conformance.operationUnknown`; `input.notObject`, `conformance.fieldMissing`, `conformance.fieldUnknown`,
+ * `conformance.notOfType`, `conformance.otherStatus`, `conformance.machineUnknown`, `conformance.ruleUnknown`,
+ * `conformance.historyStopped`, `conformance.hasherMissing`, `conformance.profileUnknown`, `conformance.notComputed` for an input that is
  * none; and as the calculation itself.
  *
  * @example
  * runOperation('calendar.isWorkingDay', { date: '2024-05-11' }) // => ok(true)
  * runOperation('calendar.isWorkingDay', { date: '2024-05-32' }).problems[0].path // => ['date']
- * runOperation('zebra', {}).problems[0].code // => 'exchange.operationUnknown'
+ * runOperation('zebra', {}).problems[0].code // => 'conformance.operationUnknown'
  */
 export function runOperation(
   id: string,
@@ -97,6 +97,6 @@ export function runOperation(
 ): Result<unknown> {
   return (
     byId.get(id)?.run(input, tools) ??
-    failed(exchangeProblem('exchange.operationUnknown', { operation: shown(id) }))
+    failed(conformanceProblem('conformance.operationUnknown', { operation: shown(id) }))
   );
 }

@@ -1,6 +1,8 @@
 /* Money and days of a penalty after it is decided or proposed: hearing, on the spot, payment, the court, restitution, deadlines. */
+
 import { lastDayOf, type Span } from '../calendar/index.js';
 import { failed, type LocalDate, ok, type Result, shown } from '../core/index.js';
+import { remedyOutcome } from '../exchange/schemas.js';
 import {
   hearingGrounds,
   type LegalRule,
@@ -49,8 +51,7 @@ import {
   text,
   word,
 } from './operation.js';
-import { remedyOutcome } from './penalty-events.schema.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const sanctions = list(
   struct<Sanction>('Sanction', { kind: penaltyKind, amount: optional(amount) }),
@@ -70,7 +71,7 @@ const instalment = struct<PlanInstalment>('PlanInstalment', { dueOn: date, amoun
 const rule = field('rule id', (input): Result<LegalRule> => {
   const found = Object.values<LegalRule>({ ...legalRules }).find(({ id }) => id === input);
   return found === undefined
-    ? failed(exchangeProblem('exchange.ruleUnknown', { rule: shown(input) }))
+    ? failed(conformanceProblem('conformance.ruleUnknown', { rule: shown(input) }))
     : ok(found);
 });
 /** 法定期限 by its name in the register. */
@@ -80,7 +81,12 @@ export const periodRule: Field<LegalRule<PeriodValue>> = field(
     const found = rule.read(input);
     return found.ok &&
       found.value.value.periods.some(({ value }) => value !== 'repealed' && value.kind !== 'period')
-      ? failed(exchangeProblem('exchange.notOfType', { type: 'PeriodValue', actual: shown(input) }))
+      ? failed(
+          conformanceProblem('conformance.notOfType', {
+            type: 'PeriodValue',
+            actual: shown(input),
+          }),
+        )
       : (found as Result<LegalRule<PeriodValue>>);
   },
 );

@@ -26,11 +26,11 @@ import {
 } from '../core/index.js';
 import { legalBasisSchema } from '../plan/schemas.js';
 import type { Hasher } from '../record/index.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 /** 运行运算所需: what a pure library does not have. */
 export interface OperationTools {
-  /** 哈希, for the operations of records; without it they answer `exchange.hasherMissing`. */
+  /** 哈希, for the operations of records; without it they answer `conformance.hasherMissing`. */
   readonly hasher?: Hasher;
 }
 
@@ -97,7 +97,7 @@ export function list<T>({ type, read }: Field<T>): Field<readonly T[]> {
 }
 
 const notOf = (type: string, input: unknown): Result<never> =>
-  failed(exchangeProblem('exchange.notOfType', { type, actual: shown(input) }));
+  failed(conformanceProblem('conformance.notOfType', { type, actual: shown(input) }));
 
 /** Any text. */
 export const text: Field<string> = field('text', (input) =>
@@ -176,7 +176,7 @@ export function inStatus<
     const { status } = state.value;
     return statuses.some((each) => each === status)
       ? (state as Result<Extract<State, { readonly status: Status }>>)
-      : failed(exchangeProblem('exchange.otherStatus', { status, accepted }, ['status']));
+      : failed(conformanceProblem('conformance.otherStatus', { status, accepted }, ['status']));
   });
 }
 
@@ -229,12 +229,12 @@ function readFields(
 ): Result<Readonly<Record<string, unknown>>> {
   const problems: Problem[] = Object.keys(input)
     .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => exchangeProblem('exchange.fieldUnknown', { field: shown(name) }, [name]));
+    .map((name) => conformanceProblem('conformance.fieldUnknown', { field: shown(name) }, [name]));
   const read: Record<string, unknown> = {};
   for (const [name, each] of Object.entries(fields)) {
     if (!Object.hasOwn(input, name)) {
       if (each.optional !== true)
-        problems.push(exchangeProblem('exchange.fieldMissing', { field: name }, [name]));
+        problems.push(conformanceProblem('conformance.fieldMissing', { field: name }, [name]));
       continue;
     }
     const answer = each.read(input[name]);
@@ -259,7 +259,7 @@ function attempted(run: () => Result<unknown>): Result<unknown> {
       : answer;
   } catch (thrown) {
     const detail = thrown instanceof Error ? shown(thrown.message) : shown(thrown);
-    return failed(exchangeProblem('exchange.notComputed', { detail }));
+    return failed(conformanceProblem('conformance.notComputed', { detail }));
   }
 }
 

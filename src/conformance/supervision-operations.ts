@@ -76,7 +76,7 @@ import {
   withoutReasons,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const moment = field<Instant>('Instant', parseInstant);
 const region = field('DivisionRef', parseDivisionRef);
@@ -130,7 +130,7 @@ function knownDocument(source: string, kind: string): Result<InboundDocument> {
   return rows !== undefined && Object.hasOwn(rows, kind)
     ? ok({ source, kind } as InboundDocument)
     : failed(
-        exchangeProblem('exchange.notOfType', {
+        conformanceProblem('conformance.notOfType', {
           type: 'kind of an InboundDocument',
           actual: `${source} ${kind}`,
         }),

@@ -10,7 +10,7 @@ const vectors = shippedFiles.flatMap(
 
 /** Codes that say no more than that an input is not of its type. */
 const BADLY_TYPED =
-  /^(exchange\.(notOfType|fieldUnknown|fieldMissing)|input\..+|date\..+|money\.(malformed|negative)|ratio\.malformed)$/;
+  /^(conformance\.(notOfType|fieldUnknown|fieldMissing)|input\..+|date\..+|money\.(malformed|negative)|ratio\.malformed)$/;
 
 /**
  * An answer that says no: nothing, a problem by its code, or one of the words that verdicts use. Operations that answer

@@ -1,4 +1,5 @@
 /* 情节、程序的触发, and a case computed again from its receipt. */
+
 import { ok } from '../core/index.js';
 import {
   type Benchmark,
@@ -14,7 +15,7 @@ import {
   triggersOf,
 } from '../discretion/index.js';
 import { circumstanceRulesSchema } from '../discretion/schemas.js';
-import { imposedSchema } from './assessments.schema.js';
+import { imposedSchema } from '../exchange/schemas.js';
 import { CASE_OUTCOME, ends, outcomeOf, yuanRange } from './case-operations.js';
 import {
   anything,

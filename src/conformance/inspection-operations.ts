@@ -50,7 +50,7 @@ import {
   text,
   word,
 } from './operation.js';
-import { exchangeProblem } from './problems.js';
+import { conformanceProblem } from './problems.js';
 
 const trigger = word(...(Object.keys(inspectionTriggers) as InspectionTrigger[]));
 const type2020 = word('daily', 'special');
@@ -242,8 +242,8 @@ export const inspectionOperations: readonly Operation[] = [
       visit.status === 'clueFiled'
         ? ok(inspectionClue(visit))
         : failed(
-            exchangeProblem(
-              'exchange.notOfType',
+            conformanceProblem(
+              'conformance.notOfType',
               { type: "InspectionVisit of status 'clueFiled'", actual: visit.status },
               ['visit', 'status'],
             ),
