@@ -32,6 +32,7 @@ export const aliases = {
   'modules/plan': '三年行动计划 台账 整改 任务 action plan ledger progress',
   'modules/exchange':
     '数据交换 归集 共享 代码表 JSON Schema NDJSON data exchange schema code table',
+  'modules/conformance': '一致性 向量 运算 验证 测试用例 conformance vectors operations',
   'modules/messages': '提示语 错误信息 中英文说明 message problem describe error text',
   'guides/start': '上手 五分钟 快速开始 getting started quick start',
   'guides/case': '从旧兼从轻 罚款怎么算 裁量 案件 从轻 减轻 从重 assess case whole case',

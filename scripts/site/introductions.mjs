@@ -84,7 +84,11 @@ export const introductions = {
   },
   exchange: {
     zh: '与别的系统交换数据：类型契约、逐条核验、去重、汇总统计、主题库。一次说出一条数据的全部问题。',
-    guides: ['contract', 'theme-library', 'java', 'vectors'],
+    guides: ['contract', 'theme-library', 'java'],
+  },
+  conformance: {
+    zh: '用别的语言实现，怎么知道算得一样：本库的每个计算都可以按名称调用，输入输出都是 JSON；一致性向量写明输入、应得的结果和依据。',
+    guides: ['vectors', 'java'],
   },
   messages: {
     zh: '每一个问题代码对应的中英文句子。问题本身是数据，在哪里显示、用哪种语言由使用方决定。',
