@@ -80,14 +80,16 @@ const ECOLOGY_KINDS: Readonly<Partial<Record<PenaltyKind, number>>> = {
   suspensionOfLicence: 3,
   restrictionOfBusiness: 4,
 };
-const ecologyFrom = ecologyProcedureRules.versions[0].from;
 
 interface EffectiveThreshold {
   readonly amount: Money;
   readonly basis: readonly LegalBasis[];
 }
 
-/** The lowest of the amounts in force, Guangdong's first. */
+/**
+ * The lowest of the amounts in force, Guangdong's first. A line whose rules had not begun had older ones, which no row holds
+ * (环境行政处罚办法2010 第四十八条、第七十八条; 治安管理处罚法2012 第九十八条): its amount is not known.
+ */
 function thresholdOn(
   party: 'citizen' | 'organization',
   on: LocalDate,
@@ -97,9 +99,10 @@ function thresholdOn(
   if (general.status !== 'inForce') return undefined;
   const effective = { amount: general.value.amount, basis: general.period.basis };
   const own = line !== undefined && Object.hasOwn(OF_LINE, line) ? OF_LINE[line] : undefined;
-  const department = own === undefined ? undefined : valueOn(own[party].value, on);
-  return department?.status === 'inForce' &&
-    compareMoney(department.value.amount, effective.amount) < 0
+  if (own === undefined) return effective;
+  const department = valueOn(own[party].value, on);
+  if (department.status !== 'inForce') return undefined;
+  return compareMoney(department.value.amount, effective.amount) < 0
     ? {
         amount: department.value.amount,
         basis: [
@@ -112,7 +115,7 @@ function thresholdOn(
 
 /**
  * 听证事由: which of the proposed penalties give the party a right to a hearing; `undefined` on a day without a registered
- * threshold.
+ * threshold, of Guangdong or of the line.
  *
  * Basis: 行政处罚法 第六十三条第一款; 广东省行政处罚听证程序实施办法 第七条 (以上 includes the amount itself). With a line, a lower
  * amount of the department prevails (第七条第二款); ecology adds kinds (生态环境行政处罚办法 第四十六条); market regulation adds gains and
@@ -141,8 +144,7 @@ export function hearingGrounds(
   return proposed.flatMap(({ kind, amount }, index): readonly HearingGround[] => {
     const byKind = ITEM_OF_KIND[kind];
     if (byKind !== undefined) return [{ index, basis: [penaltyLaw(63, 1, byKind)] }];
-    const added =
-      line === 'ecologicalEnvironment' && on >= ecologyFrom ? ECOLOGY_KINDS[kind] : undefined;
+    const added = line === 'ecologicalEnvironment' ? ECOLOGY_KINDS[kind] : undefined;
     if (added !== undefined) {
       const basis = citing(ecologyProcedureRules, { article: 46, paragraph: 1, item: added });
       return [{ index, basis: [penaltyLaw(63, 1, 6), basis] }];

@@ -316,7 +316,8 @@ function termRulesOf(kind: MeasureKind, override: MeasureTermOverride | undefine
 }
 
 /**
- * 期限的最后一日: thirty days, and thirty more once extended; tests do not count, and it never moves off a rest day.
+ * 期限的最后一日: thirty days, and thirty more once extended; tests of what is sealed or seized do not count, and it never moves off
+ * a rest day.
  *
  * Basis: 行政强制法 第二十五条第一款, 第三十二条第一款.
  *
@@ -329,7 +330,9 @@ export function lastDayOfMeasure(
   facts: Pick<CompulsoryMeasureFacts, 'calendar' | 'termOverride'>,
 ): LastDay | undefined {
   const { term, extension } = termRulesOf(state.kind, facts.termOverride);
-  const options = { suspensions: state.tests, rollForward: false };
+  // 第二十五条第三款 speaks of 查封、扣押; 第三十二条 has no such rule for a freezing.
+  const suspensions = state.kind === 'freezing' ? [] : state.tests;
+  const options = { suspensions, rollForward: false };
   const first = lastDayOf(term, state.imposedOn, facts, options);
   if (!('extension' in state) || first === undefined) return first;
   return extension === undefined ? undefined : lastDayOf(extension, first.end, facts, options);

@@ -1,7 +1,6 @@
 /* What the law asks before each step of a reconsideration or lawsuit. A guard that lacks a fact answers `undefined`. */
 import { isByLastDay, type LastDay, lastDayOf } from '../calendar/index.js';
 import {
-  addMoney,
   compareMoney,
   type LocalDate,
   localDate,
@@ -230,7 +229,8 @@ export const disclosureWithdrawn: RemedyGuard<ConcludedRemedy, On<'settleDisclos
 };
 
 /**
- * 应当退还的数额: what was taken beyond the fine that is left; a surcharge on what was not owed goes back too.
+ * 应当退还的数额: what was taken beyond the fine that is left; a surcharge on what was not owed goes back too. `undefined` where a
+ * fine that is left has no amount.
  *
  * @example
  * restitutionDue({ decision: { paid: money('5150') }, remaining: [{ kind: 'fine', amount: money('2000') }] }) // => '3150.00'
@@ -241,9 +241,11 @@ export function restitutionDue({
   remaining,
 }: Pick<ConcludedRemedy, 'remaining'> & {
   readonly decision: Pick<ConcludedRemedy['decision'], 'paid'>;
-}): Money {
-  const excess = subtractMoney(decision.paid, fineOf(remaining) ?? ZERO_MONEY);
-  return excess.ok ? excess.value : addMoney();
+}): Money | undefined {
+  const left = remaining.some(({ kind }) => kind === 'fine') ? fineOf(remaining) : ZERO_MONEY;
+  if (left === undefined) return undefined;
+  const excess = subtractMoney(decision.paid, left);
+  return excess.ok ? excess.value : ZERO_MONEY;
 }
 
 export const propertyRestored: RemedyGuard<ConcludedRemedy, On<'settleProperty'>> = {
@@ -254,8 +256,11 @@ export const propertyRestored: RemedyGuard<ConcludedRemedy, On<'settleProperty'>
   },
   basis: [compulsionLaw(41)],
   reads: 'event',
-  test: (state, { restored }) => compareMoney(restored, restitutionDue(state)) === 0,
-  inputs: (state, { restored }) => ({ due: restitutionDue(state), restored }),
+  test: (state, { restored }) => {
+    const due = restitutionDue(state);
+    return due === undefined ? undefined : compareMoney(restored, due) === 0;
+  },
+  inputs: (state, { restored }) => ({ due: restitutionDue(state) ?? null, restored }),
 };
 
 export const changeNamed: RemedyGuard<In<'pending' | 'stopped'>, On<'change'>> = {

@@ -10,15 +10,15 @@ export interface Sanction {
 }
 
 /**
- * 罚款数额: the fine among penalties, or `undefined` where none has an amount.
+ * 罚款数额: the fine among penalties, or `undefined` where there is none or an amount is not known.
  *
  * @example
  * fineOf([{ kind: 'warning' }, { kind: 'fine', amount: money('5000') }]) // => '5000.00'
  * fineOf([{ kind: 'warning' }]) // => undefined
+ * fineOf([{ kind: 'fine', amount: money('5000') }, { kind: 'fine' }]) // => undefined
  */
 export function fineOf(sanctions: readonly Sanction[]): Money | undefined {
-  const fines = sanctions.flatMap(({ kind, amount }) =>
-    kind === 'fine' && amount !== undefined ? [amount] : [],
-  );
-  return fines.length === 0 ? undefined : addMoney(...fines);
+  const fines = sanctions.filter(({ kind }) => kind === 'fine');
+  const amounts = fines.flatMap(({ amount }) => amount ?? []);
+  return fines.length === 0 || amounts.length < fines.length ? undefined : addMoney(...amounts);
 }

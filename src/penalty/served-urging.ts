@@ -59,6 +59,7 @@ export function servedUrging(
   const { servedOn, method } = service;
   const checks: readonly (readonly [keyof UrgingContent, string, boolean])[] = [
     ['manner', '履行义务的方式', manner.trim() !== ''],
+    ['amount', '金额', paymentMethod.trim() === '' || amount !== undefined],
     ['paymentMethod', '给付方式', amount === undefined || paymentMethod.trim() !== ''],
     ['statementRightStated', '陈述权和申辩权', statementRightStated],
   ];

@@ -107,7 +107,7 @@ export interface ProposedMajorDecision {
 
 /** 列入清单与否: what a body's lists say of a decision. */
 export interface MajorDecisionAnswer {
-  /** `true` where an entry covers it, `false` where none does, `undefined` where a fact is missing or there is no list. */
+  /** `true` where an entry covers it, `false` where none does, `undefined` where a fact is missing or no list is in force. */
   readonly listed: boolean | undefined;
   /** The entries that cover it. */
   readonly entries: readonly MajorDecisionEntry[];
@@ -116,8 +116,8 @@ export interface MajorDecisionAnswer {
 }
 
 /**
- * 是否列入目录清单: which entries of the lists cover the decision on its day. Without a list the answer is unknown, never no:
- * every body must have one (第十二条).
+ * 是否列入目录清单: which entries of the lists cover the decision on its day. Without a list that is in force the answer is unknown,
+ * never no: every body must have one (第十二条).
  *
  * @example
  * listedAsMajor({ act: 'penalty', on: localDate('2024-05-06') }, []).listed // => undefined
@@ -126,14 +126,16 @@ export function listedAsMajor(
   decision: ProposedMajorDecision,
   lists: readonly MajorDecisionList[],
 ): MajorDecisionAnswer {
-  const asked = lists
-    .flatMap(({ entries }) => entries)
-    .filter(({ act, inForce }) => act === decision.act && isOn(inForce, decision.on))
+  const inForce = lists
+    .flatMap((list) => list.entries)
+    .filter((entry) => isOn(entry.inForce, decision.on));
+  const asked = inForce
+    .filter(({ act }) => act === decision.act)
     .map((entry) => [entry, covers(entry.criterion, decision)] as const);
   const entries = asked.filter(([, answer]) => answer === true).map(([entry]) => entry);
   const unclear = asked.filter(([, answer]) => answer === undefined).map(([entry]) => entry);
   const listed =
-    entries.length > 0 ? true : unclear.length > 0 || lists.length === 0 ? undefined : false;
+    entries.length > 0 ? true : unclear.length > 0 || inForce.length === 0 ? undefined : false;
   return { listed, entries, unclear };
 }
 

@@ -283,6 +283,13 @@ describe('servedUrging (第三十五条) and enforcementOrder (第三十七条)'
       'performBy',
       'service',
     ]);
+    // 第三十五条第（三）项: a way to pay without an amount.
+    const { amount: _, ...unpriced } = urge.urging;
+    const noAmount = servedUrging(
+      unpriced,
+      handedOver(unserved('urging', '1', '2024-05-16'), '2024-05-16'),
+    );
+    expect(noAmount.ok ? [] : noAmount.problems.map(({ path }) => path[0])).toContain('amount');
     const { order: full } = order;
     const lacking = enforcementOrder({
       ...full,

@@ -223,7 +223,16 @@ describe('overlayOn', () => {
     (line) => {
       const cent = money('0.01');
       const days = ['2022-06-01', '2023-06-30', '2023-07-01', '2026-01-01', '2026-11-28'];
+      const begun: Record<string, string> = {
+        ecologicalEnvironment: '2023-07-01',
+        publicSecurity: '2026-01-01',
+      };
       for (const day of days.map(localDate)) {
+        if (day < (begun[line] ?? '')) {
+          const closure = hearingGrounds([{ kind: 'closure' }], 'citizen', day, line);
+          expect([day, closure]).toEqual([day, undefined]);
+          continue;
+        }
         const { hearingThresholdCitizen, hearingThresholdOrganisation } = on(line, day).rules;
         for (const [party, rule] of [
           ['citizen', hearingThresholdCitizen],

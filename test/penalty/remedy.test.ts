@@ -192,6 +192,11 @@ describe('what follows from an outcome', () => {
   it('第四十一条: what was taken beyond the fine that is left goes back', () => {
     const changed = run([accept, change8000]).state;
     expect(changed.status === 'altered' && restitutionDue(changed)).toBe('2000.00');
+    // A fine that is left without an amount: what goes back is not known.
+    const remaining = [{ kind: 'fine' }] as const;
+    expect(changed.status === 'altered' && restitutionDue({ ...changed, remaining })).toBe(
+      undefined,
+    );
     expect(refusal([accept, change8000, restore('1999.99')])).toEqual([
       'penalty.propertyRestored notMet',
     ]);

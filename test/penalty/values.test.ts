@@ -79,19 +79,21 @@ describe('hearingRight (行政处罚法 第六十三条, 听证办法 第七条)
     );
   });
 
-  it('ecology adds its kinds only from 2023-07-01, public security its amount from 2026-01-01', () => {
-    const right = (kind: PenaltyKind, day: string, line: string, amount?: string) =>
-      value(
-        hearingRight(
-          [amount === undefined ? { kind } : { kind, amount: money(amount) }],
-          { kind: 'naturalPerson' },
-          date(day),
-          line,
-        ),
-      ).due;
-    expect(right('suspensionOfLicence', '2023-06-30', 'ecologicalEnvironment')).toBe(false);
+  it('does not know ecology before 2023-07-01 nor public security before 2026-01-01: their older rules gave the right sooner', () => {
+    const right = (kind: PenaltyKind, day: string, line: string, amount?: string) => {
+      const answer = hearingRight(
+        [amount === undefined ? { kind } : { kind, amount: money(amount) }],
+        { kind: 'naturalPerson' },
+        date(day),
+        line,
+      );
+      return answer.ok ? answer.value.due : answer.problems[0]?.code;
+    };
+    const unknown = 'penalty.thresholdUnknown';
+    // 环境行政处罚办法2010 第四十八条第二款: 暂扣许可证; 治安管理处罚法2012 第九十八条: 二千元.
+    expect(right('suspensionOfLicence', '2023-06-30', 'ecologicalEnvironment')).toBe(unknown);
     expect(right('suspensionOfLicence', '2023-07-01', 'ecologicalEnvironment')).toBe(true);
-    expect(right('fine', '2025-12-31', 'publicSecurity', '4000')).toBe(false);
+    expect(right('fine', '2025-12-31', 'publicSecurity', '2000')).toBe(unknown);
     expect(right('fine', '2026-01-01', 'publicSecurity', '4000')).toBe(true);
     expect(right('fine', '2026-01-01', 'publicSecurity', '3999.99')).toBe(false);
   });

@@ -164,6 +164,12 @@ describe('第十二条: lists of major decisions', () => {
   const ids = (changes: object) =>
     listedAsMajor({ ...decision, ...changes }, [list]).entries.map(({ id }) => id);
 
+  it('第十二条: knows nothing on a day on which no entry is in force', () => {
+    const before = listedAsMajor({ ...decision, on: date('2000-01-01') }, [list]);
+    expect(before).toEqual({ listed: undefined, entries: [], unclear: [] });
+    expect(listedAsMajor({ ...decision, act: 'licence' }, [list]).listed).toBe(false);
+  });
+
   it('covers by amount, kind, fact and act', () => {
     expect(listedAsMajor(decision, [list])).toEqual({ listed: false, entries: [], unclear: [] });
     expect(ids({ fine: money('100000') })).toEqual(['fine']);
@@ -177,10 +183,10 @@ describe('第十二条: lists of major decisions', () => {
     const listedOn = (day: string) =>
       listedAsMajor({ ...decision, act: 'compulsion', on: date(day) }, [list]).listed;
     expect(['2021-12-31', '2022-01-01', '2024-06-30', '2024-07-01'].map(listedOn)).toEqual([
-      false,
+      undefined,
       true,
       true,
-      false,
+      undefined,
     ]);
   });
 
