@@ -67,7 +67,6 @@ const NOTHING_TO_REFUSE: readonly string[] = [
   'linkage.writeWorkOrder',
   'penalty.announcementRuleOf',
   'penalty.penaltyRecordEntry',
-  'penalty.restitutionDue',
   'plan.computePlanProgress',
   'plan.entryStatusOn',
   'record.headOf',
