@@ -1,17 +1,8 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
 import { eventMachines } from '../exchange/schemas.js';
-import {
-  canAct,
-  type EnforcementAction,
-  parseEnforcementBody,
-  parseEnforcementOfficer,
-} from '../registry/index.js';
-import {
-  type CompetenceAnswer,
-  type CompetenceQuestion,
-  competentBody,
-} from '../township/index.js';
+import { canAct, parseEnforcementBody, parseEnforcementOfficer } from '../registry/index.js';
+import { type CompetenceAnswer, competentBody } from '../township/index.js';
 import {
   type AnyMachine,
   auditHistory,
@@ -42,7 +33,8 @@ import {
   sorted,
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
-import { onPowers, powersSource } from './township-operations.js';
+import { enforcementAction } from './registry-operations.js';
+import { competenceQuestion, onPowers, powersSource } from './township-operations.js';
 
 /** Which body, or why none; problems and doubts by their codes. */
 function competence(answer: CompetenceAnswer): unknown {
@@ -66,7 +58,7 @@ export const competenceOperations: readonly Operation[] = [
     'township.competentBody',
     '谁有管辖权',
     'the body that is competent for an item at a place',
-    { question: object<CompetenceQuestion>('CompetenceQuestion'), powers: powersSource },
+    { question: competenceQuestion, powers: powersSource },
     "{ outcome: 'competent', body, since, agents, withheld } | { outcome: 'several' | 'disputed' | 'undetermined', bodies, commonSuperior?, problems } | { outcome: 'none', problems }",
     ({ question, powers }) =>
       onPowers(powers, (built) => {
@@ -81,7 +73,7 @@ export const competenceOperations: readonly Operation[] = [
     {
       officer: field('EnforcementOfficer', parseEnforcementOfficer),
       body: field('EnforcementBody', parseEnforcementBody),
-      action: object<EnforcementAction>('EnforcementAction'),
+      action: enforcementAction,
       on: date,
     },
     '{ verdict, problems }',

@@ -1,12 +1,15 @@
 /* Officers and their certificates. */
 import { ok } from '../core/index.js';
 import {
+  actKinds,
   canAssist,
   certificateOn,
   type EnforcementAction,
   isQualifiedReviewer,
   parseEnforcementBody,
+  parseEnforcementItem,
   parseEnforcementOfficer,
+  type Recusal,
 } from '../registry/index.js';
 import {
   codesOf,
@@ -14,13 +17,29 @@ import {
   field,
   list,
   type Operation,
-  object,
   operation,
   optional,
+  struct,
   text,
+  word,
 } from './operation.js';
 
 const officer = field('EnforcementOfficer', parseEnforcementOfficer);
+
+/** 执法行为. */
+export const enforcementAction = struct<EnforcementAction>('EnforcementAction', {
+  kind: word(...Object.keys(actKinds)),
+  line: text,
+  item: optional(field('EnforcementItem', parseEnforcementItem)),
+  recusals: optional(
+    list(
+      struct<Recusal>('Recusal', {
+        officer: text,
+        decision: word('pending', 'withdrawn', 'refused'),
+      }),
+    ),
+  ),
+});
 
 /** 执法人员. */
 export const registryOperations: readonly Operation[] = [
@@ -47,13 +66,13 @@ export const registryOperations: readonly Operation[] = [
       assistant: officer,
       officers: list(officer),
       body: field('EnforcementBody', parseEnforcementBody),
-      action: object<EnforcementAction>('EnforcementAction'),
+      action: enforcementAction,
       on: date,
     },
     '{ verdict, problems }',
     ({ assistant, officers, body, action, on }) => {
-      const { verdict, problems } = canAssist(assistant, officers, body, action, on);
-      return ok({ verdict, problems: codesOf(problems) });
+      const { verdict, problems, warnings } = canAssist(assistant, officers, body, action, on);
+      return ok({ verdict, problems: codesOf(problems) }, warnings);
     },
   ),
   operation(

@@ -1,6 +1,15 @@
 /* Powers of towns: the guiding catalog, its adoption, what the announcements give, and who may handle a case. */
-import { ok, type Result } from '../core/index.js';
-import { divisionTable, parseDivisionRef, parseEnforcementOfficer } from '../registry/index.js';
+import { ok, type Result, type Term } from '../core/index.js';
+import { parseDivisionCode } from '../identifiers/index.js';
+import { penaltyKinds } from '../law/index.js';
+import {
+  actKinds,
+  type DivisionRef,
+  divisionTable,
+  parseDivisionRef,
+  parseEnforcementBody,
+  parseEnforcementOfficer,
+} from '../registry/index.js';
 import {
   announcementsOf,
   buildPowers,
@@ -15,36 +24,139 @@ import {
   commonSuperiorOf,
   compareCatalogs,
   coverageByCity,
+  type Designation,
+  type EmpowermentAnnouncement,
   type EmpowermentPolicy,
   evaluateItem,
   excludedFieldsOf,
   guangzhouRubric,
   itemsOfTown,
   mayHandle,
+  type OriginalHolder,
   type Powers,
   type PowersSource,
   parseAdoption,
   parseCatalogVersion,
   parseGuidingCatalog,
+  type TransitionPolicy,
 } from '../township/index.js';
+import { announcementSchema, catalogItemSchema } from '../township/schemas.js';
 import {
+  byShape,
+  citation,
   codesOf,
   date,
   field,
   flag,
+  integer,
   list,
   type Operation,
   object,
   operation,
   optional,
+  orWord,
   recordOf,
   sorted,
   struct,
   text,
+  word,
 } from './operation.js';
 
-/** 职权来源, whose divisions are records. */
-export const powersSource = object<PowersSource>('PowersSource');
+const ref = field('DivisionRef', parseDivisionRef);
+/** A place of a question may also be a village, which no division is. */
+const place = struct<DivisionRef>('DivisionRef', { system: text, code: text });
+const catalog = field('CatalogVersion', parseCatalogVersion);
+const catalogItem = byShape<CatalogItem>('CatalogItem', catalogItemSchema);
+const term = struct<Term>('Term', { zh: text, en: text });
+const side = word('originalBody', 'receivingBody', 'notStated');
+const tenure = { from: date, until: orWord('open', date) };
+
+const policy = struct<EmpowermentPolicy>('EmpowermentPolicy', {
+  id: text,
+  label: term,
+  basis: list(citation),
+  verified: flag,
+  reserved: struct<EmpowermentPolicy['reserved']>('ReservedCases', {
+    crossRegion: flag,
+    largerInfluence: flag,
+  }),
+  travelling: list(word(...Object.keys(actKinds))),
+  excluded: list(
+    struct<EmpowermentPolicy['excluded'][number]>('ExcludedField', {
+      id: text,
+      label: term,
+      lines: list(text),
+      penalties: list(word(...Object.keys(penaltyKinds))),
+      basis: list(citation),
+    }),
+  ),
+  unsuitable: list(term),
+});
+
+/** 职权来源, whose divisions {@link withTable} reads. */
+export const powersSource = struct<PowersSource>('PowersSource', {
+  id: text,
+  province: field('DivisionCode', (input) => {
+    const read = parseDivisionCode(input);
+    return read.ok ? ok(read.value.text) : read;
+  }),
+  divisions: object<PowersSource['divisions']>('DivisionTable'),
+  items: list(catalogItem),
+  catalogs: list(catalog),
+  bodies: list(field('EnforcementBody', parseEnforcementBody)),
+  holders: list(
+    struct<OriginalHolder>('OriginalHolder', {
+      body: text,
+      zone: optional(text),
+      lines: list(text),
+      ...tenure,
+    }),
+  ),
+  announcements: list(
+    byShape<EmpowermentAnnouncement>('EmpowermentAnnouncement', announcementSchema),
+  ),
+  designations: list(
+    struct<Designation>('Designation', {
+      id: text,
+      document: text,
+      by: text,
+      body: text,
+      items: list(text),
+      divisions: list(ref),
+      ...tenure,
+    }),
+  ),
+  transitions: list(
+    struct<TransitionPolicy>('TransitionPolicy', {
+      id: text,
+      label: term,
+      filedBeforeAnnouncement: side,
+      filedDuringHandover: side,
+      notFiledBeforeEffect: word('unitInPossession', 'receivingBody', 'notStated'),
+      transfer: optional(term),
+      basis: list(citation),
+      verified: flag,
+    }),
+  ),
+  policy,
+});
+
+/** 管辖之问. */
+export const competenceQuestion = struct<CompetenceQuestion>('CompetenceQuestion', {
+  item: text,
+  place,
+  conductDate: date,
+  filedOn: optional(date),
+  askedOn: date,
+  otherPlaces: optional(list(place)),
+  isLargerInfluence: optional(flag),
+  possession: optional(struct('Possession', { body: text, since: date })),
+  filings: optional(list(struct('CaseFiling', { body: text, on: date }))),
+  isDisputed: optional(flag),
+  designation: optional(
+    struct('CaseDesignation', { body: text, by: text, on: date, document: text }),
+  ),
+});
 
 /** The source with its table of divisions. */
 function withTable(powers: PowersSource): Result<PowersSource> {
@@ -63,15 +175,23 @@ export function onPowers(
   return built.ok ? answer(built.value) : built;
 }
 
-const catalog = field('CatalogVersion', parseCatalogVersion);
-
 /** 镇街赋权. */
 export const townshipOperations: readonly Operation[] = [
   operation(
     'township.checkCapacity',
     '承接能力',
     'what a town still lacks to take powers on',
-    { assessment: object<CapacityAssessment>('CapacityAssessment') },
+    {
+      assessment: struct<CapacityAssessment>('CapacityAssessment', {
+        town: ref,
+        officers: integer,
+        certified: integer,
+        isFunded: flag,
+        isEquipped: flag,
+        legalReviewers: integer,
+        reviewAssistedBy: optional(text),
+      }),
+    },
     'text[]',
     ({ assessment }) => ok(codesOf(checkCapacity(assessment))),
   ),
@@ -90,12 +210,9 @@ export const townshipOperations: readonly Operation[] = [
     'township.excludedFieldsOf',
     '不得赋权的领域',
     'the fields that keep an item from towns, by their names',
-    {
-      item: object<CatalogItem>('CatalogItem'),
-      policy: object<EmpowermentPolicy>('EmpowermentPolicy'),
-    },
+    { item: catalogItem, policy },
     'text[]',
-    ({ item, policy }) => ok(excludedFieldsOf(item, policy).map(({ id }) => id)),
+    ({ item, policy: rules }) => ok(excludedFieldsOf(item, rules).map(({ id }) => id)),
   ),
   operation(
     'township.catalogOn',
@@ -172,7 +289,7 @@ export const townshipOperations: readonly Operation[] = [
     'township.itemsOfTown',
     '镇街行使的事项',
     'the ids of the items that a town has on a day',
-    { powers: powersSource, town: field('DivisionRef', parseDivisionRef), on: date },
+    { powers: powersSource, town: ref, on: date },
     'text[]',
     ({ powers, town, on }) => onPowers(powers, (built) => ok(itemsOfTown(built, town, on))),
   ),
@@ -197,11 +314,7 @@ export const townshipOperations: readonly Operation[] = [
     'township.mayHandle',
     '该机关能否办理',
     'whether a body may handle a case, and in whose name',
-    {
-      body: text,
-      question: object<CompetenceQuestion>('CompetenceQuestion'),
-      powers: powersSource,
-    },
+    { body: text, question: competenceQuestion, powers: powersSource },
     "{ verdict: 'met' | 'notMet' | 'undetermined', inNameOf?, problems }",
     ({ body, question, powers }) =>
       onPowers(powers, (built) => {

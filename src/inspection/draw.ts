@@ -87,8 +87,9 @@ export interface DrawnInspection {
  * 抽取结果: what was drawn, and from how many. `sfc32-1`: the four words of the seed start sfc32 (a, b, c, counter), whose first
  * twelve numbers are thrown away. The classes are drawn from in the order of the code units of their names; of a class, its enterprises
  * in the order of theirs, by the first steps of a Fisher–Yates shuffle: place i is exchanged with place i + (next number mod what is
- * left), where a number of the last, broken multiple of what is left is thrown away. Then, in the order in which they were drawn, each
- * enterprise draws its officers in the same way from those that may act and need not withdraw.
+ * left), where a number of the last, broken multiple of what is left is thrown away. Before the next class, in the order in which they
+ * were drawn, each enterprise of the class draws its officers in the same way from those that may act and need not withdraw, in the
+ * order of the code units of their `id`s.
  */
 export interface DrawResult {
   /** 算法: a name that is never given to another. */

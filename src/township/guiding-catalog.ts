@@ -158,7 +158,8 @@ export type GuidingCatalogEvent =
 /** What the machine of the catalog must know besides the catalog itself. */
 export type GuidingCatalogFacts = ActorFacts;
 
-const item = z.object({
+/** One entry of a catalog. */
+export const catalogItemSchema = z.object({
   id: text,
   basicCode: z.exactOptional(
     z.custom<ServiceItemBasicCode>((input) => parseServiceItemBasicCode(input).ok, {
@@ -181,7 +182,7 @@ const item = z.object({
 });
 
 /** The entries of a catalog. */
-export const entries = z.array(item);
+export const entries = z.array(catalogItemSchema);
 
 const file = { id: text, title: text, entries, replaces: z.exactOptional(text), lastOn: date };
 const consulted = {
