@@ -1,4 +1,4 @@
-import { endOfPeriod, type WorkingDayCalendar } from '../calendar/index.js';
+import { endOfPeriod, isAfterLastDay, type WorkingDayCalendar } from '../calendar/index.js';
 import {
   epochMillisecondsOf,
   fraction,
@@ -203,9 +203,11 @@ function storedInTime(
   const rule = ruleOn(legalRules.guangdongRecordingStorage, from);
   if (rule.status !== 'inForce') return [];
   const last = endOfPeriod(calendar, from, rule.value);
-  if (!last.ok) return [recordProblem('record.storageUnknown', { from }, ['storedAt'])];
   const stored = localDateOfInstant(storedAt);
-  return stored > last.value.end
+  const isLate = last.ok ? isAfterLastDay(stored, last.value) : undefined;
+  if (!last.ok || isLate === undefined)
+    return [recordProblem('record.storageUnknown', { from }, ['storedAt'])];
+  return isLate
     ? [recordProblem('record.storedLate', { stored, last: last.value.end }, ['storedAt'])]
     : [];
 }

@@ -191,6 +191,22 @@ describe('第二十三条: stored within one working day', () => {
   });
 });
 
+it('a last day that the notice of the next year may still move is neither late nor in time after it', () => {
+  const atYearEnd = (storedAt: string) =>
+    recording({
+      startedAt: at('2026-12-30T09:00:00+08:00'),
+      endedAt: at('2026-12-30T10:00:00+08:00'),
+      storedAt: at(storedAt),
+      onSite: {
+        arrivedAt: at('2026-12-30T09:00:00+08:00'),
+        leftAt: at('2026-12-30T10:00:00+08:00'),
+      },
+    });
+  const found = (storedAt: string) => codes(assess(step('seal'), attached(atYearEnd(storedAt))));
+  expect(found('2026-12-31T18:00:00+08:00')).toEqual([]);
+  expect(found('2027-01-01T09:00:00+08:00')).toEqual(['record.storageUnknown']);
+});
+
 describe('parseRecordAttachment', () => {
   it('keeps what a newer writer added', () => {
     const written = { ...text(0, 'hearing'), note: 'new' };
