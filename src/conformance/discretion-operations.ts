@@ -103,10 +103,10 @@ export const discretionOperations: readonly Operation[] = [
     '追究时效',
     'whether the violation was discovered too late',
     { facts: caseFacts },
-    '{ verdict, missing }',
+    '{ verdict, lastDay?, extendedLastDay?, missing }',
     ({ facts }) => {
-      const { verdict, missing, warnings } = timeBarOf(facts);
-      return ok({ verdict, missing: sorted(missing) }, warnings);
+      const { verdict, lastDay, extendedLastDay, missing, warnings } = timeBarOf(facts);
+      return ok({ verdict, lastDay, extendedLastDay, missing: sorted(missing) }, warnings);
     },
   ),
   operation(
