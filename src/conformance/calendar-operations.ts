@@ -19,7 +19,7 @@ import {
   workingDayCalendar,
   workingDaysBetween,
 } from '../calendar/index.js';
-import { type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import { ok, type Result } from '../core/index.js';
 import type { PeriodValue } from '../law/index.js';
 import {
   anything,
@@ -28,6 +28,7 @@ import {
   flag,
   integer,
   list,
+  moment,
   type Operation,
   object,
   operation,
@@ -52,7 +53,6 @@ export const onCalendar = (
 };
 
 const period = object<PeriodValue>('PeriodValue');
-const moment = field<Instant>('Instant', parseInstant);
 
 const last = optional(struct<LastDay>('LastDay', { end: date, isFinal: flag }));
 const heldBy = ({ id, firstDay, lastDay }: WorkingDayCalendar) => ({ id, firstDay, lastDay });

@@ -28,7 +28,6 @@ import {
   fractionOf,
   fractionOfMoney,
   holdsNot,
-  type Instant,
   isStated,
   localDateOfEpochDay,
   localDateOfInstant,
@@ -41,7 +40,6 @@ import {
   multiplyMoney,
   ok,
   type Period,
-  parseInstant,
   parseMoney,
   parseRatio,
   type Rounding,
@@ -67,6 +65,7 @@ import {
   flag,
   integer,
   list,
+  moment,
   type Operation,
   operation,
   optional,
@@ -78,7 +77,7 @@ import {
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
 
-const at = field<Instant>('Instant', parseInstant);
+const at = moment;
 const rounding = struct<Rounding>('Rounding', {
   mode: word('down', 'up', 'halfUp', 'halfEven'),
   step: amount,

@@ -19,10 +19,6 @@ import {
   levelOf,
   maskIdentityDocument,
   parseCertificateLife,
-  parseDivisionRef,
-  parseEnforcementBody,
-  parseEnforcementItem,
-  parseEnforcementOfficer,
   parseParty,
   trainingRuleOf,
 } from '../registry/index.js';
@@ -39,10 +35,16 @@ import {
   text,
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
+import {
+  divisionRef,
+  enforcementBody,
+  enforcementItem,
+  enforcementOfficer,
+} from './registry-fields.js';
 
 const table = field<DivisionTable>('DivisionRecords', divisionTable);
-const ref = field('DivisionRef', parseDivisionRef);
-const body = field('EnforcementBody', parseEnforcementBody);
+const ref = divisionRef;
+const body = enforcementBody;
 const onDay = optional(date);
 
 const refOf = ({ system, code }: Division) => ({ system, code });
@@ -167,8 +169,8 @@ export const partyOperations: readonly Operation[] = [
     'faults between bodies, officers and items that none of them shows alone',
     {
       bodies: list(body),
-      officers: list(field('EnforcementOfficer', parseEnforcementOfficer)),
-      items: list(field('EnforcementItem', parseEnforcementItem)),
+      officers: list(enforcementOfficer),
+      items: list(enforcementItem),
     },
     'text[]',
     (registry) => ok(codesOf(checkRegistry(registry))),

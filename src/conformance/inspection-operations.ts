@@ -30,11 +30,6 @@ import {
   prohibitedConduct,
 } from '../inspection/index.js';
 import {
-  parseEnforcementBody,
-  parseEnforcementItem,
-  parseEnforcementOfficer,
-} from '../registry/index.js';
-import {
   citation,
   codesOf,
   date,
@@ -51,6 +46,7 @@ import {
   word,
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
+import { enforcementBody, enforcementItem, enforcementOfficer } from './registry-fields.js';
 
 const trigger = word(...(Object.keys(inspectionTriggers) as InspectionTrigger[]));
 const type2020 = word('daily', 'special');
@@ -151,12 +147,12 @@ export const inspectionOperations: readonly Operation[] = [
     {
       seed: text,
       on: date,
-      body: field('EnforcementBody', parseEnforcementBody),
+      body: enforcementBody,
       line: text,
-      item: optional(field('EnforcementItem', parseEnforcementItem)),
+      item: optional(enforcementItem),
       objects: list(struct<DrawObject>('DrawObject', { id: text, stratum: text })),
       strata: list(struct<DrawStratum>('DrawStratum', { id: text, share })),
-      officers: list(field('EnforcementOfficer', parseEnforcementOfficer)),
+      officers: list(enforcementOfficer),
       recusals: list(struct<DrawRecusal>('DrawRecusal', { officer: text, enterprise: text })),
     },
     '{ algorithm, seed, on, drawn: { enterprise, stratum, officers }[], strata: { id, population, drawn }[], eligible }',

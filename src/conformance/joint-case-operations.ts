@@ -1,6 +1,6 @@
 /* 多个当事人的案件, a case that was recorded elsewhere, and the entries of its record. */
 
-import { failed, type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import { failed, ok, type Result } from '../core/index.js';
 import { parseExchanged } from '../exchange/index.js';
 import { eventMachines, penaltyEventSchema } from '../exchange/schemas.js';
 import {
@@ -25,6 +25,7 @@ import {
   field,
   inStatus,
   list,
+  moment,
   type Operation,
   object,
   operation,
@@ -162,7 +163,7 @@ export const jointCaseOperations: readonly Operation[] = [
     {
       machine: word(...(Object.keys(recorded) as (keyof RecordedEvents)[])),
       event: anything,
-      at: field<Instant>('Instant', parseInstant),
+      at: moment,
     },
     '{ at, kind, content }',
     ({ machine, event: given, at }) => {

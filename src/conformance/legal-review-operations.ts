@@ -2,14 +2,8 @@
 
 import { isFields, ok } from '../core/index.js';
 import { collectiveDiscussion as discussionSchema } from '../exchange/schemas.js';
-import { type PenaltyKind, penaltyKinds } from '../law/index.js';
 import { termSchema } from '../plan/schemas.js';
-import {
-  type EnforcementBody,
-  type EnforcementOfficer,
-  parseEnforcementBody,
-  parseEnforcementOfficer,
-} from '../registry/index.js';
+import type { EnforcementBody, EnforcementOfficer } from '../registry/index.js';
 import {
   type AssistanceRequest,
   approvedReview,
@@ -34,6 +28,7 @@ import {
   type ReviewOccasions,
   reviewMaterials,
 } from '../review/index.js';
+import { penaltyKind } from './case-operations.js';
 import {
   amount,
   byShape,
@@ -55,9 +50,9 @@ import {
   text,
   word,
 } from './operation.js';
+import { enforcementBody, enforcementOfficer } from './registry-fields.js';
 
 const actKind: Field<MajorActKind> = word(...(Object.keys(majorActKinds) as MajorActKind[]));
-const penaltyKind: Field<PenaltyKind> = word(...(Object.keys(penaltyKinds) as PenaltyKind[]));
 const party = word('person', 'organisation');
 const label = byShape<MajorDecisionEntry['label']>('Term', termSchema);
 
@@ -106,10 +101,8 @@ const majorList = struct<MajorDecisionList>('MajorDecisionList', {
   ),
 });
 
-const bodies: Field<Readonly<Record<string, EnforcementBody>>> = recordOf(
-  field('EnforcementBody', parseEnforcementBody),
-);
-const officer: Field<EnforcementOfficer> = field('EnforcementOfficer', parseEnforcementOfficer);
+const bodies: Field<Readonly<Record<string, EnforcementBody>>> = recordOf(enforcementBody);
+const officer: Field<EnforcementOfficer> = enforcementOfficer;
 
 /** 法制审核、集体讨论. */
 export const legalReviewOperations: readonly Operation[] = [

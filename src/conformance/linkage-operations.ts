@@ -1,5 +1,5 @@
 /* Work orders of other platforms: read and written by a profile, told apart, mapped to clues, and answered. */
-import { type Instant, ok, parseInstant, type Term } from '../core/index.js';
+import { ok, type Term } from '../core/index.js';
 import {
   checkLinkageProfile,
   type EchoField,
@@ -31,17 +31,16 @@ import {
 } from '../linkage/index.js';
 import { ordinaryPenaltyMachine, type PenaltyCase } from '../penalty/index.js';
 import { termSchema } from '../plan/schemas.js';
-import { parseDivisionRef } from '../registry/index.js';
 import { type SupervisionCase, supervisionCaseMachine } from '../supervision/index.js';
 import {
   anything,
   byShape,
   codesOf,
   date,
-  field,
   flag,
   integer,
   list,
+  moment,
   type Operation,
   operation,
   optional,
@@ -50,6 +49,7 @@ import {
   text,
   word,
 } from './operation.js';
+import { divisionRef } from './registry-fields.js';
 import { linkageTerm } from './supervision-operations.js';
 
 const wordOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
@@ -60,8 +60,7 @@ const textsFor = (names: readonly string[]) =>
 const system = wordOf<WorkOrderSystem>(workOrderSystems);
 const state = wordOf<WorkOrderState>(workOrderStates);
 const term = byShape<Term>('Term', termSchema);
-const moment = field<Instant>('Instant', parseInstant);
-const region = field('DivisionRef', parseDivisionRef);
+const region = divisionRef;
 
 const ECHO_FIELDS: readonly EchoField[] = ['state', 'reply', 'repliedOn'];
 

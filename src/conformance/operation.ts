@@ -8,12 +8,14 @@ import {
   byCodeUnit,
   coreProblem,
   failed,
+  type Instant,
   isFields,
   type LegalBasis,
   type LocalDate,
   type Money,
   ok,
   type Problem,
+  parseInstant,
   parseLocalDate,
   parseMoney,
   parseRatio,
@@ -124,6 +126,9 @@ export const anything: Field<unknown> = field('any', (input) => ok(input));
 
 /** A date. */
 export const date: Field<LocalDate> = field('LocalDate', parseLocalDate);
+
+/** A moment. */
+export const moment: Field<Instant> = field('Instant', parseInstant);
 
 /** An amount. */
 export const amount: Field<Money> = field('Money', parseMoney);

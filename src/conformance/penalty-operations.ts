@@ -53,7 +53,8 @@ import {
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
 
-const sanctions = list(
+/** 处罚种类和数额. */
+export const sanctions: Field<readonly Sanction[]> = list(
   struct<Sanction>('Sanction', { kind: penaltyKind, amount: optional(amount) }),
 );
 const party: Field<Party['kind']> = word(...(Object.keys(partyKinds) as Party['kind'][]));

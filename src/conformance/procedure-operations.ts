@@ -1,7 +1,7 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import { failed, ok, type Result, shown } from '../core/index.js';
 import { eventMachines } from '../exchange/schemas.js';
-import { canAct, parseEnforcementBody, parseEnforcementOfficer } from '../registry/index.js';
+import { canAct } from '../registry/index.js';
 import { type CompetenceAnswer, competentBody } from '../township/index.js';
 import {
   type AnyMachine,
@@ -33,6 +33,7 @@ import {
   sorted,
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
+import { enforcementBody, enforcementOfficer } from './registry-fields.js';
 import { enforcementAction } from './registry-operations.js';
 import { competenceQuestion, onPowers, powersSource } from './township-operations.js';
 
@@ -71,8 +72,8 @@ export const competenceOperations: readonly Operation[] = [
     '执法资格',
     'whether an officer may take part in an act of a body on a day',
     {
-      officer: field('EnforcementOfficer', parseEnforcementOfficer),
-      body: field('EnforcementBody', parseEnforcementBody),
+      officer: enforcementOfficer,
+      body: enforcementBody,
       action: enforcementAction,
       on: date,
     },
@@ -113,6 +114,22 @@ function onHistory(
   return onCalendar(facts['calendar'], (calendar) =>
     answer(read.value as StateLike, { ...facts, calendar }, calendar),
   );
+}
+
+/** What is asked of the state that a whole lawful history comes to. */
+function afterHistory(
+  machine: AnyMachine,
+  first: StateLike,
+  events: readonly unknown[],
+  facts: Readonly<Record<string, unknown>>,
+  answer: (reached: StateLike, facts: unknown, calendar: WorkingDayCalendar) => unknown,
+): Result<unknown> {
+  return onHistory(machine, first, facts, (state, known, calendar) => {
+    const done = replay(machine, state, events as readonly EventLike[], known);
+    return done.completed
+      ? ok(answer(done.state as StateLike, known, calendar))
+      : failed(conformanceProblem('conformance.historyStopped', { index: done.index }));
+  });
 }
 
 /** Each condition that failed, with its verdict. */
@@ -187,20 +204,14 @@ export const workflowOperations: readonly Operation[] = [
     history,
     '{ status, due: { id, rule, start, end?, isFinal?, problem? }[] }',
     ({ machine, first, events, facts = {} }) =>
-      onHistory(machine, first, facts, (state, known, calendar) => {
-        const done = replay(machine, state, events as readonly EventLike[], known);
-        if (!done.completed)
-          return failed(conformanceProblem('conformance.historyStopped', { index: done.index }));
-        const reached = done.state as StateLike;
-        return ok({
-          status: reached.status,
-          due: due(machine, reached, calendar).map(({ id, rule, start, deadline }) =>
-            deadline.ok
-              ? { id, rule, start, end: deadline.value.end, isFinal: deadline.value.isFinal }
-              : { id, rule, start, problem: deadline.problems[0]?.code },
-          ),
-        });
-      }),
+      afterHistory(machine, first, events, facts, (reached, _known, calendar) => ({
+        status: reached.status,
+        due: due(machine, reached, calendar).map(({ id, rule, start, deadline }) =>
+          deadline.ok
+            ? { id, rule, start, end: deadline.value.end, isFinal: deadline.value.isFinal }
+            : { id, rule, start, problem: deadline.problems[0]?.code },
+        ),
+      })),
   ),
   operation(
     'workflow.permitted',
@@ -209,21 +220,15 @@ export const workflowOperations: readonly Operation[] = [
     history,
     '{ status, steps: Record<{ to, lacks, asks }> }',
     ({ machine, first, events, facts = {} }) =>
-      onHistory(machine, first, facts, (state, known) => {
-        const done = replay(machine, state, events as readonly EventLike[], known);
-        if (!done.completed)
-          return failed(conformanceProblem('conformance.historyStopped', { index: done.index }));
-        const reached = done.state as StateLike;
-        return ok({
-          status: reached.status,
-          steps: Object.fromEntries(
-            permitted(machine, reached, known).map(({ edge, to, lacks, asks }) => [
-              edge,
-              { to, lacks: failing(lacks), asks: sorted(asks.map(({ guard }) => guard)) },
-            ]),
-          ),
-        });
-      }),
+      afterHistory(machine, first, events, facts, (reached, known) => ({
+        status: reached.status,
+        steps: Object.fromEntries(
+          permitted(machine, reached, known).map(({ edge, to, lacks, asks }) => [
+            edge,
+            { to, lacks: failing(lacks), asks: sorted(asks.map(({ guard }) => guard)) },
+          ]),
+        ),
+      })),
   ),
   operation(
     'workflow.decide',

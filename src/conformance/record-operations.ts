@@ -1,5 +1,5 @@
 /* Case records: canonical text, the chain of hashes, completeness. The hash function comes from the caller. */
-import { failed, type Instant, ok, parseInstant, type Result } from '../core/index.js';
+import { failed, ok, type Result } from '../core/index.js';
 import {
   appendRecord,
   appendRecords,
@@ -28,9 +28,9 @@ import { calendarYears, onCalendar } from './calendar-operations.js';
 import {
   anything,
   codesOf,
-  field,
   integer,
   list,
+  moment,
   type Operation,
   type OperationTools,
   object,
@@ -50,7 +50,6 @@ const withHasher = (
     ? failed(conformanceProblem('conformance.hasherMissing', {}))
     : answer(hasher);
 
-const moment = field<Instant>('Instant', parseInstant);
 const entry = struct<RecordEntry>('RecordEntry', { at: moment, kind: text, content: anything });
 const anchor = struct<RecordAnchor>('RecordAnchor', {
   count: integer,

@@ -6,15 +6,11 @@ import {
   certificateOn,
   type EnforcementAction,
   isQualifiedReviewer,
-  parseEnforcementBody,
-  parseEnforcementItem,
-  parseEnforcementOfficer,
   type Recusal,
 } from '../registry/index.js';
 import {
   codesOf,
   date,
-  field,
   list,
   type Operation,
   operation,
@@ -23,14 +19,15 @@ import {
   text,
   word,
 } from './operation.js';
+import { enforcementBody, enforcementItem, enforcementOfficer } from './registry-fields.js';
 
-const officer = field('EnforcementOfficer', parseEnforcementOfficer);
+const officer = enforcementOfficer;
 
 /** 执法行为. */
 export const enforcementAction = struct<EnforcementAction>('EnforcementAction', {
   kind: word(...Object.keys(actKinds)),
   line: text,
-  item: optional(field('EnforcementItem', parseEnforcementItem)),
+  item: optional(enforcementItem),
   recusals: optional(
     list(
       struct<Recusal>('Recusal', {
@@ -65,7 +62,7 @@ export const registryOperations: readonly Operation[] = [
     {
       assistant: officer,
       officers: list(officer),
-      body: field('EnforcementBody', parseEnforcementBody),
+      body: enforcementBody,
       action: enforcementAction,
       on: date,
     },

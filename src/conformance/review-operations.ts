@@ -9,7 +9,7 @@ import {
   parseLedger,
   parseReformPlan,
 } from '../plan/index.js';
-import { type GovernmentLevel, governmentLevels, parseEnforcementBody } from '../registry/index.js';
+import { type GovernmentLevel, governmentLevels } from '../registry/index.js';
 import {
   type CaseFileDefect,
   type CaseFileGrading,
@@ -45,6 +45,7 @@ import {
   text,
   word,
 } from './operation.js';
+import { enforcementBody } from './registry-fields.js';
 
 const rubric = object<CaseFileRubric>('CaseFileRubric');
 const sheet = field<ReviewerSheet>('ReviewerSheet', parseReviewerSheet);
@@ -147,7 +148,7 @@ export const reviewOperations: readonly Operation[] = [
         level: word(...(Object.keys(governmentLevels) as GovernmentLevel[])),
       }),
       owner: text,
-      bodies: recordOf(field('EnforcementBody', parseEnforcementBody)),
+      bodies: recordOf(enforcementBody),
     },
     "{ verdict: 'met', chain } | { verdict: 'notMet' } | { verdict: 'undetermined', unknown }",
     ({ reviewer, owner, bodies }) => {

@@ -1,27 +1,18 @@
 /* Supervision of enforcement: who supervises where, what is handed over, what comes in, circulars, proposals, alerts. */
 import type { WorkingDayCalendar } from '../calendar/index.js';
-import {
-  failed,
-  type Instant,
-  ok,
-  type Problem,
-  parseInstant,
-  type Result,
-} from '../core/index.js';
+import { failed, ok, type Problem, type Result } from '../core/index.js';
 import {
   type ContestedDecision,
   ordinaryPenaltyMachine,
   type PenaltyCase,
   parseCrimeReferral,
   parseRemedy,
-  type Sanction,
 } from '../penalty/index.js';
 import {
   divisionKey,
   divisionTable,
   type GovernmentLevel,
   governmentLevels,
-  parseDivisionRef,
 } from '../registry/index.js';
 import {
   type AlertRule,
@@ -58,7 +49,6 @@ import {
   watchRecords,
 } from '../supervision/index.js';
 import { calendarYears, onCalendar } from './calendar-operations.js';
-import { penaltyKind } from './case-operations.js';
 import {
   amount,
   anything,
@@ -67,6 +57,7 @@ import {
   field,
   flag,
   list,
+  moment,
   type Operation,
   operation,
   optional,
@@ -76,10 +67,11 @@ import {
   withoutReasons,
   word,
 } from './operation.js';
+import { sanctions } from './penalty-operations.js';
 import { conformanceProblem } from './problems.js';
+import { divisionRef } from './registry-fields.js';
 
-const moment = field<Instant>('Instant', parseInstant);
-const region = field('DivisionRef', parseDivisionRef);
+const region = divisionRef;
 const supervisionCase = field('SupervisionCase', parseSupervisionCase);
 
 /** Who acts until when, and what sets the day; the duty and the note are for people. */
@@ -141,7 +133,7 @@ const decision = struct<ContestedDecision>('ContestedDecision', {
   caseCode: text,
   documentNumber: text,
   procedure: word('ordinary', 'summary'),
-  sanctions: list(struct<Sanction>('Sanction', { kind: penaltyKind, amount: optional(amount) })),
+  sanctions,
   facts: text,
   decidedOn: date,
   knownOn: date,

@@ -1,15 +1,7 @@
 /* Powers of towns: the guiding catalog, its adoption, what the announcements give, and who may handle a case. */
 import { ok, type Result, type Term } from '../core/index.js';
 import { parseDivisionCode } from '../identifiers/index.js';
-import { penaltyKinds } from '../law/index.js';
-import {
-  actKinds,
-  type DivisionRef,
-  divisionTable,
-  parseDivisionRef,
-  parseEnforcementBody,
-  parseEnforcementOfficer,
-} from '../registry/index.js';
+import { actKinds, type DivisionRef, divisionTable } from '../registry/index.js';
 import {
   announcementsOf,
   buildPowers,
@@ -41,6 +33,7 @@ import {
   type TransitionPolicy,
 } from '../township/index.js';
 import { announcementSchema, catalogItemSchema } from '../township/schemas.js';
+import { penaltyKind } from './case-operations.js';
 import {
   byShape,
   citation,
@@ -61,8 +54,9 @@ import {
   text,
   word,
 } from './operation.js';
+import { divisionRef, enforcementBody, enforcementOfficer } from './registry-fields.js';
 
-const ref = field('DivisionRef', parseDivisionRef);
+const ref = divisionRef;
 /** A place of a question may also be a village, which no division is. */
 const place = struct<DivisionRef>('DivisionRef', { system: text, code: text });
 const catalog = field('CatalogVersion', parseCatalogVersion);
@@ -86,7 +80,7 @@ const policy = struct<EmpowermentPolicy>('EmpowermentPolicy', {
       id: text,
       label: term,
       lines: list(text),
-      penalties: list(word(...Object.keys(penaltyKinds))),
+      penalties: list(penaltyKind),
       basis: list(citation),
     }),
   ),
@@ -103,7 +97,7 @@ export const powersSource = struct<PowersSource>('PowersSource', {
   divisions: object<PowersSource['divisions']>('DivisionTable'),
   items: list(catalogItem),
   catalogs: list(catalog),
-  bodies: list(field('EnforcementBody', parseEnforcementBody)),
+  bodies: list(enforcementBody),
   holders: list(
     struct<OriginalHolder>('OriginalHolder', {
       body: text,
@@ -276,7 +270,7 @@ export const townshipOperations: readonly Operation[] = [
       check: struct<CatalogCheck>('CatalogCheck', {
         from: date,
         on: date,
-        officers: optional(list(field('EnforcementOfficer', parseEnforcementOfficer))),
+        officers: optional(list(enforcementOfficer)),
       }),
     },
     'text[]',

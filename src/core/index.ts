@@ -87,7 +87,7 @@ export {
   subtractFractions,
 } from './ratio.js';
 export { collect, type Failed, failed, type Ok, ok, type Result } from './result.js';
-export { requiredBy, resultOfSchema, type SchemaAnswer, type SchemaIssue } from './schema.js';
+export { problemOfIssue, resultOfSchema, type SchemaAnswer, type SchemaIssue } from './schema.js';
 export { isStated } from './stated.js';
 export { type Language, type Term, term } from './term.js';
 export { everyHolds, holdsNot, someHolds, type Truth } from './three-valued.js';

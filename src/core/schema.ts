@@ -51,7 +51,16 @@ export function resultOfSchema<T>(answer: SchemaAnswer, input: T): Result<T> {
   return answer.success ? ok(input) : failed(...answer.error.issues.map(problemOfIssue));
 }
 
-function problemOfIssue(issue: SchemaIssue): Problem {
+/**
+ * 一处不符: the problem of one fault; its detail is what is required there, in words of no language.
+ *
+ * Gives: `input.invalid`.
+ *
+ * @example
+ * problemOfIssue({ path: ['kind'], values: ['fine', 'warning'], message: 'Invalid option' }).params.detail // => 'fine | warning'
+ * problemOfIssue({ minimum: 1, origin: 'string', message: 'Too small' }).params.detail // => 'length ≥ 1'
+ */
+export function problemOfIssue(issue: SchemaIssue): Problem {
   return coreProblem(
     'input.invalid',
     { detail: shown(requiredBy(issue)) },
@@ -59,14 +68,7 @@ function problemOfIssue(issue: SchemaIssue): Problem {
   );
 }
 
-/**
- * 要求: what a schema asks of the place of a fault, in words of no language.
- *
- * @example
- * requiredBy({ values: ['fine', 'warning'], message: 'Invalid option' }) // => 'fine | warning'
- * requiredBy({ minimum: 1, origin: 'string', message: 'Too small' }) // => 'length ≥ 1'
- */
-export function requiredBy(issue: SchemaIssue): string {
+function requiredBy(issue: SchemaIssue): string {
   const { expected, values, pattern, minimum, maximum, origin, discriminator, params } = issue;
   const measured = origin === 'string' || origin === 'array' ? 'length ' : '';
   if (expected !== undefined) return expected;

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import {
-  coreProblem,
   failed,
   ok,
   type Problem,
   parseLocalDate,
   parseMoney,
   parseRatio,
+  problemOfIssue,
   type Result,
-  requiredBy,
   shown,
 } from '../core/index.js';
 import { discretionProblem } from './problems.js';
@@ -75,7 +74,8 @@ export function readShape<Schema extends z.core.$ZodType>(
 }
 
 function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
+  const whole = problemOfIssue(issue);
+  const { path } = whole;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       discretionProblem('discretion.unknownField', { field: shown(key) }, [...path, key]),
@@ -84,5 +84,5 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
   const own: Pick<Problem, 'code' | 'params'> | undefined =
     issue.code === 'custom' ? issue.params?.['problem'] : undefined;
   if (own !== undefined) return [{ ...own, path }];
-  return [coreProblem('input.invalid', { detail: shown(requiredBy(issue)) }, path)];
+  return [whole];
 }

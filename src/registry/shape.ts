@@ -7,8 +7,8 @@ import {
   ok,
   type Problem,
   parseLocalDate,
+  problemOfIssue,
   type Result,
-  resultOfSchema,
   type SchemaIssue,
 } from '../core/index.js';
 import type { DepartmentLine } from './department-line.js';
@@ -74,19 +74,13 @@ export function read<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
     : failed(...answer.error.issues.flatMap((issue) => problemsOfIssue(issue, input)));
 }
 
-function problemsOfIssue(
-  issue: SchemaIssue & { readonly params?: Readonly<Record<string, unknown>> | undefined },
-  input: unknown,
-): readonly Problem[] {
+function problemsOfIssue(issue: SchemaIssue, input: unknown): readonly Problem[] {
+  const own = problemOfIssue(issue);
   const parse = issue.params?.['parse'];
   const found =
     typeof parse === 'function' ? (parse as Parser)(at(input, issue.path ?? [])) : undefined;
-  if (found === undefined || found.ok) {
-    const answer = resultOfSchema({ success: false, error: { issues: [issue] } }, input);
-    return answer.ok ? [] : answer.problems;
-  }
-  const path = (issue.path ?? []).map((key) => (typeof key === 'symbol' ? key.toString() : key));
-  return found.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  if (found === undefined || found.ok) return [own];
+  return found.problems.map((problem) => ({ ...problem, path: [...own.path, ...problem.path] }));
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
