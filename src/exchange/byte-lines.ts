@@ -13,8 +13,8 @@ declare const TextDecoder: new (
 
 /** Whoever takes the lines. */
 export interface LineReader {
-  /** A line without its end. `isUnfinished`: the stream ended before the line did. */
-  readonly line: (text: string, line: number, isUnfinished: boolean) => void;
+  /** Lines that follow one another, without their ends. `isUnfinished`: the stream ended before the line did. */
+  readonly lines: (texts: readonly string[], first: number, isUnfinished: boolean) => void;
   /** A line that could not be read. */
   readonly fault: (problem: Problem, line: number) => void;
 }
@@ -30,7 +30,7 @@ export interface LineCutter {
 }
 
 const NEWLINE = 10;
-const BLOCK = 8_192;
+const BLOCK = 16_384;
 
 /** Cuts lines of at most `limit` bytes. */
 export function lineCutter(reader: LineReader, limit: number): LineCutter {
@@ -63,7 +63,7 @@ export function lineCutter(reader: LineReader, limit: number): LineCutter {
       );
       return;
     }
-    reader.line(text, lines, isUnfinished);
+    reader.lines([text], lines, isUnfinished);
   };
 
   const oneByOne = (block: Uint8Array): void => {
@@ -88,12 +88,15 @@ export function lineCutter(reader: LineReader, limit: number): LineCutter {
       oneByOne(block);
       return;
     }
+    const texts: string[] = [];
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines += 1;
-      reader.line(text.slice(start, end), lines, false);
+      texts.push(text.slice(start, end));
       start = end + 1;
     }
+    const first = lines + 1;
+    lines += texts.length;
+    reader.lines(texts, first, false);
   };
 
   const hold = (bytes: Uint8Array): void => {

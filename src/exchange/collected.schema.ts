@@ -14,8 +14,9 @@ const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const key = z.string().check(z.regex(/^[0-9A-Za-z][0-9A-Za-z._:/-]{0,99}$/));
 /** Its shape alone: which scheme reads it is the caller's choice. */
 const caseCode = z.string().check(z.regex(/^[0-9A-Z]{8,40}$/));
-/** `sure`: a text that matches is good; any other is asked about. Most dates need no look at the calendar. */
-const SURE_DATE = '[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])';
+/** `sure`: a text that matches is good; any other is asked about. All dates but the last of February are sure. */
+const SURE_DATE =
+  '[1-9]\\d{3}-((0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)';
 const date = z.custom<LocalDate>((input) => parseLocalDate(input).ok, {
   params: { type: 'LocalDate', sure: new RegExp(`^${SURE_DATE}$`) },
 });

@@ -26,10 +26,16 @@ interface Source {
   variables: number;
 }
 
-type Def = Readonly<Record<string, unknown>> & { readonly type: string };
+/** @internal What a schema is made of. */
+export type Def = Readonly<Record<string, unknown>> & { readonly type: string };
 
-const defOf = (schema: unknown): Def =>
+/** @internal */
+export const defOf = (schema: unknown): Def =>
   (schema as { readonly _zod: { readonly def: Def } })._zod.def;
+
+/** @internal */
+export const checksOf = (def: Def): readonly Readonly<Record<string, unknown>>[] =>
+  ((def['checks'] as readonly unknown[] | undefined) ?? []).map(defOf);
 
 /**
  * The check as generated code, of the same verdict as the schema on every parsed JSON value; `undefined` where the schema
@@ -65,6 +71,7 @@ function variable(source: Source): string {
 /** Statements that refuse the value, or add its length to `n`. */
 function valueCode(schema: unknown, value: string, source: Source): string | undefined {
   const def = defOf(schema);
+  if (def.type !== 'string' && def.type !== 'array' && checksOf(def).length > 0) return undefined;
   switch (def.type) {
     case 'string': {
       const checks = checksCode(def, value, source);
@@ -106,8 +113,7 @@ function customCode(def: Def, value: string, source: Source): string {
 
 function checksCode(def: Def, value: string, source: Source): string | undefined {
   let code = '';
-  for (const check of (def['checks'] as readonly unknown[] | undefined) ?? []) {
-    const rule = defOf(check) as unknown as Readonly<Record<string, unknown>>;
+  for (const rule of checksOf(def)) {
     if (rule['check'] === 'min_length') code += ` || ${value}.length < ${rule['minimum']}`;
     else if (rule['check'] === 'max_length') code += ` || ${value}.length > ${rule['maximum']}`;
     else if (rule['check'] === 'string_format' && rule['format'] === 'regex')

@@ -30,9 +30,10 @@ export interface TallyRow {
 
 const FIRST_ROWS = 64;
 const FIRST_WIDTH = 16;
-/** A row begins with its year and with the number of the body's next row; the counts follow. */
+/** A row begins with its year, with the number of the body's next row plus one, and with its fen (two words); counts follow. */
 const NEXT = 1;
-const COUNTS = 2;
+const FEN = 2;
+const COUNTS = 4;
 
 /** Fen are summed in two exact numbers: whole multiples of this, and the rest. */
 const FEN_BASE = 1e15;
@@ -47,8 +48,10 @@ export function tally(names: readonly string[]): Tally {
   let width = FIRST_WIDTH;
   /** No count reaches 2³²: that would be a hundred acts of one body in each second of the year. */
   let words = new Uint32Array(FIRST_ROWS * width);
-  /** Fen below the base, and whole bases. */
-  let money = new Float64Array(FIRST_ROWS * 2);
+  /** The same memory; a row has an even width. Fen below the base. */
+  let doubles = new Float64Array(words.buffer);
+  /** Whole bases of each row. */
+  let bases = new Float64Array(FIRST_ROWS);
   let lastBody = '';
   let lastYear = 0;
   let lastRow = -1;
@@ -56,36 +59,25 @@ export function tally(names: readonly string[]): Tally {
   const resize = (rows: number, newWidth: number): void => {
     const before = words;
     words = new Uint32Array(rows * newWidth);
+    doubles = new Float64Array(words.buffer);
     for (let row = 0; row < used; row += 1)
       words.set(before.subarray(row * width, row * width + width), row * newWidth);
     width = newWidth;
-    const moneyBefore = money;
-    money = new Float64Array(rows * 2);
-    money.set(moneyBefore.subarray(0, used * 2));
+    const basesBefore = bases;
+    bases = new Float64Array(rows);
+    bases.set(basesBefore.subarray(0, used));
   };
-  const newRow = (year: number): number => {
-    if (used * 2 === money.length) resize(used * 2, width);
+  /** The row of the body's year; a new one goes before those of its other years, for the latest is asked for most. */
+  const find = (body: string, year: number): number => {
+    const first = firstRows.get(body) ?? -1;
+    for (let row = first; row >= 0; row = (words[row * width + NEXT] as number) - 1)
+      if (words[row * width] === year) return row;
+    if (used === bases.length) resize(used * 2, width);
     words[used * width] = year;
+    words[used * width + NEXT] = first + 1;
+    firstRows.set(body, used);
     used += 1;
     return used - 1;
-  };
-  const find = (body: string, year: number): number => {
-    let row = firstRows.get(body);
-    if (row === undefined) {
-      row = newRow(year);
-      firstRows.set(body, row);
-      return row;
-    }
-    while (words[row * width] !== year) {
-      const next = words[row * width + NEXT] as number;
-      if (next === 0) {
-        const added = newRow(year);
-        words[row * width + NEXT] = added;
-        return added;
-      }
-      row = next;
-    }
-    return row;
   };
 
   return {
@@ -103,22 +95,22 @@ export function tally(names: readonly string[]): Tally {
         place = placed;
         places[column] = place;
         placed += 1;
-        if (place + COUNTS >= width) resize(money.length / 2, width * 2);
+        if (place + COUNTS >= width) resize(bases.length, width * 2);
       }
       const at = row * width + COUNTS + place;
       words[at] = (words[at] as number) + 1;
     },
     pay: (row, amount) => {
-      const at = row * 2;
+      const at = (row * width + FEN) / 2;
       const small = smallFen(amount);
       if (small < 0) {
         const large = BigInt(amount.replace('.', ''));
-        money[at] = (money[at] as number) + Number(large % BigInt(FEN_BASE));
-        money[at + 1] = (money[at + 1] as number) + Number(large / BigInt(FEN_BASE));
-      } else money[at] = (money[at] as number) + small;
-      if ((money[at] as number) < FEN_BASE) return;
-      money[at] = (money[at] as number) - FEN_BASE;
-      money[at + 1] = (money[at + 1] as number) + 1;
+        doubles[at] = (doubles[at] as number) + Number(large % BigInt(FEN_BASE));
+        bases[row] = (bases[row] as number) + Number(large / BigInt(FEN_BASE));
+      } else doubles[at] = (doubles[at] as number) + small;
+      if ((doubles[at] as number) < FEN_BASE) return;
+      doubles[at] = (doubles[at] as number) - FEN_BASE;
+      bases[row] = (bases[row] as number) + 1;
     },
     rows: () => {
       const columns = names
@@ -126,9 +118,8 @@ export function tally(names: readonly string[]): Tally {
         .filter(({ place }) => place >= 0)
         .sort((left, right) => byCodeUnit(left.name, right.name));
       const rows: TallyRow[] = [];
-      for (const [body, first] of firstRows) {
-        let row = first;
-        do {
+      for (const [body, first] of firstRows)
+        for (let row = first; row >= 0; row = (words[row * width + NEXT] as number) - 1) {
           const at = row * width;
           const counts: Record<string, number> = {};
           for (const { name, place } of columns) {
@@ -136,12 +127,10 @@ export function tally(names: readonly string[]): Tally {
             if (count > 0) counts[name] = count;
           }
           const fen =
-            BigInt(money[row * 2 + 1] as number) * BigInt(FEN_BASE) +
-            BigInt(money[row * 2] as number);
+            BigInt(bases[row] as number) * BigInt(FEN_BASE) +
+            BigInt(doubles[(at + FEN) / 2] as number);
           rows.push({ body, year: words[at] as number, counts, fen });
-          row = words[at + NEXT] as number;
-        } while (row !== 0);
-      }
+        }
       return rows;
     },
   };
