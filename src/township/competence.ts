@@ -79,6 +79,8 @@ export interface CompetenceAgent {
   readonly organisation: string;
   /** The `id` of the body in whose name it acts. */
   readonly inNameOf: string;
+  /** 委托书未公布: both must publish it (第二十条第二款); the law does not say that it does not hold until then. */
+  readonly isUnpublished?: true;
 }
 
 /** 有管辖权的机关: one body, by which documents, since when. */
@@ -730,38 +732,41 @@ function warningsOf({ question, history, at }: Case): readonly Problem[] {
     : [townshipProblem('township.possessionUnknown', { on: shift.on }, ['possession'])];
 }
 
-/** Letters of entrustment that hold, by whether they were made public. */
-interface Letters {
-  readonly published: readonly PowerEntrustment[];
-  readonly unpublished: readonly PowerEntrustment[];
-}
-
-const NO_LETTERS: Letters = { published: NOTHING, unpublished: NOTHING };
-
 /** The letters by which a body entrusted the item at a place of the case, on the day of the question; never for compulsion. */
 function lettersOf(
   { question, powers, item }: Case,
   body: string,
   at: readonly PowerPlace[],
-): Letters {
+): readonly PowerEntrustment[] {
   const entrusted = powers.entrusted.get(body);
-  if (entrusted === undefined || item.item.kind === 'compulsion') return NO_LETTERS;
+  if (entrusted === undefined || item.item.kind === 'compulsion') return NOTHING;
   const { askedOn } = question;
-  const letters = entrusted.filter(
+  return entrusted.filter(
     ({ items, places, from, until }) =>
       items.has(question.item) &&
       at.some(({ index }) => places.has(index)) &&
       from <= askedOn &&
       (until === 'open' || askedOn < until),
   );
-  const published = letters.filter(
-    ({ publishedOn }) => publishedOn !== undefined && publishedOn <= askedOn,
-  );
-  return { published, unpublished: letters.filter((one) => !published.includes(one)) };
 }
 
-const agentsOf = (letters: readonly PowerEntrustment[], body: string): readonly CompetenceAgent[] =>
-  letters.map(({ organisation }) => ({ organisation, inNameOf: body }));
+const agentsOf = (
+  letters: readonly PowerEntrustment[],
+  body: string,
+  on: LocalDate,
+): readonly CompetenceAgent[] =>
+  letters.map(({ organisation, publishedOn }) => ({
+    organisation,
+    inNameOf: body,
+    ...(publishedOn !== undefined && publishedOn <= on ? {} : { isUnpublished: true as const }),
+  }));
+
+const unpublishedProblems = (agents: readonly CompetenceAgent[]): readonly Problem[] =>
+  agents.flatMap(({ organisation, isUnpublished }) =>
+    isUnpublished === true
+      ? [townshipProblem('township.entrustmentUnpublished', { body: organisation })]
+      : [],
+  );
 
 function competent(
   asked: Case,
@@ -769,16 +774,17 @@ function competent(
   withheld: readonly Problem[],
   warnings: readonly Problem[],
 ): CompetentBody {
-  const { published, unpublished } = lettersOf(asked, body, [asked.place]);
-  if (published.length === 0 && unpublished.length === 0)
+  const letters = lettersOf(asked, body, [asked.place]);
+  if (letters.length === 0)
     return { outcome: 'competent', body, since, chain, agents: NOTHING, withheld, warnings };
+  const agents = agentsOf(letters, body, asked.question.askedOn);
   return {
     outcome: 'competent',
     body,
     since,
     chain: [
       ...chain,
-      ...published.map(
+      ...letters.map(
         ({ organisation, document, from, until }): TraceNode => ({
           rule: 'township.entrustment',
           label: { zh: '委托，以委托机关名义实施', en: 'entrusted, in the name of the body' },
@@ -790,14 +796,9 @@ function competent(
         }),
       ),
     ],
-    agents: agentsOf(published, body),
+    agents,
     withheld,
-    warnings: [
-      ...warnings,
-      ...unpublished.map(({ organisation }) =>
-        townshipProblem('township.entrustmentUnpublished', { body: organisation }),
-      ),
-    ],
+    warnings: [...warnings, ...unpublishedProblems(agents)],
   };
 }
 
@@ -827,7 +828,7 @@ function open(
     outcome,
     bodies,
     ...(superior === undefined ? {} : { commonSuperior: superior }),
-    agents: bodies.flatMap((body) => agentsOf(lettersOf(asked, body, at).published, body)),
+    agents: bodies.flatMap((body) => agentsOf(lettersOf(asked, body, at), body, question.askedOn)),
     chain: [...(sides[0]?.chain ?? NOTHING), link],
     problems,
   };
@@ -973,7 +974,7 @@ export interface MayHandle {
   readonly inNameOf?: string;
   /** The chain of documents, where it may. */
   readonly chain: readonly TraceNode[];
-  /** The missing links, where it may not. */
+  /** The missing links, where it may not; where it may, a letter of entrustment that is not published. */
   readonly problems: readonly Problem[];
 }
 
@@ -993,20 +994,17 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
     case 'none':
       return { verdict: 'notMet', chain: [], problems: answer.problems };
     case 'competent': {
-      const { agents, chain } = answer;
-      const inNameOf = nameOf(body, [answer.body], agents);
-      if (inNameOf !== undefined) return { verdict: 'met', inNameOf, chain, problems: [] };
-      const own = answer.warnings.filter(
-        ({ code, params }) => code === 'township.entrustmentUnpublished' && params['body'] === body,
-      );
+      const { chain } = answer;
+      const acting = actingFor(body, [answer.body], answer.agents);
+      if (acting !== undefined) return { verdict: 'met', chain, ...acting };
       const other = townshipProblem('township.otherBodyCompetent', { body: answer.body });
-      return { verdict: 'notMet', chain: [], problems: [...own, ...answer.withheld, other] };
+      return { verdict: 'notMet', chain: [], problems: [...answer.withheld, other] };
     }
     default: {
       const { bodies, agents, chain, problems } = answer;
-      const inNameOf = nameOf(body, bodies, agents);
+      const acting = actingFor(body, bodies, agents);
       const isSeveral = answer.outcome === 'several';
-      if (inNameOf === undefined) {
+      if (acting === undefined) {
         const others = isSeveral ? bodies : NOTHING;
         return {
           verdict: 'notMet',
@@ -1018,21 +1016,25 @@ export function mayHandle(body: string, question: CompetenceQuestion, powers: Po
         };
       }
       return isSeveral
-        ? { verdict: 'met', inNameOf, chain, problems: [] }
+        ? { verdict: 'met', chain, ...acting }
         : { verdict: 'undetermined', chain, problems };
     }
   }
 }
 
-/** In whose name a body acts: its own, or that of the body that entrusted it. */
-const nameOf = (
+/** In whose name a body acts, its own or that of the body that entrusted it, and what is amiss with the letter. */
+function actingFor(
   body: string,
   competentBodies: readonly string[],
   agents: readonly CompetenceAgent[],
-): string | undefined =>
-  competentBodies.includes(body)
-    ? body
-    : agents.find(({ organisation }) => organisation === body)?.inNameOf;
+): Required<Pick<MayHandle, 'inNameOf' | 'problems'>> | undefined {
+  if (competentBodies.includes(body)) return { inNameOf: body, problems: NOTHING };
+  const own = agents.filter(({ organisation }) => organisation === body);
+  const agent = own.find(({ isUnpublished }) => isUnpublished !== true) ?? own[0];
+  return agent === undefined
+    ? undefined
+    : { inNameOf: agent.inNameOf, problems: unpublishedProblems([agent]) };
+}
 
 /**
  * 管辖说理: an answer as one trace, for `explain` of `law`.

@@ -501,7 +501,7 @@ describe('第二十五条: several bodies', () => {
 });
 
 describe('第二十条、第二十一条: entrusted organisations', () => {
-  const team: EnforcementBody = {
+  const team = {
     kind: 'entrustedOrganisation',
     id: 'team',
     name: '执法队',
@@ -518,7 +518,7 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
         publishedOn: date('2024-08-10'),
       },
     ],
-  };
+  } as const satisfies EnforcementBody;
   const other = powersOf({ bodies: [...bodies, team] });
 
   it('act in the name of the body, on the days of the letter', () => {
@@ -529,6 +529,7 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
       warnings: [{ code: 'township.possessionUnknown' }],
     });
     expect(ask({ askedOn: '2024-08-09' }, other)).toMatchObject({
+      agents: [{ organisation: 'team', inNameOf: 'liwan-urban', isUnpublished: true }],
       warnings: [
         { code: 'township.possessionUnknown' },
         { code: 'township.entrustmentUnpublished' },
@@ -545,22 +546,38 @@ describe('第二十条、第二十一条: entrusted organisations', () => {
     });
   });
 
-  it('第二十条第二款: not before the letter is published', () => {
+  it('第二十条第二款: a letter that is not published holds, and is reported', () => {
     const on = (day: string) =>
       mayHandle(
         'team',
         { item: 'i1', place: SHAMIAN, conductDate: date('2024-08-01'), askedOn: date(day) },
         other,
       );
-    expect(on('2024-08-10')).toMatchObject({ verdict: 'met', inNameOf: 'liwan-urban' });
+    expect(on('2024-08-10')).toMatchObject({
+      verdict: 'met',
+      inNameOf: 'liwan-urban',
+      problems: [],
+    });
     expect(on('2024-08-09')).toMatchObject({
-      verdict: 'notMet',
-      problems: [
-        { code: 'township.entrustmentUnpublished', params: { body: 'team' } },
-        { code: 'township.takenBack' },
-        { code: 'township.otherBodyCompetent' },
+      verdict: 'met',
+      inNameOf: 'liwan-urban',
+      problems: [{ code: 'township.entrustmentUnpublished', params: { body: 'team' } }],
+    });
+    const [letter] = team.entrustments;
+    const twice = powersOf({
+      bodies: [
+        ...bodies,
+        { ...team, entrustments: [{ ...letter, publishedOn: date('2025-01-01') }, letter] },
       ],
     });
+    const question = {
+      item: 'i1',
+      place: SHAMIAN,
+      conductDate: date('2024-08-01'),
+      askedOn: date('2024-08-10'),
+    };
+    // Of two letters one is published: nothing is amiss.
+    expect(mayHandle('team', question, twice)).toMatchObject({ verdict: 'met', problems: [] });
   });
 
   it('may handle, in whose name', () => {
