@@ -268,6 +268,7 @@ function lineTaker<Kind extends CollectedKind>(
     lines: (wholes, first, isUnfinished) => {
       const texts: string[] = [];
       const values: unknown[] = [];
+      /** Problems by line; `NONE` and `EMPTY` are told by identity. */
       const found: (readonly Problem[])[] = [];
       for (const whole of wholes) {
         const text = textOf(whole, first + texts.length);
