@@ -422,7 +422,7 @@ describe('procedures', async () => {
       await page.click('[data-take]');
       const { state } = decide(machine, start, events[edge.id], facts);
       await page.waitForSelector(`#status[data-status="${state.status}"]`);
-      expect(await page.evaluate('document.activeElement.id')).toBe('status');
+      await page.waitForSelector('#status:focus');
       expect(await page.locator('.chain li strong').allTextContents()).toEqual([edge.label.zh]);
       expect(await page.locator('.announce').textContent()).toBe(
         `现在：${machine.states[state.status].label.zh}`,
@@ -441,7 +441,7 @@ describe('procedures', async () => {
     await page.locator('.event label', { hasText: '举行日期' }).locator('input').fill('2024-04-26');
     await page.click('[data-take=notify]');
     await page.waitForSelector('#refused');
-    expect(await page.evaluate('document.activeElement.id')).toBe('refused');
+    await page.waitForSelector('#refused:focus');
     await expect
       .poll(async () => (await page.locator('#refused h2').boundingBox()).y)
       .toBeLessThan(phone.height);
