@@ -77,7 +77,6 @@ import {
 } from './operation.js';
 import { conformanceProblem } from './problems.js';
 
-const at = moment;
 const rounding = struct<Rounding>('Rounding', {
   mode: word('down', 'up', 'halfUp', 'halfEven'),
   step: amount,
@@ -382,7 +381,7 @@ const dateOperations: readonly Operation[] = [
     'core.epochMillisecondsOf',
     '时刻的毫秒数',
     'milliseconds since 1970-01-01T00:00Z, what is finer dropped',
-    { at },
+    { at: moment },
     'integer',
     ({ at: instant }) => ok(epochMillisecondsOf(instant)),
   ),
@@ -390,7 +389,7 @@ const dateOperations: readonly Operation[] = [
     'core.localDateOfInstant',
     '时刻在中国的日期',
     'the date in China of an instant',
-    { at },
+    { at: moment },
     'LocalDate',
     ({ at: instant }) => ok(localDateOfInstant(instant)),
   ),

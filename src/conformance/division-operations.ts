@@ -43,8 +43,6 @@ import {
 } from './registry-fields.js';
 
 const table = field<DivisionTable>('DivisionRecords', divisionTable);
-const ref = divisionRef;
-const body = enforcementBody;
 const onDay = optional(date);
 
 const refOf = ({ system, code }: Division) => ({ system, code });
@@ -68,7 +66,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.divisionOf',
     '查行政区划',
     'the division that has a code on a day, or now',
-    { divisions: table, ref, on: onDay },
+    { divisions: table, ref: divisionRef, on: onDay },
     'Division',
     ({ divisions, ref: one, on }) => divisionOf(divisions, one, on),
   ),
@@ -92,7 +90,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.ancestorsOf',
     '上级区划',
     'the divisions above one, the nearest first',
-    { divisions: table, ref, on: onDay },
+    { divisions: table, ref: divisionRef, on: onDay },
     'DivisionRef[]',
     ({ divisions, ref: one, on }) => refsOf(ancestorsOf(divisions, one, on)),
   ),
@@ -100,7 +98,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.childrenOf',
     '下级区划',
     'the divisions directly below one',
-    { divisions: table, ref, on: onDay },
+    { divisions: table, ref: divisionRef, on: onDay },
     'DivisionRef[]',
     ({ divisions, ref: one, on }) => refsOf(childrenOf(divisions, one, on)),
   ),
@@ -108,7 +106,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.levelOf',
     '区划层级',
     'the level of a division',
-    { divisions: table, ref, on: onDay },
+    { divisions: table, ref: divisionRef, on: onDay },
     'GovernmentLevel',
     ({ divisions, ref: one, on }) => levelOf(divisions, one, on),
   ),
@@ -116,7 +114,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.divisionKey',
     '区划键',
     'one text for a code within its system',
-    { ref },
+    { ref: divisionRef },
     'text',
     ({ ref: one }) => ok(divisionKey(one)),
   ),
@@ -140,7 +138,7 @@ export const divisionOperations: readonly Operation[] = [
     'registry.divisionOfBody',
     '执法主体的区划引用',
     'where a body has jurisdiction, with the code system',
-    { body },
+    { body: enforcementBody },
     'DivisionRef',
     ({ body: one }) => ok(divisionOfBody(one)),
   ),
@@ -168,7 +166,7 @@ export const partyOperations: readonly Operation[] = [
     '核验名录',
     'faults between bodies, officers and items that none of them shows alone',
     {
-      bodies: list(body),
+      bodies: list(enforcementBody),
       officers: list(enforcementOfficer),
       items: list(enforcementItem),
     },

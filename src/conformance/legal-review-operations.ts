@@ -3,7 +3,7 @@
 import { isFields, ok } from '../core/index.js';
 import { collectiveDiscussion as discussionSchema } from '../exchange/schemas.js';
 import { termSchema } from '../plan/schemas.js';
-import type { EnforcementBody, EnforcementOfficer } from '../registry/index.js';
+import type { EnforcementBody } from '../registry/index.js';
 import {
   type AssistanceRequest,
   approvedReview,
@@ -102,7 +102,6 @@ const majorList = struct<MajorDecisionList>('MajorDecisionList', {
 });
 
 const bodies: Field<Readonly<Record<string, EnforcementBody>>> = recordOf(enforcementBody);
-const officer: Field<EnforcementOfficer> = enforcementOfficer;
 
 /** 法制审核、集体讨论. */
 export const legalReviewOperations: readonly Operation[] = [
@@ -169,7 +168,7 @@ export const legalReviewOperations: readonly Operation[] = [
     'review.checkReviewerShare',
     '核对审核人员占比',
     'whether a body has as many legal reviewers as it should',
-    { body: text, officers: list(officer), on: date },
+    { body: text, officers: list(enforcementOfficer), on: date },
     '{ officers, reviewers, unclear, required, verdict, problems }',
     ({ body, officers, on }) => {
       const { problems, body: _, ...share } = checkReviewerShare(body, officers, on);
@@ -189,7 +188,7 @@ export const legalReviewOperations: readonly Operation[] = [
         recused: optional(list(text)),
       }),
       bodies,
-      officers: recordOf(officer),
+      officers: recordOf(enforcementOfficer),
     },
     '{ candidates: { body, rank, hasReviewer, verified }[], problems }',
     ({ request, bodies: known, officers }) => {

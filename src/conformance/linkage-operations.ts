@@ -60,7 +60,6 @@ const textsFor = (names: readonly string[]) =>
 const system = wordOf<WorkOrderSystem>(workOrderSystems);
 const state = wordOf<WorkOrderState>(workOrderStates);
 const term = byShape<Term>('Term', termSchema);
-const region = divisionRef;
 
 const ECHO_FIELDS: readonly EchoField[] = ['state', 'reply', 'repliedOn'];
 
@@ -89,7 +88,7 @@ const order = struct<WorkOrder>('WorkOrder', {
   channel: optional(text),
   registeredAt: moment,
   content: text,
-  region,
+  region: divisionRef,
   place: optional(text),
   subject: optional(text),
   reporter: optional(text),
@@ -139,7 +138,7 @@ export const linkageOperations: readonly Operation[] = [
     'linkage.reportKey',
     '诉求键',
     'the key of a report, the same by whatever channel it came',
-    { region, subject: optional(text), content: text },
+    { region: divisionRef, subject: optional(text), content: text },
     'text',
     ({ region: at, subject, content }) =>
       ok(reportKey({ region: at, content, ...(subject !== undefined && { subject }) })),

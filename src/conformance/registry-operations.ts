@@ -21,8 +21,6 @@ import {
 } from './operation.js';
 import { enforcementBody, enforcementItem, enforcementOfficer } from './registry-fields.js';
 
-const officer = enforcementOfficer;
-
 /** 执法行为. */
 export const enforcementAction = struct<EnforcementAction>('EnforcementAction', {
   kind: word(...Object.keys(actKinds)),
@@ -44,7 +42,7 @@ export const registryOperations: readonly Operation[] = [
     'registry.certificateOn',
     '证件状态',
     'what an officer’s certificates say of a day',
-    { officer, on: date, body: optional(text) },
+    { officer: enforcementOfficer, on: date, body: optional(text) },
     '{ status, number?, reason? }',
     ({ officer: one, on, body }) => {
       const answer = certificateOn(one, on, body);
@@ -60,8 +58,8 @@ export const registryOperations: readonly Operation[] = [
     '辅助人员能否参与',
     'whether an auxiliary may help with an act of a body',
     {
-      assistant: officer,
-      officers: list(officer),
+      assistant: enforcementOfficer,
+      officers: list(enforcementOfficer),
       body: enforcementBody,
       action: enforcementAction,
       on: date,
@@ -76,7 +74,7 @@ export const registryOperations: readonly Operation[] = [
     'registry.isQualifiedReviewer',
     '法制审核人员资格',
     'whether an officer may review a penalty decision',
-    { officer, on: date, investigators: optional(list(text)) },
+    { officer: enforcementOfficer, on: date, investigators: optional(list(text)) },
     '{ verdict, problems }',
     ({ officer: one, on, investigators }) => {
       const { verdict, problems } = isQualifiedReviewer(one, on, investigators);

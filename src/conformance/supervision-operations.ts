@@ -71,7 +71,6 @@ import { sanctions } from './penalty-operations.js';
 import { conformanceProblem } from './problems.js';
 import { divisionRef } from './registry-fields.js';
 
-const region = divisionRef;
 const supervisionCase = field('SupervisionCase', parseSupervisionCase);
 
 /** Who acts until when, and what sets the day; the duty and the note are for people. */
@@ -143,7 +142,7 @@ const decision = struct<ContestedDecision>('ContestedDecision', {
 const context = {
   clue: struct<InboundContext['clue']>('{ id, region, organ, government, assessBy? }', {
     id: text,
-    region,
+    region: divisionRef,
     organ: text,
     government: text,
     assessBy: optional(date),
@@ -203,7 +202,7 @@ export const supervisionOperations: readonly Operation[] = [
       ),
       place: struct<Parameters<typeof clueOfAlert>[1]>(
         '{ id, region, organ, government, owner, dueOn }',
-        { id: text, region, organ: text, government: text, owner: text, dueOn: date },
+        { id: text, region: divisionRef, organ: text, government: text, owner: text, dueOn: date },
       ),
     },
     'SupervisionCase',
@@ -250,7 +249,7 @@ export const supervisionOperations: readonly Operation[] = [
       plan: struct<SpecialSupervisionPlan>('SpecialSupervisionPlan', {
         organ: text,
         level: word('national', ...(Object.keys(governmentLevels) as GovernmentLevel[])),
-        region,
+        region: divisionRef,
         government: text,
         matter: text,
         responsible: text,

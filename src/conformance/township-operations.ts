@@ -56,7 +56,6 @@ import {
 } from './operation.js';
 import { divisionRef, enforcementBody, enforcementOfficer } from './registry-fields.js';
 
-const ref = divisionRef;
 /** A place of a question may also be a village, which no division is. */
 const place = struct<DivisionRef>('DivisionRef', { system: text, code: text });
 const catalog = field('CatalogVersion', parseCatalogVersion);
@@ -116,7 +115,7 @@ export const powersSource = struct<PowersSource>('PowersSource', {
       by: text,
       body: text,
       items: list(text),
-      divisions: list(ref),
+      divisions: list(divisionRef),
       ...tenure,
     }),
   ),
@@ -177,7 +176,7 @@ export const townshipOperations: readonly Operation[] = [
     'what a town still lacks to take powers on',
     {
       assessment: struct<CapacityAssessment>('CapacityAssessment', {
-        town: ref,
+        town: divisionRef,
         officers: integer,
         certified: integer,
         isFunded: flag,
@@ -283,7 +282,7 @@ export const townshipOperations: readonly Operation[] = [
     'township.itemsOfTown',
     '镇街行使的事项',
     'the ids of the items that a town has on a day',
-    { powers: powersSource, town: ref, on: date },
+    { powers: powersSource, town: divisionRef, on: date },
     'text[]',
     ({ powers, town, on }) => onPowers(powers, (built) => ok(itemsOfTown(built, town, on))),
   ),

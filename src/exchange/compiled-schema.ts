@@ -7,6 +7,7 @@
  * exactly so long writes each key once, has no other key, no white space and no escape: nothing is left to look for.
  */
 import type * as z from 'zod/mini';
+import { choicesOf, type Def, defOf, fieldsOf, hasForeignRules, rulesOf } from './schema-def.js';
 
 /**
  * A check of one parsed JSON value: −1 where the schema refuses it; else the length of the shortest text that it can have, or
@@ -25,17 +26,6 @@ interface Source {
   readonly constants: unknown[];
   variables: number;
 }
-
-/** @internal What a schema is made of. */
-export type Def = Readonly<Record<string, unknown>> & { readonly type: string };
-
-/** @internal */
-export const defOf = (schema: unknown): Def =>
-  (schema as { readonly _zod: { readonly def: Def } })._zod.def;
-
-/** @internal */
-export const checksOf = (def: Def): readonly Readonly<Record<string, unknown>>[] =>
-  ((def['checks'] as readonly unknown[] | undefined) ?? []).map(defOf);
 
 /**
  * The check as generated code, of the same verdict as the schema on every parsed JSON value; `undefined` where the schema
@@ -71,7 +61,7 @@ function variable(source: Source): string {
 /** Statements that refuse the value, or add its length to `n`. */
 function valueCode(schema: unknown, value: string, source: Source): string | undefined {
   const def = defOf(schema);
-  if (def.type !== 'string' && def.type !== 'array' && checksOf(def).length > 0) return undefined;
+  if (hasForeignRules(def)) return undefined;
   switch (def.type) {
     case 'string': {
       const checks = checksCode(def, value, source);
@@ -83,13 +73,7 @@ function valueCode(schema: unknown, value: string, source: Source): string | und
       return customCode(def, value, source);
     case 'literal':
     case 'enum':
-      return choiceCode(
-        def.type === 'literal'
-          ? (def['values'] as readonly unknown[])
-          : Object.values(def['entries'] as object),
-        value,
-        source,
-      );
+      return choiceCode(choicesOf(def), value, source);
     case 'array':
       return arrayCode(def, value, source);
     case 'object':
@@ -113,7 +97,7 @@ function customCode(def: Def, value: string, source: Source): string {
 
 function checksCode(def: Def, value: string, source: Source): string | undefined {
   let code = '';
-  for (const rule of checksOf(def)) {
+  for (const rule of rulesOf(def)) {
     if (rule['check'] === 'min_length') code += ` || ${value}.length < ${rule['minimum']}`;
     else if (rule['check'] === 'max_length') code += ` || ${value}.length > ${rule['maximum']}`;
     else if (rule['check'] === 'string_format' && rule['format'] === 'regex')
@@ -154,11 +138,9 @@ function objectCode(def: Def, value: string, source: Source): string | undefined
   if (def['catchall'] !== undefined) return undefined;
   // Two braces, and a comma for every member but the first: each member counts its own, so one is too many.
   let code = `${isObjectCode(value)} n += 1;`;
-  for (const [key, field] of Object.entries(def['shape'] as object)) {
+  for (const { key, schema, isOptional } of fieldsOf(def)) {
     const name = variable(source);
-    const fieldDef = defOf(field);
-    const isOptional = fieldDef.type === 'optional';
-    const inner = valueCode(isOptional ? fieldDef['innerType'] : field, name, source);
+    const inner = valueCode(schema, name, source);
     if (inner === undefined) return undefined;
     const member = `n += ${JSON.stringify(key).length + 2}; ${inner}`;
     code += `\nconst ${name} = ${value}[${JSON.stringify(key)}]; `;
@@ -173,12 +155,10 @@ function unionCode(def: Def, value: string, source: Source): string | undefined 
   const tag = variable(source);
   let code = `${isObjectCode(value)} const ${tag} = ${value}[${JSON.stringify(discriminator)}];\nswitch (${tag}) {`;
   for (const option of def['options'] as readonly unknown[]) {
-    const shape = defOf(option)['shape'] as Readonly<Record<string, unknown>> | undefined;
-    const tagDef = shape === undefined ? undefined : defOf(shape[discriminator]);
-    const tags =
-      tagDef?.type === 'literal' ? tagDef['values'] : Object.values(tagDef?.['entries'] ?? {});
+    const tagField = fieldsOf(defOf(option)).find(({ key }) => key === discriminator);
     const body = valueCode(option, value, source);
-    if (body === undefined || !Array.isArray(tags)) return undefined;
+    if (body === undefined || tagField === undefined) return undefined;
+    const tags = choicesOf(defOf(tagField.schema));
     code += `${tags.map((each) => `case ${JSON.stringify(each)}:`).join(' ')} { ${body} break; }\n`;
   }
   return `${code} default: ${FAIL} }`;

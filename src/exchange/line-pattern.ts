@@ -4,7 +4,7 @@
  * such a line once it parses. The pattern says nothing about any other line: it may be as good.
  */
 import type * as z from 'zod/mini';
-import { checksOf, type Def, defOf } from './compiled-schema.js';
+import { choicesOf, type Def, defOf, fieldsOf, hasForeignRules, rulesOf } from './schema-def.js';
 
 /** A member as it stands in a text, with the comma before it. */
 interface Member {
@@ -22,16 +22,15 @@ export function linePattern(schema: z.ZodMiniType): RegExp | undefined {
 
 function valuePattern(schema: unknown): string | undefined {
   const def = defOf(schema);
-  if (def.type !== 'string' && def.type !== 'array' && checksOf(def).length > 0) return undefined;
+  if (hasForeignRules(def)) return undefined;
   switch (def.type) {
     case 'string':
       return stringPattern(def);
     case 'custom':
       return quoted((def['params'] as { readonly sure?: RegExp } | undefined)?.sure);
     case 'literal':
-      return choicePattern(def['values'] as readonly unknown[]);
     case 'enum':
-      return choicePattern(Object.values(def['entries'] as object));
+      return choicePattern(choicesOf(def));
     case 'array':
       return arrayPattern(def);
     case 'object':
@@ -54,25 +53,24 @@ function quoted(pattern: RegExp | undefined): string | undefined {
 }
 
 function stringPattern(def: Def): string | undefined {
-  const rules = checksOf(def);
-  if (rules.every(({ check }) => check === 'min_length' || check === 'max_length')) {
-    const [least, most] = boundsOf(rules);
-    return `"[^"\\\\]{${least},${most ?? ''}}"`;
-  }
-  const [rule] = rules;
-  return rules.length === 1 ? quoted(rule?.['pattern'] as RegExp | undefined) : undefined;
+  const rules = rulesOf(def);
+  const bounds = boundsOf(rules);
+  if (bounds !== undefined) return `"[^"\\\\]{${bounds.least},${bounds.most ?? ''}}"`;
+  return rules.length === 1 ? quoted(rules[0]?.['pattern'] as RegExp | undefined) : undefined;
 }
 
+/** The length that the rules allow; `undefined` where one of them speaks of something else. */
 function boundsOf(
-  rules: ReturnType<typeof checksOf>,
-): readonly [least: number, most: number | undefined] {
-  const of = (check: string, name: string): readonly number[] =>
-    rules.flatMap((rule) => (rule['check'] === check ? [rule[name] as number] : []));
-  const most = of('max_length', 'maximum');
-  return [
-    Math.max(0, ...of('min_length', 'minimum')),
-    most.length > 0 ? Math.min(...most) : undefined,
-  ];
+  rules: ReturnType<typeof rulesOf>,
+): { readonly least: number; readonly most: number | undefined } | undefined {
+  let least = 0;
+  let most: number | undefined;
+  for (const rule of rules)
+    if (rule['check'] === 'min_length') least = Math.max(least, rule['minimum'] as number);
+    else if (rule['check'] === 'max_length')
+      most = Math.min(most ?? Infinity, rule['maximum'] as number);
+    else return undefined;
+  return { least, most };
 }
 
 function choicePattern(choices: readonly unknown[]): string | undefined {
@@ -84,9 +82,8 @@ function choicePattern(choices: readonly unknown[]): string | undefined {
 /** A list that may be empty and has an end. */
 function arrayPattern(def: Def): string | undefined {
   const element = valuePattern(def['element']);
-  const rules = checksOf(def);
-  const [least, most] = boundsOf(rules);
-  if (element === undefined || least > 0 || most === undefined || most < 1) return undefined;
+  const { least = 1, most = 0 } = boundsOf(rulesOf(def)) ?? {};
+  if (element === undefined || least > 0 || most < 1) return undefined;
   return `\\[(?:${element}(?:,${element}){0,${most - 1}})?\\]`;
 }
 
@@ -97,10 +94,8 @@ function alternativesOf(def: Def): readonly (readonly Member[])[] | undefined {
   const alternatives: Member[][] = [];
   for (const option of options) {
     const members: Member[] = [];
-    for (const [key, field] of Object.entries((option['shape'] as object | undefined) ?? {})) {
-      const fieldDef = defOf(field);
-      const isOptional = fieldDef.type === 'optional';
-      const value = valuePattern(isOptional ? fieldDef['innerType'] : field);
+    for (const { key, schema, isOptional } of fieldsOf(option)) {
+      const value = valuePattern(schema);
       if (value === undefined || !/^\w+$/.test(key)) return undefined;
       members.push({ text: `"${key}":${value}`, isOptional });
     }

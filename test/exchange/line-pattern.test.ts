@@ -181,6 +181,20 @@ describe('where the pattern would have to guess there is none', () => {
     ['a choice that is no text', z.literal(1)],
     ['a list without an end', z.array(tag)],
     ['a list that may not be empty', z.array(tag).check(z.minLength(1), z.maxLength(2))],
+    [
+      'a list with another rule',
+      z.array(tag).check(
+        z.maxLength(2),
+        z.refine(() => true),
+      ),
+    ],
+    [
+      'a text with a length and another rule',
+      z.string().check(
+        z.maxLength(2),
+        z.refine(() => true),
+      ),
+    ],
     ['a rule over the whole object', z.object({ tag }).check(z.refine(() => true))],
     ['a union without objects', z.union([z.literal('a'), z.literal('b')])],
   ])('%s', (_, schema) => {

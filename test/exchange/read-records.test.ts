@@ -291,7 +291,12 @@ test('both ways give the same verdict on any altered record', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(altered, { minLength: 5, maxLength: 20 }), async (records) => {
       const text = records
-        .map((record, index) => JSON.stringify(record, null, index % 2 === 0 ? 0 : 0))
+        .map((record, index) =>
+          JSON.stringify(
+            // The pattern of lines knows the keys in their order alone: the checks see the others.
+            index % 2 === 0 ? record : Object.fromEntries(Object.entries(record).reverse()),
+          ),
+        )
         .join('\n');
       const plain = await run('case', streamOf(text), { allowsCodeGeneration: false });
       expect(await run('case', streamOf(text), { allowsCodeGeneration: true })).toEqual(plain);

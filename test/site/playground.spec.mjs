@@ -440,7 +440,6 @@ describe('procedures', async () => {
     await page.click('.steps [data-edge=notify]');
     await page.locator('.event label', { hasText: '举行日期' }).locator('input').fill('2024-04-26');
     await page.click('[data-take=notify]');
-    await page.waitForSelector('#refused');
     await page.waitForSelector('#refused:focus');
     await expect
       .poll(async () => (await page.locator('#refused h2').boundingBox()).y)
